@@ -87,6 +87,8 @@ export type IndicatorView = {
   readonly better: 'lower' | 'higher'
   /** What `actual`, `baseline` and `expectation` are counted in: a time unit, `share`, `money`, or the book's own word (null: a bare number). */
   readonly unit: string | null
+  /** Baseline, expectation, actual and trend are means a month (counts and amounts), not means an occurrence. */
+  readonly perMonth: boolean
   readonly baseline: number | null
   readonly expectation: number | null
   readonly actual: number | null
@@ -159,6 +161,8 @@ export type IndicatorWorking = {
   readonly measure: MeasureKind
   readonly unit: string | null
   readonly better: 'lower' | 'higher'
+  /** Actual and baseline are totals over the period (counts and amounts), not means. */
+  readonly totalled: boolean
   readonly rows: number
   readonly volume: number
   readonly actual: number | null

@@ -1,0 +1,147 @@
+import type { Day } from '../days.ts'
+import type { AccountFacts, Order, RowRef } from '../facts.ts'
+import type { Figure, Missing, Unit } from '../figures/figure.ts'
+import { difference, given, sumOfKnown, sumOnDemand } from '../figures/make.ts'
+import type { Currency } from '../money/currency.ts'
+import type { Exchange } from '../money/exchange.ts'
+import { type Minor, toMinor } from '../money/money.ts'
+import { countingOrders, revenueOf } from '../value/paid.ts'
+import type { CostShare } from './shared-costs.ts'
+
+/** What the company earned on one account, in the book's currency: internal, never for a customer. */
+export type Earnings = {
+  readonly orders: readonly OrderProfit[]
+  readonly costs: readonly OwnCost[]
+  readonly shares: readonly CostShare[]
+}
+export type OrderProfit = {
+  readonly key: string
+  readonly day: Day
+  readonly refund: boolean
+  /** Null: neither a cost nor a margin, or no exchange rate. */
+  readonly profit: Minor | null
+  readonly reason: 'cost' | 'margin' | 'no-cost' | 'no-rate'
+  readonly ref: RowRef
+}
+export type OwnCost = { readonly key: string; readonly day: Day; readonly minor: Minor | null; readonly ref: RowRef }
+
+export type Terms = { readonly exchange: Exchange; readonly currency: Currency; readonly margin: number | null }
+
+export function earningsOf(facts: AccountFacts, shares: readonly CostShare[], terms: Terms): Earnings {
+  const { exchange, currency } = terms
+  const costs = facts.costs
+    .filter((cost) => cost.kind !== 'customer_cost')
+    .map((cost) => {
+      const conversion = exchange(cost.currency, currency, cost.day)
+      const minor = conversion ? toMinor(cost.amount * conversion.factor, currency) : null
+      return { key: cost.key, day: cost.day, minor, ref: cost.ref }
+    })
+  return { orders: countingOrders(facts.orders).map((order) => profitOf(order, terms)), costs, shares }
+}
+
+/**
+ * Profit over some days: Σ (revenue − cost) of the orders less the cost to serve (METHOD 3, historic); null without
+ * orders, or where one order's profit is not known.
+ */
+export function profitFigure(
+  id: string,
+  label: string,
+  earnings: Earnings,
+  currency: Currency,
+  from: Day | null,
+): Figure {
+  const unit: Unit = { kind: 'money', currency }
+  const within = <T extends { readonly day: Day }>(rows: readonly T[]) =>
+    rows.filter((row) => from === null || row.day >= from)
+  const orders = within(earnings.orders)
+  const margin = ordersFigure(
+    { id: `${id}/orders`, label: 'revenue less cost of the orders', unit },
+    orders,
+    earnings.orders,
+  )
+  const own = within(earnings.costs)
+  const costs = sumOnDemand(
+    { id: `${id}/costs`, label: 'cost to serve, own', unit },
+    [0, ...own.map((row) => row.minor)],
+    () =>
+      own.map((row) =>
+        given({ id: `${id}/costs/${row.key}`, label: `cost of ${row.day}`, unit }, row.minor, [row.ref]),
+      ),
+  )
+  const part = within(earnings.shares)
+  const shares = sumOnDemand(
+    { id: `${id}/shared`, label: 'share of shared costs', unit },
+    [0, ...part.map((row) => row.minor)],
+    () =>
+      part.map((row) =>
+        given({ id: `${id}/shared/${row.key}`, label: `share of ${row.day} by ${row.driver}`, unit }, row.minor, [
+          row.ref,
+        ]),
+      ),
+  )
+  const unknown = own.some((row) => row.minor === null)
+  const figure = difference({ id, label, unit }, margin, costs, shares)
+  const missing = [
+    ...margin.missing,
+    ...(unknown ? [noRate('A cost to serve has no exchange rate: import it with rates.')] : []),
+  ]
+  return { ...figure, value: unknown ? null : figure.value, missing }
+}
+
+function ordersFigure(
+  head: { readonly id: string; readonly label: string; readonly unit: Unit },
+  orders: readonly OrderProfit[],
+  all: readonly OrderProfit[],
+): Figure {
+  if (all.length === 0) {
+    const missing = {
+      code: 'no-orders',
+      indicator: null,
+      months: [],
+      message: 'No orders are in the book: profit is not known.',
+    }
+    return sumOfKnown(head, [], [missing])
+  }
+  const reasons = new Set(orders.map((row) => row.reason))
+  const missing = [
+    ...(reasons.has('no-cost') ? [noCost] : []),
+    ...(reasons.has('no-rate') ? [noRate('An order has no exchange rate: import it with rates.')] : []),
+  ]
+  const values = missing.length > 0 ? [] : [0, ...orders.map((row) => row.profit)]
+  return sumOnDemand(
+    head,
+    values,
+    () =>
+      orders.map((row) =>
+        given(
+          { id: `${head.id}/${row.key}`, label: `${row.key} of ${row.day}, by its ${row.reason}`, unit: head.unit },
+          row.profit,
+          [row.ref],
+        ),
+      ),
+    missing,
+  )
+}
+
+const noCost: Missing = {
+  code: 'no-cost',
+  indicator: null,
+  months: [],
+  message: 'An order has no cost and the book no margin: give one with `settings BOOK margin 0.4`.',
+}
+
+function noRate(message: string): Missing {
+  return { code: 'no-rate', indicator: null, months: [], message }
+}
+
+function profitOf(order: Order, { exchange, currency, margin }: Terms): OrderProfit {
+  const { orderId: key, day, ref } = order
+  const refund = order.kind === 'refund'
+  const conversion = exchange(order.currency, currency, day)
+  if (!conversion) return { key, day, refund, profit: null, reason: 'no-rate', ref }
+  const revenue = revenueOf(order)
+  const major = order.cost !== null ? revenue - order.cost : margin !== null ? revenue * margin : null
+  if (major === null) return { key, day, refund, profit: null, reason: 'no-cost', ref }
+  const profit = toMinor(major * conversion.factor, currency)
+  return { key, day, refund, profit, reason: order.cost !== null ? 'cost' : 'margin', ref }
+}

@@ -1,0 +1,61 @@
+import { allocate } from '../allocate.ts'
+import { type Day, type Month, monthOf } from '../days.ts'
+import type { Cost, RowRef } from '../facts.ts'
+import type { Currency } from '../money/currency.ts'
+import type { Exchange } from '../money/exchange.ts'
+import { type Minor, toMinor } from '../money/money.ts'
+import { type Activity, isActive } from './activity.ts'
+
+/** One account's part of one shared cost, in the book's currency. */
+export type CostShare = {
+  readonly key: string
+  readonly day: Day
+  readonly minor: Minor
+  readonly driver: string
+  readonly ref: RowRef
+}
+
+/** Shares by account, and the shared rows that nobody could carry. */
+export type Allocation = {
+  readonly shares: ReadonlyMap<string, readonly CostShare[]>
+  readonly unallocated: readonly { readonly cost: Cost; readonly reason: 'no-active-account' | 'no-rate' }[]
+}
+
+/**
+ * Each shared cost over the accounts active in its calendar month, by its driver; a driver that sums to zero means
+ * equal shares (METHOD 3, Cost to serve). Shares add up to the cost exactly.
+ */
+export function allocateSharedCosts(
+  costs: readonly Cost[],
+  activities: readonly Activity[],
+  exchange: Exchange,
+  currency: Currency,
+): Allocation {
+  const shares = new Map<string, CostShare[]>()
+  const unallocated: Allocation['unallocated'][number][] = []
+  for (const cost of costs) {
+    const month = monthOf(cost.day)
+    const conversion = exchange(cost.currency, currency, cost.day)
+    const active = activities.filter((activity) => isActive(activity, month))
+    if (!conversion || active.length === 0) {
+      unallocated.push({ cost, reason: conversion ? 'no-active-account' : 'no-rate' })
+      continue
+    }
+    const driver = cost.driver ?? 'equal'
+    const weights = active.map((activity) => ({ id: activity.accountId, weight: weightOf(activity, driver, month) }))
+    for (const [accountId, minor] of allocate(toMinor(cost.amount * conversion.factor, currency), weights)) {
+      const share = { key: cost.key, day: cost.day, minor: minor as Minor, driver, ref: cost.ref }
+      const own = shares.get(accountId)
+      if (own) own.push(share)
+      else shares.set(accountId, [share])
+    }
+  }
+  return { shares, unallocated }
+}
+
+function weightOf(activity: Activity, driver: string, month: Month): number {
+  if (driver === 'revenue') return Math.max(0, activity.revenue.get(month) ?? 0)
+  if (driver === 'orders') return activity.orders.get(month) ?? 0
+  if (driver.startsWith('indicator:')) return activity.volume.get(`${driver.slice('indicator:'.length)} ${month}`) ?? 0
+  return 0
+}

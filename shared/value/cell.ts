@@ -1,0 +1,138 @@
+import type { Month } from '../days.ts'
+import { exactSum } from '../exact-sum.ts'
+import type { Grade, Measurement, MeasurementGroup } from '../facts.ts'
+import { type Minor, sumMinor, toMinor } from '../money/money.ts'
+import { lowestGrade } from './grades.ts'
+import { ruleOf } from './measures.ts'
+import type { Subject } from './state.ts'
+import { type TermReason, type TermWorth, worthOfTerm } from './term-worth.ts'
+import { type StateFinder, splitCell, type Term } from './terms.ts'
+import type { Window } from './window.ts'
+
+/**
+ * One account × indicator × calendar month within a window: where worth is rounded, once. All above a cell is a sum
+ * of minor units. Hours and outcomes are after attribution, `gain` before it.
+ */
+export type Cell = {
+  readonly month: Month
+  readonly terms: readonly Term[]
+  readonly rows: number
+  readonly gain: number | null
+  readonly hours: number | null
+  readonly hoursSooner: number | null
+  readonly outcomes: number | null
+  readonly money: Minor | null
+  readonly worth: Minor | null
+  readonly worthBefore: Minor | null
+  /** Adds up to `worth`. */
+  readonly byGrade: ReadonlyMap<Grade, Minor>
+  readonly grade: Grade | null
+  /** Volume judged against an expectation and volume that reached it; of a totalled measure 1 a month. */
+  readonly judged: number
+  readonly met: number
+  readonly means: Means
+  readonly missing: readonly TermReason[]
+  readonly missingRates: readonly string[]
+}
+
+/** Sums over the rows a mean is made of: those with a baseline where any has one, else all. */
+export type Means = {
+  readonly volume: number
+  readonly actual: number
+  readonly knownVolume: number
+  readonly knownActual: number
+  readonly baseline: number
+  readonly expectedVolume: number
+  readonly expectation: number
+}
+
+export function cellOf(
+  subject: Subject,
+  stateOf: StateFinder,
+  month: Month,
+  groups: readonly MeasurementGroup[],
+  rowsOf: () => readonly Measurement[],
+  window: Window,
+): Cell | null {
+  const { terms, judged, met } = splitCell(subject, stateOf, groups, rowsOf, window)
+  if (terms.length === 0) return null
+  const worths = terms.map((term) => worthOfTerm(subject, term))
+  const { currency } = subject.account
+  const amount = (pick: (of: TermWorth) => number | null): Minor | null => {
+    const sum = knownSum(worths, pick)
+    return sum === null ? null : toMinor(sum, currency)
+  }
+  const worth = amount((of) => of.worth)
+  const known = worths.filter((of) => of.gain !== null)
+  const means = meansOf(terms)
+  const judgement = ruleOf(subject.indicator.measure).totalled ? judgeTotal(subject, terms, means) : { judged, met }
+  return {
+    month,
+    terms,
+    rows: terms.reduce((sum, term) => sum + term.rows, 0),
+    gain: knownSum(worths, (of) => of.gain),
+    hours: knownSum(worths, (of) => of.hours),
+    hoursSooner: knownSum(worths, (of) => of.hoursSooner),
+    outcomes: knownSum(worths, (of) => of.outcomes),
+    money: amount((of) => of.money),
+    worth,
+    worthBefore: amount((of) => of.worthBefore),
+    byGrade: byGrade(worths, worth, (value) => toMinor(value, currency)),
+    grade: known.length === 0 ? null : lowestGrade(known.map((of) => of.grade)),
+    ...judgement,
+    means,
+    missing: [...new Set(worths.flatMap((of) => of.missing))],
+    missingRates: [...new Set(terms.flatMap((term) => term.state.missingRates))],
+  }
+}
+
+function knownSum(worths: readonly TermWorth[], pick: (of: TermWorth) => number | null): number | null {
+  const known = worths.map(pick).filter((value) => value !== null)
+  if (known.length <= 1) return known[0] ?? null
+  return exactSum(known)
+}
+
+/** A month of a totalled measure reached its expectation as a whole or not: that of its last term counts. */
+function judgeTotal(
+  subject: Subject,
+  terms: readonly Term[],
+  means: Means,
+): { readonly judged: number; readonly met: number } {
+  const expectation = terms.at(-1)?.state.expectation ?? null
+  if (expectation === null) return { judged: 0, met: 0 }
+  return { judged: 1, met: subject.sign * (means.actual - expectation) >= 0 ? 1 : 0 }
+}
+
+function meansOf(terms: readonly Term[]): Means {
+  const sum = (value: (term: Term) => number) => exactSum(terms.map(value))
+  const known = (term: Term) => term.state.baseline !== null && term.state.row !== null
+  const actual = (term: Term) => term.moment * (term.state.row?.factor ?? 0)
+  const expected = (term: Term) => term.state.expectation !== null
+  return {
+    volume: sum((term) => (term.state.row ? term.volume : 0)),
+    actual: sum(actual),
+    knownVolume: sum((term) => (known(term) ? term.volume : 0)),
+    knownActual: sum((term) => (known(term) ? actual(term) : 0)),
+    baseline: sum((term) => (known(term) ? (term.state.baseline ?? 0) * term.volume : 0)),
+    expectedVolume: sum((term) => (expected(term) ? term.volume : 0)),
+    expectation: sum((term) => (term.state.expectation ?? 0) * (expected(term) ? term.volume : 0)),
+  }
+}
+
+/** A cell's worth by the grade of its evidence; what rounding leaves over goes to the first, so that it adds up. */
+function byGrade(
+  worths: readonly TermWorth[],
+  worth: Minor | null,
+  minor: (major: number) => Minor,
+): ReadonlyMap<Grade, Minor> {
+  if (worth === null) return new Map()
+  const grouped = Map.groupBy(
+    worths.filter((of) => of.worth !== null),
+    (of) => of.grade,
+  )
+  const [first, ...others] = [...grouped.keys()].toSorted()
+  if (!first) return new Map()
+  const rest = others.map((grade) => [grade, minor(knownSum(grouped.get(grade) ?? [], (of) => of.worth) ?? 0)] as const)
+  const left = (worth - sumMinor(rest.map(([, amount]) => amount))) as Minor
+  return new Map([[first, left], ...rest])
+}
