@@ -16,7 +16,8 @@ export function parseDay(text: string): Day | null {
 
 /** The day of a year, month (1..12) and day of the month, or null where the calendar has none. Years 1000 to 9999. */
 export function dayFrom(year: number, month: number, dayOfMonth: number): Day | null {
-  const real = year >= 1000 && year <= 9999 && month >= 1 && month <= 12
+  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(dayOfMonth)
+  const real = whole && year >= 1000 && year <= 9999 && month >= 1 && month <= 12
   return real && dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month) ? dayOf(year, month, dayOfMonth) : null
 }
 

@@ -88,13 +88,15 @@ function simpleClv(customers: readonly Customer[], asOf: Day, currency: Currency
 
 type OrderFacts = { readonly orders: number; readonly perOrder: number | null; readonly perAccount: number }
 
+/** Orders whose profit is not known count as orders and leave the average profit alone. */
 function orderFacts(customers: readonly Customer[]): OrderFacts {
   const rows = customers.flatMap(({ earnings }) => earnings.orders)
-  const orders = rows.filter((row) => !row.refund).length
-  const profit = rows.every((row) => row.profit !== null) ? rows.reduce((sum, row) => sum + (row.profit ?? 0), 0) : null
+  const known = rows.filter((row) => row.profit !== null)
+  const profit = known.reduce((sum, row) => sum + (row.profit ?? 0), 0)
+  const [orders, valued] = [rows, known].map((some) => some.filter((row) => !row.refund).length) as [number, number]
   return {
     orders,
-    perOrder: profit === null || orders === 0 ? null : profit / orders,
+    perOrder: valued === 0 ? null : profit / valued,
     perAccount: customers.length === 0 ? 0 : orders / customers.length,
   }
 }

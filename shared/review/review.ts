@@ -60,8 +60,9 @@ export type ReviewTerms = {
   readonly thresholds: Thresholds
 }
 
-export function reviewOf(reviewed: readonly Reviewed[], clv: Clv, terms: ReviewTerms): Review {
-  const rows = reviewed.map((one) => reviewAccount(one, clv.accounts.get(one.facts.account.accountId), terms))
+/** Accounts may come one by one: of each only its figures are kept. */
+export function reviewOf(reviewed: Iterable<Reviewed>, clv: Clv, terms: ReviewTerms): Review {
+  const rows = Array.from(reviewed, (one) => reviewAccount(one, clv.accounts.get(one.facts.account.accountId), terms))
   const known = (pick: (row: Row) => Figure) => rows.flatMap((row) => pick(row).value ?? [])
   const thresholds = {
     value: terms.thresholds.value ?? medianOf(known((row) => row.worth)),

@@ -33,7 +33,9 @@ export function splitCell(
   window: Window,
 ): Split {
   const whole = groups.map((group) => wholeGroup(subject, stateOf, group, window))
-  if (whole.some((split) => split === null)) return splitRows(subject, stateOf, rowsOf(), window)
+  // A row that names the account's own currency and one that leaves it out are alike, though summed up apart.
+  const apart = new Set(groups.map((group) => `${group.evidence} ${group.currency}`)).size === groups.length
+  if (!apart || whole.some((split) => split === null)) return splitRows(subject, stateOf, rowsOf(), window)
   const splits = whole.filter((split) => split !== null)
   return {
     terms: splits.flatMap((split) => split.terms),

@@ -1,0 +1,38 @@
+import { audit } from './commands/audit.ts'
+import { batches, undo } from './commands/batches.ts'
+import { clv } from './commands/clv.ts'
+import type { Command } from './commands/command.ts'
+import { demo } from './commands/demo.ts'
+import { importCommand } from './commands/import.ts'
+import { init } from './commands/init.ts'
+import { reconcile } from './commands/reconcile.ts'
+import { review } from './commands/review.ts'
+import { settings } from './commands/settings.ts'
+import { statement } from './commands/statement.ts'
+import { value } from './commands/value.ts'
+import { run } from './terminal/run.ts'
+
+const commands: readonly Command[] = [
+  demo,
+  init,
+  settings,
+  importCommand,
+  batches,
+  undo,
+  audit,
+  value,
+  clv,
+  review,
+  reconcile,
+  statement,
+]
+
+/** The command line: runs one command and sets the exit code (0 done, 1 in part, 2 refused, 70 a bug). */
+export async function main(args: readonly string[]): Promise<void> {
+  process.exitCode = await run(commands, args, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    now: () => new Date(),
+    interactive: process.stderr.isTTY === true,
+  })
+}

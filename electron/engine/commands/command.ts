@@ -1,0 +1,48 @@
+import type { Problem } from '../../../shared/problem.ts'
+import type { Arguments } from '../terminal/arguments.ts'
+
+/** What a command says, to people and to scripts. `text` goes to standard output where no JSON was asked for. */
+export type Answer = {
+  readonly exit: 0 | 1 | 2
+  readonly json: unknown
+  readonly text: string
+}
+
+/** Where a command writes and reads the clock, given by whoever runs it. */
+export type Terminal = {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly now: () => Date
+  /** Somebody is watching: progress may be drawn. */
+  readonly interactive: boolean
+}
+
+export type Option = {
+  readonly name: string
+  /** What the value stands for in the usage line; null: a switch. */
+  readonly value: string | null
+  readonly help: string
+}
+
+export type Command = {
+  readonly name: string
+  /** The words after the name, as the usage line writes them: `BOOK [KEY [VALUE]]`. */
+  readonly operands: string
+  readonly help: string
+  readonly options: readonly Option[]
+  /** Throws only for bugs; a `Refusal` for what the user can mend. */
+  readonly run: (args: Arguments, terminal: Terminal) => Promise<Answer> | Answer
+}
+
+/** Ends a command with exit code 2 and a sentence; nothing was changed. */
+export class Refusal extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
+}
+
+export function refuse(code: string, message: string): never {
+  throw new Refusal({ code, message })
+}

@@ -1,0 +1,88 @@
+import { type DayOrder, dayEvidence } from '../../../shared/reading/dates.ts'
+import { type Decimal, decimalEvidence } from '../../../shared/reading/numbers.ts'
+import type { Finding } from './import-result.ts'
+import type { Layout } from './layout.ts'
+
+/** How a column writes its numbers and dates. */
+export type Convention = { readonly decimal: Decimal; readonly dayOrder: DayOrder }
+export type Conventions =
+  | { readonly kind: 'decided'; readonly of: ReadonlyMap<string, Convention> }
+  | { readonly kind: 'undecided'; readonly findings: readonly Finding[] }
+
+/** Watches the cells of a file go by; then says how each column of it is to be read, or what must be named. */
+export type Witness = { readonly see: (cells: readonly string[]) => void; readonly verdict: () => Conventions }
+export type Named = { readonly decimal?: Decimal | undefined; readonly dayOrder?: DayOrder | undefined }
+
+type Tally = {
+  readonly name: string
+  readonly at: number
+  readonly kind: 'number' | 'day'
+  /** Cells that only a decimal point, or a day before its month, explains; and those of the other convention. */
+  readonly counts: { first: number; second: number; undecided: number }
+  /** The first cells of each sort, to quote. */
+  readonly samples: { first: string; second: string; undecided: string }
+}
+
+export function witness(layout: Layout, named: Named): Witness {
+  const tallies = layout.columns.flatMap(({ column, at }) => {
+    const kind = column.type.kind
+    const open = (kind === 'number' && !named.decimal) || (kind === 'day' && !named.dayOrder)
+    return open ? [tallyOf(column.name, at, kind)] : []
+  })
+  return {
+    see(cells) {
+      for (const tally of tallies) {
+        const text = cells[tally.at]
+        if (text) count(tally, text)
+      }
+    },
+    verdict() {
+      const findings = tallies.flatMap(doubtsOf)
+      if (findings.length > 0) return { kind: 'undecided', findings }
+      const seen = new Map(tallies.map((tally) => [tally.name, tally.counts.second > tally.counts.first]))
+      const of = layout.columns.map(({ column: { name } }): readonly [string, Convention] => [
+        name,
+        {
+          decimal: named.decimal ?? (seen.get(name) ? 'comma' : 'point'),
+          dayOrder: named.dayOrder ?? (seen.get(name) ? 'month-first' : 'day-first'),
+        },
+      ])
+      return { kind: 'decided', of: new Map(of) }
+    },
+  }
+}
+
+function tallyOf(name: string, at: number, kind: 'number' | 'day'): Tally {
+  return {
+    name,
+    at,
+    kind,
+    counts: { first: 0, second: 0, undecided: 0 },
+    samples: { first: '', second: '', undecided: '' },
+  }
+}
+
+function count({ kind, counts, samples }: Tally, text: string): void {
+  // Nearly every date is an ISO one.
+  if (kind === 'day' && text.length === 10 && text.charCodeAt(4) === 45) return
+  const evidence = kind === 'day' ? dayEvidence(text.trim()) : decimalEvidence(text)
+  if (evidence === 'either' || evidence === 'none') return
+  const sort =
+    evidence === 'undecided' ? 'undecided' : evidence === 'point' || evidence === 'day-first' ? 'first' : 'second'
+  counts[sort] += 1
+  if (samples[sort] === '') samples[sort] = text
+}
+
+function doubtsOf({ name, kind, counts, samples }: Tally): readonly Finding[] {
+  const remedy =
+    kind === 'number'
+      ? 'name the convention with --decimal comma or --decimal point.'
+      : 'name the pattern with --dates DD/MM/YYYY or --dates MM/DD/YYYY.'
+  const finding = (message: string) => [{ row: null, column: name, message: `${message}; ${remedy}` }]
+  if (counts.first > 0 && counts.first === counts.second) {
+    return finding(`"${samples.first.trim()}" and "${samples.second.trim()}" follow two conventions, each as often`)
+  }
+  if (counts.first > 0 || counts.second > 0 || counts.undecided === 0) return []
+  const readings = kind === 'number' ? 'as a fraction or as thousands' : 'with the day or with the month first'
+  return finding(`"${samples.undecided.trim()}" can be read ${readings}, and no other cell of the column decides it`)
+}

@@ -1,0 +1,27 @@
+import type { TableName } from '../../../shared/tables.ts'
+
+/** What is wrong in a file, and where: a row or column of null means the file as a whole. */
+export type RowProblem = {
+  readonly row: number | null
+  readonly column: string | null
+  readonly value: string | null
+  readonly message: string
+}
+
+/** What became of one file: one element of the command line's `batches` (DATA, section 3). */
+export type ImportResult = {
+  readonly batch: number | null
+  readonly file: string
+  readonly table: TableName | null
+  readonly preset: string | null
+  readonly rows: number
+  readonly inserted: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly ignoredColumns: readonly string[]
+  readonly problems: readonly RowProblem[]
+  readonly committed: boolean
+}
+
+/** Something wrong in a file before it is known in which one; the message reads on after the place. */
+export type Finding = { readonly row: number | null; readonly column: string | null; readonly message: string }

@@ -1,0 +1,51 @@
+import type { RowProblem } from './import-result.ts'
+
+export const mostProblems = 1000
+const longestValue = 60
+
+/** Gathers what is wrong in one file: the first thousand in full, the rest as a number. */
+export type ProblemList = {
+  readonly add: (row: number | null, column: string | null, value: string | null, message: string) => void
+  readonly count: () => number
+  readonly all: () => readonly RowProblem[]
+}
+
+export function problemList(file: string): ProblemList {
+  const kept: RowProblem[] = []
+  let count = 0
+  return {
+    add(row, column, value, message) {
+      count += 1
+      if (kept.length < mostProblems) kept.push(problemAt(file, row, column, value, message))
+    },
+    count: () => count,
+    all: () => (count > kept.length ? [...kept, further(file, count - kept.length)] : kept),
+  }
+}
+
+/** One problem, its sentence beginning with the place. */
+export function problemAt(
+  file: string,
+  row: number | null,
+  column: string | null,
+  value: string | null,
+  message: string,
+): RowProblem {
+  const place = [file, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`]
+  return {
+    row,
+    column,
+    value: value === null ? null : shortened(value),
+    message: `${place.filter((part) => part !== '').join(', ')}: ${message}`,
+  }
+}
+
+/** A cell's text as a sentence quotes it: one line, not too long. */
+export function shortened(value: string): string {
+  return value.length > longestValue ? `${value.slice(0, longestValue).toWellFormed()}…` : value
+}
+
+function further(file: string, count: number): RowProblem {
+  const what = count === 1 ? '1 further problem is' : `${count} further problems are`
+  return problemAt(file, null, null, null, `${what} not listed; mend those above and import again.`)
+}

@@ -1,0 +1,28 @@
+import Renderer from 'pdfmake/js/Renderer.js'
+import type { ChartNode } from '../../../templates/parts/chart.ts'
+import { drawChart } from './draw-chart.ts'
+import { surfaceOf } from './pdf-surface.ts'
+
+type Laid = ChartNode & { readonly x: number; readonly y: number; readonly _width: number; readonly _height: number }
+
+const { prototype } = Renderer.default
+const drawSvg = prototype.renderSVG
+
+/**
+ * Lets pdfmake draw chart nodes: to its layout they are empty SVG images of a size, and when it comes to draw one we
+ * draw the chart into the page instead. The one place where pdfmake is patched.
+ */
+export function teachCharts(): void {
+  prototype.renderSVG = function renderSVG(node) {
+    if (!isChart(node)) return drawSvg.call(this, node)
+    const { pdfDocument } = this
+    pdfDocument.save()
+    pdfDocument.translate(node.x, node.y)
+    drawChart(surfaceOf(pdfDocument), node.chart, node._width, node._height)
+    pdfDocument.restore()
+  }
+}
+
+function isChart(node: unknown): node is Laid {
+  return typeof node === 'object' && node !== null && 'chart' in node
+}

@@ -1,0 +1,26 @@
+import {
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js'
+import { endLabels } from '../../../shared/charts/end-labels.ts'
+import { PdfContext } from './pdf-context.ts'
+import type { PdfSurface } from './pdf-surface.ts'
+
+Chart.register(CategoryScale, Filler, LinearScale, LineController, LineElement, PointElement)
+
+/** Draws a chart's configuration as vectors and real text on a page, in a box of points from the origin. */
+export function drawChart(surface: PdfSurface, config: ChartConfiguration, width: number, height: number): void {
+  const context = new PdfContext(surface, width, height)
+  const chart = new Chart(context as never, {
+    ...config,
+    options: { ...config.options, animation: false, responsive: false, devicePixelRatio: 1, events: [] },
+    plugins: config.options?.plugins?.endLabels ? [endLabels as never] : [],
+  })
+  chart.destroy()
+}

@@ -1,0 +1,155 @@
+import { assert } from '../../../shared/assert.ts'
+import { done, type Result, refused } from '../../../shared/problem.ts'
+import type { TableName } from '../../../shared/tables.ts'
+import type { Book } from './book.ts'
+import { noteTouchedMonths, rebuildTouchedMonths } from './months.ts'
+import { prepared } from './prepared.ts'
+import { type Outcome, rowWriter } from './put-row.ts'
+import { forgetSources } from './rows/sources.ts'
+import { storedTable, type Values } from './stored-table.ts'
+
+export type { Outcome } from './put-row.ts'
+export type { Values } from './stored-table.ts'
+
+/** One file into one table. `file` is its name without a folder, `hash` the SHA-256 of its content, `at` the ISO time. */
+export type BatchSource = {
+  readonly file: string
+  readonly hash: string
+  readonly table: TableName
+  readonly preset: string | null
+  readonly at: string
+}
+
+/** An import under way, in one transaction: all of it is in the book after `commit`, nothing of it otherwise. */
+export type Batch = {
+  readonly id: number
+  /** Puts the file's row of this number (the header is row 1); a row with a problem changes nothing. */
+  put(row: number, values: Values): Outcome
+  /** `rows`: how many rows the file has. */
+  commit(rows: number): void
+  /** Safe to call after a failed commit. */
+  rollback(): void
+}
+
+export type BatchRecord = {
+  readonly batch: number
+  readonly file: string
+  readonly table: TableName
+  readonly preset: string | null
+  readonly at: string
+  readonly rows: number
+  readonly undone: boolean
+}
+
+/** Opens a transaction and a batch in it. Other programs can read the book meanwhile, not write it. */
+export function beginBatch(book: Book, source: BatchSource): Batch {
+  const { db } = book
+  db.exec('BEGIN IMMEDIATE')
+  const undoing = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      rollBack(db)
+      throw error
+    }
+  }
+  return undoing(() => {
+    const id = insertBatch(book, source)
+    const writer = rowWriter(book, id, source.table)
+    return {
+      id,
+      put: (row, values) => writer.put(row, values),
+      commit: (rows) =>
+        undoing(() => {
+          assert(db.inTransaction, 'a batch is committed once')
+          prepared(db, 'UPDATE batches SET rows = ? WHERE id = ?').run(rows, id)
+          const need = prepared(db, 'INSERT INTO batch_needs (needs, batch) VALUES (?, ?)')
+          for (const needed of writer.needs) if (needed !== id) need.run(needed, id)
+          if (source.table === 'measurements') {
+            noteTouchedMonths(db, id)
+            rebuildTouchedMonths(db)
+          }
+          db.exec('COMMIT')
+        }),
+      rollback: () => rollBack(db),
+    }
+  })
+}
+
+/** The batch that brought a file of this content into this table and was not undone, or null. */
+export function completedBatchWith(book: Book, hash: string, table: TableName): number | null {
+  const sql = 'SELECT id FROM batches WHERE hash = ? AND table_name = ? AND undone = 0 ORDER BY id DESC LIMIT 1'
+  const found = prepared(book.db, sql).get(hash, table)
+  return found ? Number(found[0]) : null
+}
+
+/** The import history, oldest first. */
+export function listBatches(book: Book): readonly BatchRecord[] {
+  return prepared(book.db, 'SELECT id, file, table_name, preset, at, rows, undone FROM batches ORDER BY id')
+    .all()
+    .map(([id, file, table, preset, at, rows, undone]) => ({
+      batch: Number(id),
+      file: String(file),
+      table: table as TableName,
+      preset: preset === null ? null : String(preset),
+      at: String(at),
+      rows: Number(rows),
+      undone: undone === 1,
+    }))
+}
+
+/**
+ * Takes a batch back: what it inserted is removed, what it replaced restored. Refused while a later batch builds on
+ * it: one that changed or repeated rows of it, or refers to accounts or indicators that it brought.
+ */
+export function undoBatch(book: Book, id: number): Result<Undone> {
+  return book.db
+    .transaction(() => {
+      const batch = listBatches(book).find((known) => known.batch === id)
+      if (!batch) return refused('unknown-batch', `The book has no batch ${id}. List its batches to see which it has.`)
+      const name = `Batch ${id} (${batch.file})`
+      if (batch.undone) return refused('batch-undone', `${name} was undone already. Import its file to have it back.`)
+      const later = prepared(book.db, latestThatNeeds).get(id)
+      if (!later) return done(takeBack(book, id, batch.table))
+      const why = `batch ${later[0]} (${later[1]}) builds on it: it changed or repeated rows of it, or refers to them`
+      return refused('batch-needed', `${name} cannot be undone, because ${why}. Undo batch ${later[0]} first.`)
+    })
+    .immediate()
+}
+
+export type Undone = { readonly restored: number; readonly removed: number }
+
+const latestThatNeeds = `
+SELECT b.id, b.file FROM batch_needs n JOIN batches b ON b.id = n.batch WHERE n.needs = ? ORDER BY b.id DESC LIMIT 1`
+
+function takeBack({ db }: Book, id: number, table: TableName): Undone {
+  // A replaced account is away for a moment while orders refer to it.
+  db.pragma('defer_foreign_keys = ON')
+  if (table === 'measurements') noteTouchedMonths(db, id)
+  const taken = prepared(db, `DELETE FROM ${table} WHERE batch = ?`).run(id).changes
+  const replaced = prepared(db, 'SELECT content FROM replaced WHERE batch = ?').all(id)
+  const columns = [...storedTable(table).columns, 'batch', 'row']
+  const names = columns.map((column) => `"${column}"`).join(', ')
+  const restore = prepared(db, `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`)
+  for (const [content] of replaced) {
+    const before = JSON.parse(String(content)) as Record<string, string | number | null>
+    restore.run(...columns.map((column) => before[column]))
+  }
+  if (table === 'measurements') rebuildTouchedMonths(db)
+  prepared(db, 'DELETE FROM replaced WHERE batch = ?').run(id)
+  prepared(db, 'DELETE FROM batch_needs WHERE batch = ?').run(id)
+  prepared(db, 'UPDATE batches SET undone = 1 WHERE id = ?').run(id)
+  return { restored: replaced.length, removed: taken - replaced.length }
+}
+
+function rollBack(db: Book['db']): void {
+  if (!db.inTransaction) return
+  db.exec('ROLLBACK')
+  forgetSources(db)
+}
+
+function insertBatch(book: Book, source: BatchSource): number {
+  const sql = `INSERT INTO batches (file, hash, table_name, preset, at, rows, undone)
+    VALUES (:file, :hash, :table, :preset, :at, 0, 0)`
+  return Number(prepared(book.db, sql).run(source).lastInsertRowid)
+}

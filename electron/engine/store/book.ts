@@ -1,0 +1,68 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { done, type Result, refused } from '../../../shared/problem.ts'
+import type { Settings } from '../../../shared/settings.ts'
+import { connect, orRefusal, writable } from './connection.ts'
+import { applicationId, problemOf } from './header.ts'
+import { migrate } from './migrate.ts'
+import { checkSettings, storeSettings } from './settings.ts'
+
+/** An open book: one SQLite file. Whoever opens it closes it. */
+export type Book = { readonly file: string; readonly db: Database.Database; close(): void }
+
+/** Makes a new book; refused where a file of that name exists or the settings are not valid. */
+export function createBook(file: string, settings: Partial<Settings>): Result<Book> {
+  const path = resolve(file)
+  if (existsSync(path)) return refused('book-exists', `${path} exists already. Choose another name for the new book.`)
+  if (!existsSync(dirname(path))) {
+    return refused('folder-missing', `There is no folder ${dirname(path)}. Make it first, or choose another place.`)
+  }
+  if (!writable(dirname(path))) {
+    return refused('folder-read-only', `You may not write in the folder ${dirname(path)}. Choose another place.`)
+  }
+  const checked = checkSettings(settings)
+  if (!checked.ok) return checked
+  return orRefusal(basename(path), () => {
+    make(path, checked.value)
+    return openBook(path, 'write')
+  })
+}
+
+/**
+ * Opens a book to read or to write. What is missing, not a book, newer, damaged or in use by another program is
+ * refused with a sentence and left as it was.
+ */
+export function openBook(file: string, mode: 'read' | 'write'): Result<Book> {
+  const path = resolve(file)
+  const problem = problemOf(path)
+  if (problem) return { ok: false, problem }
+  const connected = connect(path, mode)
+  if (!connected.ok) return connected
+  const db = connected.value
+  return done({ file: path, db, close: () => db.close() })
+}
+
+/** What several reads see is the book at one moment, whatever another program writes meanwhile. */
+export function atOneMoment<T>(book: Book, read: () => T): T {
+  return book.db.transaction(read).deferred()
+}
+
+/** Made aside and then given its name: a book that can be seen is whole. */
+function make(path: string, settings: Partial<Settings>): void {
+  const aside = `${path}.${process.pid}.new`
+  try {
+    const db = new Database(aside)
+    try {
+      db.pragma('journal_mode = WAL')
+      db.pragma(`application_id = ${applicationId}`)
+      migrate(db)
+      storeSettings(db, settings)
+    } finally {
+      db.close()
+    }
+    renameSync(aside, path)
+  } finally {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(aside + suffix, { force: true })
+  }
+}

@@ -1,0 +1,113 @@
+import type { Column, TableName } from '../../../shared/tables.ts'
+import { tableOf } from '../../../shared/tables.ts'
+import type { References } from './references.ts'
+import type { Values } from './stored-table.ts'
+
+/** Why a row cannot be stored: the column at fault, a code, a sentence. */
+export type RowProblem = {
+  readonly kind: 'problem'
+  readonly column: string
+  readonly code: string
+  readonly message: string
+}
+
+/** Judges a row by what is in the book; adds the batches that it builds on to `needs`. */
+export type Check = (values: Values, references: References, needs: Set<number>) => RowProblem | null
+
+/** Sums beyond this would lose cents: doubles count whole units exactly to 9e15. */
+const largest = 1e13
+
+/** What a table's rows have to satisfy beyond the kinds of their cells, which the reader of the file has checked. */
+export function checksOf(name: TableName): readonly Check[] {
+  const references = tableOf(name).columns.flatMap((column) => referenceCheck(column) ?? [])
+  if (name === 'contracts') return [...references, endsAfterItStarts]
+  if (name === 'indicators') return [partOfAnother]
+  if (name === 'measurements') return [...references, canBeAddedUp]
+  return references
+}
+
+function referenceCheck(column: Column): Check | null {
+  switch (column.type.kind) {
+    case 'reference':
+      return refersTo(column.name, column.type.to, (cell) => cell)
+    case 'indicator-or-all':
+      return refersTo(column.name, 'indicator', (cell) => (cell === '*' ? null : cell))
+    case 'driver':
+      return refersTo(column.name, 'indicator', (cell) => after('indicator:', cell))
+    case 'scope':
+      return refersTo(column.name, 'account', (cell) => after('account:', cell))
+    default:
+      return null
+  }
+}
+
+function refersTo(column: string, to: 'account' | 'indicator', idIn: (cell: string) => string | null): Check {
+  return (values, references, needs) => {
+    const cell = values[column]
+    const id = typeof cell === 'string' ? idIn(cell) : null
+    if (id === null) return null
+    const known = (to === 'account' ? references.accounts : references.indicators).get(id)
+    if (!known) return unknown(column, to, id)
+    if (known.brought !== null) needs.add(known.brought)
+    return null
+  }
+}
+
+function unknown(column: string, to: 'account' | 'indicator', id: string): RowProblem {
+  const file = to === 'account' ? 'accounts' : 'indicators'
+  const message = `The book has no ${to} ${quoted(id)}. Import the ${file} first, or correct ${column}.`
+  return { kind: 'problem', column, code: `unknown-${to}`, message }
+}
+
+function endsAfterItStarts(values: Values): RowProblem | null {
+  const { start_date: start, end_date: end } = values
+  if (String(end) >= String(start)) return null
+  const message = `The contract ends on ${end}, before it starts on ${start}. Correct one of the two days.`
+  return { kind: 'problem', column: 'end_date', code: 'ends-before-start', message }
+}
+
+/**
+ * An indicator that is part of another adds nothing by itself, so a whole that is missing would make value vanish
+ * without a word: the whole has to be in the book, or in an earlier row of the file, and never a part of its part.
+ */
+function partOfAnother(values: Values, references: References, needs: Set<number>): RowProblem | null {
+  const { key, part_of: partOf } = values
+  if (typeof partOf !== 'string') return null
+  const problem = (code: string, message: string): RowProblem => ({ kind: 'problem', column: 'part_of', code, message })
+  for (let whole: string | null = partOf; whole !== null; ) {
+    if (whole === key) {
+      return problem(
+        'part-of-itself',
+        `Indicator ${quoted(whole)} would be a part of itself. Correct or empty part_of.`,
+      )
+    }
+    const known = references.indicators.get(whole)
+    if (!known) {
+      const remedy = 'Put the row of the whole before the rows of its parts, or correct part_of.'
+      return problem(
+        'unknown-indicator',
+        `Neither the book nor an earlier row has an indicator ${quoted(whole)}. ${remedy}`,
+      )
+    }
+    needs.add(known.batch)
+    if (known.brought !== null) needs.add(known.brought)
+    whole = known.partOf
+  }
+  return null
+}
+
+function canBeAddedUp({ actual: mean, volume: number }: Values): RowProblem | null {
+  const [actual, volume] = [Number(mean), Number(number ?? 1)]
+  const column = Math.abs(actual) > largest ? 'actual' : 'volume'
+  if (Math.abs(actual) <= largest && volume <= largest && Math.abs(actual * volume) <= largest) return null
+  const message = `An actual of ${actual} times a volume of ${volume} is too large to be added up exactly. Correct ${column}.`
+  return { kind: 'problem', column, code: 'too-large', message }
+}
+
+function after(prefix: string, cell: string): string | null {
+  return cell.startsWith(prefix) ? cell.slice(prefix.length) : null
+}
+
+function quoted(id: string): string {
+  return JSON.stringify(id)
+}

@@ -1,0 +1,22 @@
+import type Database from 'better-sqlite3'
+import { history } from './migrations/010-history.ts'
+import { importedTables } from './migrations/020-tables.ts'
+import { measurements } from './migrations/030-measurements.ts'
+
+/** A step is never changed once a book was made with it; the next one is added below, ten further. */
+export const migrations: readonly { readonly version: number; readonly sql: string }[] = [
+  { version: 10, sql: history },
+  { version: 20, sql: importedTables },
+  { version: 30, sql: measurements },
+]
+
+export const newestVersion = Math.max(...migrations.map((step) => step.version))
+
+/** Brings a book to the newest version: all pending steps in one transaction, or none. */
+export function migrate(db: Database.Database): void {
+  db.transaction(() => {
+    const version = Number(db.pragma('user_version', { simple: true }))
+    for (const step of migrations.filter((known) => known.version > version)) db.exec(step.sql)
+    db.pragma(`user_version = ${newestVersion}`)
+  }).immediate()
+}

@@ -1,0 +1,131 @@
+import { assert } from '../../../shared/assert.ts'
+import { type Table, type TableName, tableOf } from '../../../shared/tables.ts'
+import type { Book } from './book.ts'
+import { checksOf, type RowProblem } from './checks.ts'
+import { type Cell, prepared, type Row } from './prepared.ts'
+import { type References, referencesOf } from './references.ts'
+import { type Statements, statementsOf } from './row-statements.ts'
+import { contentOf, type StoredTable, storedTable, type Values } from './stored-table.ts'
+
+/** What became of a row. */
+export type Outcome = { readonly kind: 'inserted' | 'updated' | 'unchanged' } | RowProblem
+
+export type RowWriter = {
+  readonly put: (row: number, values: Values) => Outcome
+  /** The batches that this one builds on, so far. */
+  readonly needs: ReadonlySet<number>
+}
+
+const inserted: Outcome = { kind: 'inserted' }
+const updated: Outcome = { kind: 'updated' }
+const unchanged: Outcome = { kind: 'unchanged' }
+
+type Context = {
+  readonly batch: number
+  readonly table: Table
+  readonly stored: StoredTable
+  readonly statements: Statements
+  readonly references: References
+  readonly needs: Set<number>
+  /** Rows of this file that met a row in the book: the row's number, or how many of the same words came so far. */
+  readonly seen: Map<string, number>
+  readonly keep: (row: number, content: string) => void
+}
+
+/**
+ * Puts the rows of one batch into its table. A first import pays one statement a row: it inserts, and only where that
+ * meets a row of the same key looks closer.
+ */
+export function rowWriter(book: Book, batch: number, name: TableName): RowWriter {
+  const stored = storedTable(name)
+  const journal = prepared(book.db, 'INSERT INTO replaced (batch, row, content) VALUES (?, ?, ?)')
+  const context: Context = {
+    batch,
+    table: tableOf(name),
+    stored,
+    statements: statementsOf(book.db, stored),
+    references: referencesOf(book),
+    needs: new Set(),
+    seen: new Map(),
+    keep: (row, content) => journal.run(batch, row, content),
+  }
+  const checks = checksOf(name)
+  const { references, needs, statements } = context
+  const put = (row: number, values: Values): Outcome => {
+    for (const check of checks) {
+      const problem = check(values, references, needs)
+      if (problem) return problem
+    }
+    const cells = stored.cells(values, references, batch)
+    const fresh = statements.insert.run(...cells, batch, row).changes === 1
+    const outcome = fresh ? inserted : meet(context, cells, row, values)
+    if (outcome === inserted || outcome === updated) remember(context, values, cells)
+    return outcome
+  }
+  return { put, needs }
+}
+
+/** A row of the same key is there already: of the book, or of this file. */
+function meet(context: Context, cells: Cell[], row: number, values: Values): Outcome {
+  const { batch, stored, statements, seen } = context
+  const { id } = values
+  if (stored.id && (id ?? null) === null) return meetWords(context, cells, row)
+  const by = statements.byId ?? statements.byKey
+  const before = found(by.find(cells))
+  const key = by.key(cells)
+  const first = batchOf(before) === batch ? Number(before.at(-1)) : seen.get(key)
+  if (first !== undefined) return twice(context.table, first, values)
+  const outcome = change(context, before, cells, row, by.replace)
+  if (outcome === unchanged) seen.set(key, row)
+  return outcome
+}
+
+/** The same words again are told apart by their ordinal in the file, so none of them is a duplicate. */
+function meetWords(context: Context, cells: Cell[], row: number): Outcome {
+  const { batch, stored, statements, seen } = context
+  const key = statements.byKey.key(cells)
+  // The first of its words, where it was simply inserted, was not noted: the book's row says whose it is.
+  const before = seen.get(key) ?? (batchOf(found(statements.byKey.find(cells))) === batch ? 1 : 0)
+  seen.set(key, before + 1)
+  cells[stored.columns.indexOf('ordinal')] = before + 1
+  if (statements.insert.run(...cells, batch, row).changes === 1) return inserted
+  return change(context, found(statements.byKey.find(cells)), cells, row, statements.byKey.replace)
+}
+
+function change(
+  context: Context,
+  before: Row,
+  cells: readonly Cell[],
+  row: number,
+  replace: (cells: readonly Cell[], batch: number, row: number) => void,
+): Outcome {
+  context.needs.add(batchOf(before))
+  if (cells.every((cell, n) => cell === before[n])) return unchanged
+  context.keep(row, contentOf(context.stored, before))
+  replace(cells, context.batch, row)
+  return updated
+}
+
+function twice(table: Table, first: number, values: Values): RowProblem {
+  const by = table.key.kind === 'columns' ? table.key.columns : [table.key.id]
+  const what = by.map((column) => `${column} ${JSON.stringify(values[column] ?? '')}`).join(', ')
+  const message = `Row ${first} of this file has the same ${what}. Keep one of the two rows, or correct the key of one.`
+  return { kind: 'problem', column: by[0] ?? '', code: 'duplicate-key', message }
+}
+
+function remember({ table, references, batch }: Context, values: Values, cells: readonly Cell[]): void {
+  const known = { n: Number(cells[0]), brought: Number(cells[1]) }
+  const { account_id: account, key: indicator, part_of: partOf } = values
+  if (table.name === 'accounts') references.accounts.set(String(account), known)
+  if (table.name !== 'indicators') return
+  references.indicators.set(String(indicator), { ...known, batch, partOf: typeof partOf === 'string' ? partOf : null })
+}
+
+function found(row: Row | undefined): Row {
+  assert(row, 'a row that could not be inserted met one of the same key')
+  return row
+}
+
+function batchOf(row: Row): number {
+  return Number(row.at(-2))
+}

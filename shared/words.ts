@@ -1,0 +1,142 @@
+import { createIntl, createIntlCache } from '@formatjs/intl'
+import { type Day, daysBetween, firstDayOf, day as isoDay, type Month } from './days.ts'
+import en from './messages/en.json' with { type: 'json' }
+import nl from './messages/nl.json' with { type: 'json' }
+import { type Currency, exponentOf } from './money/currency.ts'
+import { type Minor, toMajor } from './money/money.ts'
+
+export type MessageId = keyof typeof en
+export type Values = Readonly<Record<string, string | number | boolean>>
+/** A stretch of a sentence; what the message marks with <b> is strong. */
+export type Run = { readonly text: string; readonly strong: boolean }
+export type MoneyStyle = { readonly short?: boolean }
+
+/** All that prints a word or a number, in one language and one region's formats. */
+export type Words = {
+  /** The language and region in use: not the one asked for where that language has no messages. */
+  readonly locale: string
+  readonly say: (id: MessageId, values?: Values) => string
+  /** A message whose <b> marks are kept as runs. */
+  readonly runs: (id: MessageId, values?: Values) => readonly Run[]
+  /** An amount with its decimals; short: whole units from a thousand on, and no `.00`. */
+  readonly money: (minor: Minor, currency: Currency, style?: MoneyStyle) => string
+  /** An amount in major units that is a mean or a ratio, so not whole in minor units: two decimals in any currency. */
+  readonly amount: (major: number, currency: Currency, decimals?: number) => string
+  /** At most so many decimals (default: 2), at least so many (default: none). */
+  readonly number: (value: number, most?: number, least?: number) => string
+  /** A length of time in hours, as `12,480 hours`: whole from 100 hours on, else one decimal at most. */
+  readonly hours: (value: number) => string
+  /** A share of 0..1 as a percentage, whole or with one decimal. */
+  readonly percent: (share: number, decimals?: number) => string
+  readonly day: (day: Day) => string
+  readonly month: (month: Month, style?: 'long' | 'short') => string
+  readonly duration: (years: number, months: number) => string
+  readonly list: (items: readonly string[]) => string
+  /** A list whose items keep their runs. */
+  readonly listOfRuns: (items: readonly (readonly Run[])[]) => readonly Run[]
+}
+
+const catalogues: Readonly<Record<string, { readonly messages: Record<MessageId, string>; readonly region: string }>> =
+  {
+    en: { messages: en, region: 'en-GB' },
+    nl: { messages: nl, region: 'nl-NL' },
+  }
+const cache = createIntlCache()
+
+/**
+ * The words of a locale. A bare language takes its home region's formats (`en` is en-GB, `nl` is nl-NL). A language
+ * without messages of its own gets English words and British formats together: English words around numbers such
+ * as 1.240 would be read as one and a quarter.
+ */
+export function wordsFor(locale: string): Words {
+  const asked = new Intl.Locale(locale)
+  const found = catalogues[asked.language]
+  const { messages, region } = found ?? { messages: en, region: 'en-GB' }
+  const used = found && asked.region ? `${asked.language}-${asked.region}` : region
+  const intl = createIntl<string | Run>({ locale: used, messages, onError: rethrow }, cache)
+  const say = (id: MessageId, values: Values = {}) =>
+    intl.formatMessage({ id }, { ...values, b: (chunks) => chunks.join('') }) as string
+  const listFormat = new Intl.ListFormat(used, { type: 'conjunction' })
+  const date = (day: Day, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(used, { ...options, timeZone: 'UTC' }).format(millisecondsOf(day))
+  return {
+    locale: used,
+    say,
+    runs: (id, values = {}) => runsOf(intl.formatMessage({ id }, { ...values, b: strong })),
+    money: (minor, currency, style) => formatMoney(used, minor, currency, style?.short ?? false),
+    amount: (major, currency, decimals = 2) =>
+      formatNumber(used, major, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+    number: (value, most = 2, least = 0) =>
+      formatNumber(used, value, { maximumFractionDigits: most, minimumFractionDigits: least }),
+    hours: (value) => {
+      const decimals = Math.abs(value) >= 100 ? 0 : 1
+      return say('unit.hours-of', {
+        count: Math.abs(value),
+        text: formatNumber(used, value, { maximumFractionDigits: decimals }),
+      })
+    },
+    percent: (share, decimals = 0) => formatNumber(used, share, { style: 'percent', maximumFractionDigits: decimals }),
+    day: (day) => date(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+    month: (month, style = 'long') => date(firstDayOf(month), { month: style, year: 'numeric' }),
+    duration: (years, months) => durationOf(say, years, months),
+    list: (items) => listFormat.format(items),
+    listOfRuns: (items) => joined(listFormat, items),
+  }
+}
+
+function durationOf(say: Words['say'], years: number, months: number): string {
+  if (years === 0) return say('unit.months', { count: months })
+  if (months === 0) return say('unit.years', { count: years })
+  return say('unit.years-and-months', {
+    years: say('unit.years', { count: years }),
+    months: say('unit.months', { count: months }),
+  })
+}
+
+function formatMoney(locale: string, minor: Minor, currency: Currency, short: boolean): string {
+  const major = toMajor(minor, currency)
+  const decimals = short && Math.abs(major) >= 1000 ? 0 : exponentOf(currency)
+  return formatNumber(locale, major, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    ...(short ? { trailingZeroDisplay: 'stripIfInteger' } : {}),
+  })
+}
+
+/** Intl's numbers, without the sign of a zero that rounding made. */
+function formatNumber(locale: string, value: number, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' }).format(value)
+}
+
+function strong(chunks: readonly (string | Run)[]): Run {
+  return { text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : chunk.text)).join(''), strong: true }
+}
+
+function runsOf(parts: string | Run | readonly (string | Run)[]): readonly Run[] {
+  const list = Array.isArray(parts) ? (parts as readonly (string | Run)[]) : [parts as string | Run]
+  return list.map((part) => (typeof part === 'string' ? { text: part, strong: false } : part))
+}
+
+/** Each item's place in the list is found by its number, which stands in for it. */
+function joined(format: Intl.ListFormat, items: readonly (readonly Run[])[]): readonly Run[] {
+  return format
+    .formatToParts(items.map((_, at) => String(at)))
+    .flatMap((part) =>
+      part.type === 'element' ? (items[Number(part.value)] ?? []) : [{ text: part.value, strong: false }],
+    )
+}
+
+function millisecondsOf(day: Day): number {
+  return daysBetween(isoDay('1970-01-01'), day) * 86_400_000
+}
+
+function rethrow(error: Error): never {
+  throw error
+}

@@ -1,0 +1,7 @@
+import type { Brand } from '../../shared/statement/brand.ts'
+
+/** Whom to turn to, a line each: the account's manager, else the brand's contact, and how to reach them. */
+export function contactOf(manager: string | null, company: string, brand: Brand): readonly string[] {
+  const { name, email, phone, website } = brand.contact
+  return [manager ?? name ?? company, email, phone, website].filter((part) => part !== null)
+}

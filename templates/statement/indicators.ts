@@ -1,0 +1,126 @@
+import type { Content } from 'pdfmake/interfaces.js'
+import { sparkline } from '../../shared/charts/sparkline.ts'
+import type { IndicatorView, StatementModel } from '../../shared/statement/model.ts'
+import type { MessageId, Words } from '../../shared/words.ts'
+import { chart } from '../parts/chart.ts'
+import { gainText } from '../parts/gain-text.ts'
+import { partHeading, section } from '../parts/heading.ts'
+import { quantity } from '../parts/quantity.ts'
+import { points } from '../parts/runs.ts'
+import { numberCell, table } from '../parts/table.ts'
+import type { Theme } from '../theme.ts'
+import { perceptionTable } from './perception-table.ts'
+import { shortfalls } from './shortfalls.ts'
+
+/** Part three: each indicator with what was expected and what came; how it was felt; where we fell short. */
+export function indicators(model: StatementModel, theme: Theme, words: Words): Content {
+  const lead = model.indicators.length === 0 ? 'statement.indicators.none' : 'statement.indicators.lead'
+  const felt = model.indicators.filter((indicator) => indicator.perception !== null)
+  const short = shortfalls(model, words)
+  return [
+    partHeading('part-indicators', words.say('statement.part.indicators'), words.say(lead), theme),
+    ...(model.indicators.length === 0 ? [] : [indicatorTable(model, theme, words)]),
+    ...(felt.length === 0
+      ? []
+      : [
+          section(
+            words.say('statement.perception.title'),
+            words.say('statement.perception.lead'),
+            perceptionTable(felt, theme, words),
+          ),
+        ]),
+    section(
+      words.say('statement.shortfalls.title'),
+      null,
+      short.length === 0
+        ? { text: words.say('statement.shortfalls.none'), style: 'body' }
+        : points(short, theme.colors.accent),
+    ),
+  ]
+}
+
+function indicatorTable(model: StatementModel, theme: Theme, words: Words): Content {
+  const level = (key: 'baseline' | 'expectation' | 'actual', head: MessageId, bold: boolean) => ({
+    head: words.say(head),
+    width: 46,
+    align: 'right' as const,
+    cell: (row: IndicatorView) =>
+      numberCell(
+        quantity(row[key], row.unit, model.currency, words, true),
+        row[key] === null ? { color: theme.colors.muted } : { bold },
+      ),
+  })
+  return table<IndicatorView>(
+    [
+      { head: words.say('statement.indicators.name'), width: '*', cell: (row) => naming(row, model, words) },
+      level('baseline', 'statement.indicators.baseline', false),
+      level('expectation', 'statement.indicators.expectation', false),
+      level('actual', 'statement.indicators.actual', true),
+      {
+        head: words.say('statement.indicators.trend'),
+        width: 64,
+        cell: (row) =>
+          row.trend.length < 2
+            ? { text: '–', style: 'cell', color: theme.colors.muted }
+            : chart(sparkline(row, theme.colors), 64, 34),
+      },
+      { head: words.say('statement.indicators.result'), width: 80, cell: (row) => result(row, model, theme, words) },
+    ],
+    model.indicators,
+    theme,
+  )
+}
+
+function naming(row: IndicatorView, model: StatementModel, words: Words): Content {
+  const holder = model.indicators.find((other) => other.key === row.partOf)
+  return {
+    stack: [
+      { text: row.name, style: 'cell', bold: true },
+      {
+        style: 'small',
+        text: [
+          { text: words.say('statement.indicators.quote', { outcome: row.outcome }), italics: true },
+          { text: ` ${saidBy(row, words)}` },
+          ...(holder ? [{ text: ` ${words.say('statement.indicators.part-of', { name: holder.name })}` }] : []),
+          ...(row.perMonth ? [{ text: ` ${words.say('statement.indicators.per-month')}` }] : []),
+        ],
+      },
+    ],
+  }
+}
+
+function saidBy(row: IndicatorView, words: Words): string {
+  if (row.saidBy === null) return words.say('statement.indicators.unconfirmed')
+  return row.saidOn === null
+    ? words.say('statement.indicators.said-by', { name: row.saidBy })
+    : words.say('statement.indicators.said-by-on', { name: row.saidBy, day: words.day(row.saidOn) })
+}
+
+const statuses: Readonly<Record<IndicatorView['status'], MessageId>> = {
+  met: 'statement.status.met',
+  short: 'statement.status.short',
+  'no-expectation': 'statement.status.no-expectation',
+  'not-known': 'statement.status.not-known',
+}
+const directions: Readonly<Record<'better' | 'worse' | 'steady', MessageId>> = {
+  better: 'statement.direction.better',
+  worse: 'statement.direction.worse',
+  steady: 'statement.direction.steady',
+}
+
+function result(row: IndicatorView, model: StatementModel, theme: Theme, words: Words): Content {
+  const color =
+    row.status === 'short' ? theme.colors.accent : row.status === 'met' ? theme.colors.primary : theme.colors.muted
+  const isJudged = row.status === 'met' || row.status === 'short'
+  const lines = [
+    row.met === null ? '' : words.say('statement.indicators.reached', { share: words.percent(row.met) }),
+    row.gain.value === null ? '' : gainText(row.gain.kind, row.gain.value, model.currency, words),
+    row.direction === null ? '' : words.say(directions[row.direction]),
+  ]
+  return {
+    stack: [
+      { text: words.say(statuses[row.status]), style: 'cell', bold: isJudged, color },
+      { text: lines.filter((line) => line !== '').join('\n'), style: 'small' },
+    ],
+  }
+}

@@ -1,0 +1,107 @@
+import type { Content } from 'pdfmake/interfaces.js'
+import type { Brand } from '../../shared/statement/brand.ts'
+import type { IndicatorWorking, StatementModel } from '../../shared/statement/model.ts'
+import type { Words } from '../../shared/words.ts'
+import { contactOf } from '../parts/contact.ts'
+import { grades } from '../parts/grades.ts'
+import { besides, boxed, keptSection, partHeading } from '../parts/heading.ts'
+import { cell, numberCell, table } from '../parts/table.ts'
+import type { Theme } from '../theme.ts'
+import { breakEven } from './break-even.ts'
+import { evidence } from './evidence.ts'
+import { formula } from './formula.ts'
+import type { Identity } from './identity.ts'
+import { leftOut } from './left-out.ts'
+
+/** Part five: the way from the rows of the sources to every figure, how sure it is, and how to contest it. */
+export function working(model: StatementModel, brand: Brand, identity: Identity, theme: Theme, words: Words): Content {
+  const trust = evidence(model, theme, words)
+  const paid = breakEven(model, theme, words)
+  return [
+    partHeading('part-working', words.say('statement.part.working'), words.say('statement.working.lead'), theme),
+    ...(model.working.indicators.length === 0 ? [] : [formulas(model, theme, words)]),
+    trust.length === 0 ? { unbreakable: true, stack: paid } : besides(theme, 284, trust, paid),
+    leftOut(model, theme, words),
+    ...sources(model, words),
+    besides(theme, (theme.measure - 28) / 2, rules(model, words), contest(model, brand, identity, words)),
+    closing(model, brand, identity, words),
+  ]
+}
+
+function formulas(model: StatementModel, theme: Theme, words: Words): Content {
+  const { currency } = model
+  return table<IndicatorWorking>(
+    [
+      {
+        head: words.say('statement.working.figure'),
+        width: '*',
+        cell: (row) => ({
+          stack: [
+            { text: row.name, style: 'cell', bold: true },
+            ...formula(row, model, words).map((text): Content => ({ text, style: 'cell', fontSize: 8 })),
+          ],
+        }),
+      },
+      {
+        head: words.say('statement.working.evidence'),
+        width: 98,
+        cell: (row) => ({
+          stack: [
+            cell(words.say(grades[row.grade])),
+            { text: words.say('statement.working.rows', { rows: row.rows }), style: 'small' },
+          ],
+        }),
+      },
+      {
+        head: words.say('statement.working.worth'),
+        width: 82,
+        align: 'right',
+        cell: (row) =>
+          row.worth === null
+            ? numberCell(words.say('value.not-known'), { color: theme.colors.muted })
+            : numberCell(words.money(row.worth, currency), { bold: true }),
+      },
+    ],
+    model.working.indicators,
+    theme,
+  )
+}
+
+function sources(model: StatementModel, words: Words): Content[] {
+  const files = model.working.sources.map(({ file, rows }) => words.say('statement.working.source', { file, rows }))
+  const text = files.join(' · ')
+  return files.length === 0
+    ? []
+    : [keptSection(words.say('statement.working.sources-title'), null, { text, style: 'body' })]
+}
+
+function rules(model: StatementModel, words: Words): Content[] {
+  const text = words.say('statement.working.rules', { currency: model.currency, version: model.methodVersion })
+  return boxed(words.say('statement.working.rules-title'), null, { text, style: 'body' })
+}
+
+function contest(model: StatementModel, brand: Brand, identity: Identity, words: Words): Content[] {
+  const text = words.say('statement.working.contest', { number: identity.number })
+  const contact = contactOf(model.nextTerm.manager, model.company, brand).join(', ')
+  return boxed(words.say('statement.working.contest-title'), null, {
+    stack: [
+      { text, style: 'body' },
+      { text: words.say('statement.working.contact', { contact }), style: 'body', margin: [0, 3, 0, 0] },
+    ],
+  })
+}
+
+function closing(model: StatementModel, brand: Brand, identity: Identity, words: Words): Content {
+  const { number, sha256 } = identity
+  const text = words.say('statement.working.identity', {
+    number,
+    day: words.day(model.asOf),
+    hash: sha256.slice(0, 16),
+  })
+  const legal = [brand.contact.address, brand.legal].filter((part) => part !== null).join(' · ')
+  return {
+    unbreakable: true,
+    margin: [0, 18, 0, 0],
+    stack: [{ text, style: 'small' }, ...(legal === '' ? [] : [{ text: legal, style: 'small' }])],
+  }
+}
