@@ -29,7 +29,7 @@ export function milestoneTable(
       { head: words.say('statement.milestone.achieved'), width: 84, cell: (row) => cell(day(row.achievedOn)) },
       {
         head: words.say('statement.milestone.worth'),
-        width: 58,
+        width: 'auto',
         align: 'right',
         cell: (row) => numberCell(row.worth === null ? '–' : words.money(row.worth, currency, { short: true })),
       },

@@ -38,7 +38,7 @@ export function evidence(model: StatementModel, theme: Theme, words: Words): Con
         { head: words.say('statement.working.share'), width: 42, align: 'right', cell: (row) => numberCell(row.share) },
         {
           head: words.say('statement.working.worth'),
-          width: 78,
+          width: 'auto',
           align: 'right',
           cell: (row) => numberCell(row.worth, { bold: row.bold }),
         },

@@ -42,7 +42,7 @@ export function indicators(model: StatementModel, theme: Theme, words: Words): C
 function indicatorTable(model: StatementModel, theme: Theme, words: Words): Content {
   const level = (key: 'baseline' | 'expectation' | 'actual', head: MessageId, bold: boolean) => ({
     head: words.say(head),
-    width: 46,
+    width: 'auto' as const,
     align: 'right' as const,
     cell: (row: IndicatorView) =>
       numberCell(

@@ -54,7 +54,7 @@ function formulas(model: StatementModel, theme: Theme, words: Words): Content {
       },
       {
         head: words.say('statement.working.worth'),
-        width: 82,
+        width: 'auto',
         align: 'right',
         cell: (row) =>
           row.worth === null

@@ -1,0 +1,34 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import Printer from 'pdfmake/js/Printer.js'
+import type { Day } from '../../../shared/days.ts'
+import { teachCharts } from './chart-node.ts'
+import { fontDictionary, isFontFile } from './fonts.ts'
+import { setInFonts } from './set-in-fonts.ts'
+
+export type Pdf = { readonly bytes: Uint8Array; readonly pages: number }
+
+teachCharts()
+
+/**
+ * Lays out and draws a document, dated `asOf`: the same definition gives the same bytes on any day, in any time zone.
+ * Reads the bundled font files and nothing else; the definition is used up, as pdfmake writes into it.
+ */
+export async function pdfOf(definition: TDocumentDefinitions, asOf: Day): Promise<Pdf> {
+  const { header, footer, info } = definition
+  const printer = new Printer.default(fontDictionary(), null, noDownloads, isFontFile)
+  const document = await printer.createPdfKitDocument({
+    ...definition,
+    // The only date in the file, and what its identifier is made from: the same data, the same bytes.
+    info: { ...info, creationDate: new Date(`${asOf}T00:00:00Z`) },
+    content: setInFonts(definition.content),
+    ...(typeof header === 'function' ? { header: (...page) => setInFonts(header(...page) ?? '') } : {}),
+    ...(typeof footer === 'function' ? { footer: (...page) => setInFonts(footer(...page) ?? '') } : {}),
+  })
+  document.end()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of document) chunks.push(chunk as Uint8Array)
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), pages: document._pdfMakePages.length }
+}
+
+/** In place of pdfmake's resolver, which would fetch what looks like an address: a statement needs nothing from outside. */
+const noDownloads = { resolve: () => Promise.resolve(), resolved: () => Promise.resolve() }
