@@ -2,7 +2,9 @@
  * The sum of doubles as if computed exactly and rounded once, so that the order of rows cannot matter.
  * Shewchuk's growing expansion, as in Python's `math.fsum`. Finite input only.
  */
-export function exactSum(values: Iterable<number>): number {
+export function exactSum(values: readonly number[]): number {
+  // One number or two: a double's own sum is exact already, and most sums are that short.
+  if (values.length <= 2) return (values[0] ?? 0) + (values[1] ?? 0)
   const parts: number[] = []
   for (const value of values) add(parts, value)
   return total(parts)

@@ -19,3 +19,10 @@ export function exponentOf(currency: Currency): number {
   exponents.set(currency, exponent)
   return exponent
 }
+
+/** Minor units in one major unit: EUR 100, JPY 1, KWD 1000. */
+export function minorUnits(currency: Currency): number {
+  return powers[exponentOf(currency)] ?? 10 ** exponentOf(currency)
+}
+
+const powers = [1, 10, 100, 1000, 10_000]

@@ -1,5 +1,5 @@
 import { assert } from '../assert.ts'
-import { type Currency, exponentOf } from './currency.ts'
+import { type Currency, exponentOf, minorUnits } from './currency.ts'
 import { halfEven } from './half-even.ts'
 
 /** A whole number of minor units (cents), branded so that it is never mistaken for euros. */
@@ -8,13 +8,13 @@ export type Money = { readonly minor: Minor; readonly currency: Currency }
 
 /** Major units (euros, as a double) rounded once to minor units, half to even. */
 export function toMinor(major: number, currency: Currency): Minor {
-  const minor = halfEven(major * 10 ** exponentOf(currency))
-  assert(Number.isSafeInteger(minor), `an amount of ${major} ${currency} fits in whole minor units`)
+  const minor = halfEven(major * minorUnits(currency))
+  assert(Number.isSafeInteger(minor), 'an amount fits in whole minor units')
   return minor as Minor
 }
 
 export function toMajor(minor: Minor, currency: Currency): number {
-  return minor / 10 ** exponentOf(currency)
+  return minor / minorUnits(currency)
 }
 
 /** Sums of minor units are exact: that is why every table foots. */

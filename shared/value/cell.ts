@@ -81,9 +81,16 @@ export function cellOf(
     grade: known.length === 0 ? null : lowestGrade(known.map((of) => of.grade)),
     ...judgement,
     means,
-    missing: [...new Set(worths.flatMap((of) => of.missing))],
-    missingRates: [...new Set(terms.flatMap((term) => term.state.missingRates))],
+    missing: unique(worths, (of) => of.missing),
+    missingRates: unique(terms, (term) => term.state.missingRates),
   }
+}
+
+const nothing: readonly never[] = []
+
+/** What some things say between them, once each; nearly always nothing. */
+function unique<T, S>(things: readonly T[], say: (thing: T) => readonly S[]): readonly S[] {
+  return things.every((thing) => say(thing).length === 0) ? nothing : [...new Set(things.flatMap(say))]
 }
 
 function knownSum(worths: readonly TermWorth[], pick: (of: TermWorth) => number | null): number | null {
@@ -104,18 +111,32 @@ function judgeTotal(
 }
 
 function meansOf(terms: readonly Term[]): Means {
-  const sum = (value: (term: Term) => number) => exactSum(terms.map(value))
-  const known = (term: Term) => term.state.baseline !== null && term.state.row !== null
-  const actual = (term: Term) => term.moment * (term.state.row?.factor ?? 0)
-  const expected = (term: Term) => term.state.expectation !== null
+  const [first, ...others] = terms.map(meansOfTerm)
+  if (first && others.length === 0) return first
+  const all = first ? [first, ...others] : others
+  const sum = (pick: (of: Means) => number) => exactSum(all.map(pick))
   return {
-    volume: sum((term) => (term.state.row ? term.volume : 0)),
-    actual: sum(actual),
-    knownVolume: sum((term) => (known(term) ? term.volume : 0)),
-    knownActual: sum((term) => (known(term) ? actual(term) : 0)),
-    baseline: sum((term) => (known(term) ? (term.state.baseline ?? 0) * term.volume : 0)),
-    expectedVolume: sum((term) => (expected(term) ? term.volume : 0)),
-    expectation: sum((term) => (term.state.expectation ?? 0) * (expected(term) ? term.volume : 0)),
+    volume: sum((of) => of.volume),
+    actual: sum((of) => of.actual),
+    knownVolume: sum((of) => of.knownVolume),
+    knownActual: sum((of) => of.knownActual),
+    baseline: sum((of) => of.baseline),
+    expectedVolume: sum((of) => of.expectedVolume),
+    expectation: sum((of) => of.expectation),
+  }
+}
+
+function meansOfTerm({ state, volume, moment }: Term): Means {
+  const known = state.baseline !== null && state.row !== null
+  const actual = moment * (state.row?.factor ?? 0)
+  return {
+    volume: state.row ? volume : 0,
+    actual,
+    knownVolume: known ? volume : 0,
+    knownActual: known ? actual : 0,
+    baseline: known ? (state.baseline ?? 0) * volume : 0,
+    expectedVolume: state.expectation === null ? 0 : volume,
+    expectation: (state.expectation ?? 0) * volume,
   }
 }
 
@@ -126,6 +147,8 @@ function byGrade(
   minor: (major: number) => Minor,
 ): ReadonlyMap<Grade, Minor> {
   if (worth === null) return new Map()
+  const [only] = worths
+  if (only && worths.length === 1) return new Map([[only.grade, worth]])
   const grouped = Map.groupBy(
     worths.filter((of) => of.worth !== null),
     (of) => of.grade,

@@ -31,7 +31,10 @@ export function milestoneTable(
         head: words.say('statement.milestone.worth'),
         width: 'auto',
         align: 'right',
-        cell: (row) => numberCell(row.worth === null ? '–' : words.money(row.worth, currency, { short: true })),
+        cell: (row) =>
+          numberCell(
+            row.worth === null ? words.say('value.not-known') : words.money(row.worth, currency, { short: true }),
+          ),
       },
       {
         head: words.say('statement.milestone.state'),

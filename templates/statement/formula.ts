@@ -1,6 +1,7 @@
 import type { IndicatorWorking, StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { gainText } from '../parts/gain-text.ts'
+import { monthSpan } from '../parts/month-span.ts'
 import { quantity } from '../parts/quantity.ts'
 
 /** How one indicator's gain and worth came about, with its numbers, in paragraphs a customer can check. */
@@ -61,10 +62,9 @@ function whyNoWorth(row: IndicatorWorking, model: StatementModel, words: Words):
 
 function caveats(row: IndicatorWorking, words: Words): readonly string[] {
   const { versions, lossMonths, staleBaseline, assumptionSource } = row
-  const months = words.list(lossMonths.map((month) => words.month(month, 'short')))
   return [
     ...(versions > 1 ? [words.say('statement.formula.versions', { count: versions })] : []),
-    ...(lossMonths.length > 0 ? [words.say('statement.formula.losses', { months })] : []),
+    ...(lossMonths.length > 0 ? [words.say('statement.formula.losses', { months: monthSpan(lossMonths, words) })] : []),
     ...(staleBaseline ? [words.say('statement.formula.stale')] : []),
     ...(assumptionSource === null ? [] : [words.say('statement.formula.source', { source: assumptionSource })]),
   ]

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js'
 import type { LeftOut, StatementModel } from '../../shared/statement/model.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
 import { keptSection, section } from '../parts/heading.ts'
+import { monthSpan } from '../parts/month-span.ts'
 import { cell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
 
@@ -33,7 +34,7 @@ export function leftOut(model: StatementModel, theme: Theme, words: Words): Cont
           cell: (row) => cell(row.indicator ?? words.say('statement.left-out.account')),
         },
         { head: words.say('statement.left-out.why'), width: '*', cell: (row) => cell(why(row, words)) },
-        { head: words.say('statement.left-out.when'), width: 150, cell: (row) => cell(when(row, words)) },
+        { head: words.say('statement.left-out.when'), width: 150, cell: (row) => cell(monthSpan(row.months, words)) },
       ],
       rows,
       theme,
@@ -44,15 +45,4 @@ export function leftOut(model: StatementModel, theme: Theme, words: Words): Cont
 function why(row: LeftOut, words: Words): string {
   const detail = row.detail ?? words.say('value.not-known')
   return words.say(reasons[row.reason], { detail })
-}
-
-function when(row: LeftOut, words: Words): string {
-  const [first, last] = [row.months.at(0), row.months.at(-1)]
-  if (!first || !last) return words.say('statement.left-out.always')
-  if (row.months.length <= 3) return words.list(row.months.map((month) => words.month(month, 'short')))
-  return words.say('statement.left-out.span', {
-    count: row.months.length,
-    first: words.month(first, 'short'),
-    last: words.month(last, 'short'),
-  })
 }

@@ -67,12 +67,17 @@ function formulas(model: StatementModel, theme: Theme, words: Words): Content {
   )
 }
 
+/** The files in one paragraph; a name is not broken over lines unless it is longer than one. */
 function sources(model: StatementModel, words: Words): Content[] {
   const files = model.working.sources.map(({ file, rows }) => words.say('statement.working.source', { file, rows }))
-  const text = files.join(' · ')
+  const text = files.map((file, at) => ({
+    text: at === files.length - 1 ? file : `${file},`,
+    noWrap: file.length < 90,
+  }))
+  const spaced = text.flatMap((part, at) => (at === 0 ? [part] : [{ text: ' ' }, part]))
   return files.length === 0
     ? []
-    : [keptSection(words.say('statement.working.sources-title'), null, { text, style: 'body' })]
+    : [keptSection(words.say('statement.working.sources-title'), null, { text: spaced, style: 'body' })]
 }
 
 function rules(model: StatementModel, words: Words): Content[] {

@@ -1,11 +1,12 @@
-import Renderer from 'pdfmake/js/Renderer.js'
+import { assert } from '../../../shared/assert.ts'
 import type { ChartNode } from '../../../templates/parts/chart.ts'
 import { drawChart } from './draw-chart.ts'
 import { surfaceOf } from './pdf-surface.ts'
+import { Renderer } from './pdfmake-parts.ts'
 
 type Laid = ChartNode & { readonly x: number; readonly y: number; readonly _width: number; readonly _height: number }
 
-const { prototype } = Renderer.default
+const { prototype } = Renderer
 const drawSvg = prototype.renderSVG
 
 /**
@@ -13,6 +14,7 @@ const drawSvg = prototype.renderSVG
  * draw the chart into the page instead. The one place where pdfmake is patched.
  */
 export function teachCharts(): void {
+  assert(typeof drawSvg === 'function', 'pdfmake draws an SVG by a method of its renderer, as in 0.3.11')
   prototype.renderSVG = function renderSVG(node) {
     if (!isChart(node)) return drawSvg.call(this, node)
     const { pdfDocument } = this

@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfmake/js/PDFDocument.js'
 import { type Family, fontDictionary } from './fonts.ts'
+import { PdfDocument } from './pdfmake-parts.ts'
 
 export type FamilyRun = { readonly family: Family; readonly text: string }
 
@@ -39,7 +39,7 @@ function has(family: Family, character: string): boolean {
 }
 
 function probe(family: Family): (codePoint: number) => boolean {
-  const document = new PDFDocument.default(fontDictionary(), {}, {}, {}, { font: null, autoFirstPage: false })
+  const document = new PdfDocument(fontDictionary(), {}, {}, {}, { font: null, autoFirstPage: false })
   const { font } = document.provideFont(family, false, false)
   return (codePoint) => font.hasGlyphForCodePoint(codePoint)
 }

@@ -10,8 +10,7 @@ export function missingFrom(
   model: StatementModel,
   brand: Brand,
 ): { readonly ok: false; readonly problem: Problem } | null {
-  const texts = [...textsOf(content), ...stringsOf(model, []).map((found) => found.text)]
-  for (const text of texts) {
+  for (const text of textsOf(content)) {
     const character = missingGlyph(text)
     if (character) return refused('character-missing', sentence(character, text, placeOf(character, model, brand)))
   }

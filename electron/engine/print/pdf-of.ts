@@ -1,8 +1,8 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import Printer from 'pdfmake/js/Printer.js'
 import type { Day } from '../../../shared/days.ts'
 import { teachCharts } from './chart-node.ts'
 import { fontDictionary, isFontFile } from './fonts.ts'
+import { Printer } from './pdfmake-parts.ts'
 import { setInFonts } from './set-in-fonts.ts'
 
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number }
@@ -15,7 +15,7 @@ teachCharts()
  */
 export async function pdfOf(definition: TDocumentDefinitions, asOf: Day): Promise<Pdf> {
   const { header, footer, info } = definition
-  const printer = new Printer.default(fontDictionary(), null, noDownloads, isFontFile)
+  const printer = new Printer(fontDictionary(), null, noDownloads, isFontFile)
   const document = await printer.createPdfKitDocument({
     ...definition,
     // The only date in the file, and what its identifier is made from: the same data, the same bytes.

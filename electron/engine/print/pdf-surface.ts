@@ -1,6 +1,6 @@
-import type { PdfKitDocument } from 'pdfmake/js/PDFDocument.js'
 import type { CssFont } from './css-font.ts'
 import { familyRuns } from './glyphs.ts'
+import type { PdfKitDocument } from './pdfmake-parts.ts'
 
 /** A stretch of text in one embedded font: the resource's name, the array for `TJ`, its width at size 1. */
 export type GlyphRun = { readonly font: string; readonly glyphs: string; readonly width: number }

@@ -2,7 +2,7 @@ import { assert } from '../../../shared/assert.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import type { TableName } from '../../../shared/tables.ts'
 import type { Book } from './book.ts'
-import { noteTouchedMonths, rebuildTouchedMonths } from './months.ts'
+import { monthsTouchedBy, rebuildMonths } from './months.ts'
 import { prepared } from './prepared.ts'
 import { type Outcome, rowWriter } from './put-row.ts'
 import { forgetSources } from './rows/sources.ts'
@@ -65,10 +65,7 @@ export function beginBatch(book: Book, source: BatchSource): Batch {
           prepared(db, 'UPDATE batches SET rows = ? WHERE id = ?').run(rows, id)
           const need = prepared(db, 'INSERT INTO batch_needs (needs, batch) VALUES (?, ?)')
           for (const needed of writer.needs) if (needed !== id) need.run(needed, id)
-          if (source.table === 'measurements') {
-            noteTouchedMonths(db, id)
-            rebuildTouchedMonths(db)
-          }
+          if (source.table === 'measurements') rebuildMonths(db, monthsTouchedBy(db, id))
           db.exec('COMMIT')
         }),
       rollback: () => rollBack(db),
@@ -125,7 +122,7 @@ SELECT b.id, b.file FROM batch_needs n JOIN batches b ON b.id = n.batch WHERE n.
 function takeBack({ db }: Book, id: number, table: TableName): Undone {
   // A replaced account is away for a moment while orders refer to it.
   db.pragma('defer_foreign_keys = ON')
-  if (table === 'measurements') noteTouchedMonths(db, id)
+  const touched = table === 'measurements' ? monthsTouchedBy(db, id) : null
   const taken = prepared(db, `DELETE FROM ${table} WHERE batch = ?`).run(id).changes
   const replaced = prepared(db, 'SELECT content FROM replaced WHERE batch = ?').all(id)
   const columns = [...storedTable(table).columns, 'batch', 'row']
@@ -135,7 +132,7 @@ function takeBack({ db }: Book, id: number, table: TableName): Undone {
     const before = JSON.parse(String(content)) as Record<string, string | number | null>
     restore.run(...columns.map((column) => before[column]))
   }
-  if (table === 'measurements') rebuildTouchedMonths(db)
+  if (touched) rebuildMonths(db, touched)
   prepared(db, 'DELETE FROM replaced WHERE batch = ?').run(id)
   prepared(db, 'DELETE FROM batch_needs WHERE batch = ?').run(id)
   prepared(db, 'UPDATE batches SET undone = 1 WHERE id = ?').run(id)

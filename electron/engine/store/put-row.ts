@@ -4,7 +4,7 @@ import type { Book } from './book.ts'
 import { checksOf, type RowProblem } from './checks.ts'
 import { type Cell, prepared, type Row } from './prepared.ts'
 import { type References, referencesOf } from './references.ts'
-import { type Statements, statementsOf } from './row-statements.ts'
+import { type ByKey, type Statements, statementsOf } from './row-statements.ts'
 import { contentOf, type StoredTable, storedTable, type Values } from './stored-table.ts'
 
 /** What became of a row. */
@@ -29,16 +29,17 @@ type Context = {
   readonly needs: Set<number>
   /** Rows of this file that met a row in the book: the row's number, or how many of the same words came so far. */
   readonly seen: Map<string, number>
-  readonly keep: (row: number, content: string) => void
+  readonly keep: (row: number, before: Row) => void
 }
 
 /**
- * Puts the rows of one batch into its table. A first import pays one statement a row: it inserts, and only where that
- * meets a row of the same key looks closer.
+ * Puts the rows of one batch into its table. A row pays one statement where it is like the row before it: new rows are
+ * simply inserted, and where a file repeats what the book has, rows are looked for first.
  */
 export function rowWriter(book: Book, batch: number, name: TableName): RowWriter {
   const stored = storedTable(name)
   const journal = prepared(book.db, 'INSERT INTO replaced (batch, row, content) VALUES (?, ?, ?)')
+  const content = contentOf(stored)
   const context: Context = {
     batch,
     table: tableOf(name),
@@ -47,62 +48,70 @@ export function rowWriter(book: Book, batch: number, name: TableName): RowWriter
     references: referencesOf(book),
     needs: new Set(),
     seen: new Map(),
-    keep: (row, content) => journal.run(batch, row, content),
+    keep: (row, before) => journal.run(batch, row, content(before)),
   }
   const checks = checksOf(name)
   const { references, needs, statements } = context
+  let metLast = false
   const put = (row: number, values: Values): Outcome => {
     for (const check of checks) {
       const problem = check(values, references, needs)
       if (problem) return problem
     }
     const cells = stored.cells(values, references, batch)
-    const fresh = statements.insert.run(...cells, batch, row).changes === 1
-    const outcome = fresh ? inserted : meet(context, cells, row, values)
+    const { id } = values
+    const by = statements.byId && (id ?? null) !== null ? statements.byId : statements.byKey
+    const before = locate(statements.insert, by, cells, batch, row, metLast)
+    metLast = before !== null
+    const outcome = before ? meet(context, by, before, cells, row, values) : inserted
     if (outcome === inserted || outcome === updated) remember(context, values, cells)
     return outcome
   }
   return { put, needs }
 }
 
-/** A row of the same key is there already: of the book, or of this file. */
-function meet(context: Context, cells: Cell[], row: number, values: Values): Outcome {
+/** The row of the same key that is there already, of the book or of this file; null: there was none and it is put. */
+function locate(
+  insert: Statements['insert'],
+  by: ByKey,
+  cells: readonly Cell[],
+  batch: number,
+  row: number,
+  lookFirst: boolean,
+): Row | null {
+  const there = lookFirst ? by.find(cells) : undefined
+  if (there) return there
+  return insert.run(...cells, batch, row).changes === 1 ? null : found(by.find(cells))
+}
+
+function meet(context: Context, by: ByKey, before: Row, cells: Cell[], row: number, values: Values): Outcome {
   const { batch, stored, statements, seen } = context
-  const { id } = values
-  if (stored.id && (id ?? null) === null) return meetWords(context, cells, row)
-  const by = statements.byId ?? statements.byKey
-  const before = found(by.find(cells))
   const key = by.key(cells)
+  if (stored.id && by === statements.byKey) return meetWords(context, key, before, cells, row)
   const first = batchOf(before) === batch ? Number(before.at(-1)) : seen.get(key)
   if (first !== undefined) return twice(context.table, first, values)
-  const outcome = change(context, before, cells, row, by.replace)
+  const outcome = change(context, by, before, cells, row)
   if (outcome === unchanged) seen.set(key, row)
   return outcome
 }
 
 /** The same words again are told apart by their ordinal in the file, so none of them is a duplicate. */
-function meetWords(context: Context, cells: Cell[], row: number): Outcome {
+function meetWords(context: Context, key: string, before: Row, cells: Cell[], row: number): Outcome {
   const { batch, stored, statements, seen } = context
-  const key = statements.byKey.key(cells)
   // The first of its words, where it was simply inserted, was not noted: the book's row says whose it is.
-  const before = seen.get(key) ?? (batchOf(found(statements.byKey.find(cells))) === batch ? 1 : 0)
-  seen.set(key, before + 1)
-  cells[stored.columns.indexOf('ordinal')] = before + 1
-  if (statements.insert.run(...cells, batch, row).changes === 1) return inserted
-  return change(context, found(statements.byKey.find(cells)), cells, row, statements.byKey.replace)
+  const soFar = seen.get(key) ?? (batchOf(before) === batch ? 1 : 0)
+  seen.set(key, soFar + 1)
+  if (soFar === 0) return change(context, statements.byKey, before, cells, row)
+  cells[stored.columns.indexOf('ordinal')] = soFar + 1
+  const same = locate(statements.insert, statements.byKey, cells, batch, row, false)
+  return same ? change(context, statements.byKey, same, cells, row) : inserted
 }
 
-function change(
-  context: Context,
-  before: Row,
-  cells: readonly Cell[],
-  row: number,
-  replace: (cells: readonly Cell[], batch: number, row: number) => void,
-): Outcome {
+function change(context: Context, by: ByKey, before: Row, cells: readonly Cell[], row: number): Outcome {
   context.needs.add(batchOf(before))
   if (cells.every((cell, n) => cell === before[n])) return unchanged
-  context.keep(row, contentOf(context.stored, before))
-  replace(cells, context.batch, row)
+  context.keep(row, before)
+  by.replace(cells, context.batch, row)
   return updated
 }
 

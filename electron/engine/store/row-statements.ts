@@ -41,14 +41,18 @@ function by(
   const where = `WHERE ${key.map((column) => `"${column}" = ?`).join(' AND ')}${also}`
   const sql = `SELECT ${all.join(', ')} FROM ${table.name} ${where}`
   const select = prepared(db, sql)
-  const update = prepared(db, `UPDATE ${table.name} SET ${all.map((column) => `${column} = ?`).join(', ')} ${where}`)
+  // The key it is found by stays as it is; were it set, SQLite would move the row.
+  const free = table.columns.filter((column) => !key.includes(column))
+  const set = [...free, 'batch', 'row'].map((column) => `"${column}" = ?`).join(', ')
+  const update = prepared(db, `UPDATE ${table.name} SET ${set} ${where}`)
+  const toSet = free.map((column) => table.columns.indexOf(column))
   const at = key.map((column) => table.columns.indexOf(column))
   const named = at.filter((n) => table.columns[n] !== 'ordinal')
   return {
     sql,
     find: (cells) => select.get(...at.map((n) => cells[n])),
     replace: (cells, batch, row) => {
-      update.run(...cells, batch, row, ...at.map((n) => cells[n]))
+      update.run(...toSet.map((n) => cells[n]), batch, row, ...at.map((n) => cells[n]))
     },
     key: (cells) => named.map((n) => cells[n]).join('\0'),
   }

@@ -72,7 +72,8 @@ const measurements: StoredTable = {
   },
 }
 
-/** A stored row by the names of its columns, as the journal of replaced rows keeps it. */
-export function contentOf(table: StoredTable, row: Row): string {
-  return JSON.stringify(Object.fromEntries([...table.columns, 'batch', 'row'].map((name, n) => [name, row[n]])))
+/** How the journal of replaced rows keeps a stored row: as a JSON object, by the names of its columns. */
+export function contentOf(table: StoredTable): (row: Row) => string {
+  const names = [...table.columns, 'batch', 'row'].map((name) => `${JSON.stringify(name)}:`)
+  return (row) => `{${names.map((name, n) => name + JSON.stringify(row[n])).join()}}`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../electron/engine/store/book.ts'
 import { accountIdsSql } from '../../../electron/engine/store/facts.ts'
-import { rebuild } from '../../../electron/engine/store/months.ts'
+import { notedRows, sumsOf } from '../../../electron/engine/store/months.ts'
 import { statementsOf } from '../../../electron/engine/store/row-statements.ts'
 import { accountSql } from '../../../electron/engine/store/rows/accounts.ts'
 import { contractsSql } from '../../../electron/engine/store/rows/contracts.ts'
@@ -52,12 +52,25 @@ describe('a row is found again by its key, without a scan:', () => {
   })
 })
 
-test('the monthly sums are made in one walk along the key, without a sort', () => {
-  const book = bookWithAccounts()
-  importRows(book, 'measurements', [measured('2026-01-05', 1)])
-  const plan = planOf(book, rebuild)
-  expect(plan.join('\n')).toMatch(/SEARCH measurements USING PRIMARY KEY \(account=\? AND month=\? AND indicator=\?\)/)
-  expect(plan.join('\n')).not.toMatch(/TEMP B-TREE/)
+describe('the monthly sums are made in one walk along the key, without a sort:', () => {
+  test.each([
+    ['all', 'measurements', /^SCAN measurements$/],
+    [
+      'those touched',
+      notedRows,
+      /^SCAN touched\nSEARCH measurements USING PRIMARY KEY \(account=\? AND month=\? AND indicator=\?\)$/,
+    ],
+  ])('%s', (_, rows, plan) => {
+    const book = bookWithAccounts()
+    importRows(
+      book,
+      'measurements',
+      [measured('2026-01-05', 1), measured('2026-01-06', 1), measured('2026-01-07', 1)],
+      'a.csv',
+    )
+    importRows(book, 'measurements', [measured('2026-02-05', 1)], 'b.csv')
+    expect(planOf(book, sumsOf(rows)).join('\n')).toMatch(plan)
+  })
 })
 
 /** What SQLite would do, a line a step. Every parameter is bound, to null. */

@@ -1,0 +1,63 @@
+import type { Readable } from 'node:stream'
+import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js'
+import document from 'pdfmake/js/PDFDocument.js'
+import printer from 'pdfmake/js/Printer.js'
+import renderer from 'pdfmake/js/Renderer.js'
+
+/**
+ * The parts of pdfmake 0.3.11 and its pdfkit that we reach into, with what we use of them. That they are still so is
+ * pinned down by test/engine/print/chart-node.test.ts.
+ */
+export const PdfDocument = classOf(document) as PdfDocumentClass
+export const Printer = classOf(printer) as PrinterClass
+export const Renderer = classOf(renderer) as RendererClass
+
+export type EmbeddedFont = {
+  readonly id: string
+  readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean }
+  readonly ref: () => unknown
+  /** Glyph ids in hexadecimal, and their advances in thousandths. */
+  readonly encode: (
+    text: string,
+  ) => [readonly string[], readonly { readonly xAdvance: number; readonly advanceWidth: number }[]]
+  readonly widthOfString: (text: string, size: number) => number
+}
+
+export interface PdfKitDocument extends Readable {
+  readonly page: { readonly fonts: Record<string, unknown> }
+  readonly provideFont: (family: string, bold: boolean, italics: boolean) => EmbeddedFont
+  readonly addContent: (operators: string) => PdfKitDocument
+  readonly save: () => PdfKitDocument
+  readonly restore: () => PdfKitDocument
+  readonly translate: (x: number, y: number) => PdfKitDocument
+  readonly fillOpacity: (alpha: number) => PdfKitDocument
+  readonly strokeOpacity: (alpha: number) => PdfKitDocument
+  readonly end: () => void
+  readonly _pdfMakePages: readonly unknown[]
+}
+
+type PdfDocumentClass = new (
+  fonts: TFontDictionary,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: { readonly font: null; readonly autoFirstPage: boolean },
+) => PdfKitDocument
+
+type PrinterClass = new (
+  fonts: TFontDictionary,
+  virtualFiles: null,
+  resolver: { readonly resolve: () => Promise<void>; readonly resolved: () => Promise<unknown> },
+  mayRead: (path: string) => boolean,
+) => { readonly createPdfKitDocument: (definition: TDocumentDefinitions) => Promise<PdfKitDocument> }
+
+type RendererClass = {
+  readonly prototype: {
+    renderSVG: (this: { readonly pdfDocument: PdfKitDocument }, node: unknown) => void
+  }
+}
+
+/** Node sees these CommonJS modules as `{default: {default: class}}`, bundlers and vitest as `{default: class}`. */
+function classOf(module: unknown): unknown {
+  return typeof module === 'function' ? module : (module as { readonly default: unknown }).default
+}

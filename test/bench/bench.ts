@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { benchImport } from './import.ts'
+import { benchRecalculation } from './recalculate.ts'
+
+/*
+ * `npm run bench`: each part in a process of its own, so that its peak memory is its own. `npm run bench -- import`
+ * or `-- recalculate` runs one of them; a number after it is the rows.
+ */
+const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = {
+  import: async (rows) => {
+    const { imported, bare, ratio, peakMemory, bytes } = await benchImport(rows)
+    say(`Import of ${thousands(rows)} measurements (${(bytes / 1e6).toFixed(0)} MB of CSV), validated, with lineage`)
+    say(`  ours                       ${thousands(imported)} rows/s`)
+    say(`  bare udsv + better-sqlite3 ${thousands(bare)} rows/s in the same run; ours is ${ratio.toFixed(2)} of it`)
+    say(`  peak memory                ${(peakMemory / 1e6).toFixed(0)} MB`)
+  },
+  recalculate: (rows) => {
+    const found = benchRecalculation(10_000, rows)
+    say(
+      `Recalculation of ${thousands(rows)} measurements over 10,000 accounts (a book of ${found.bookMegabytes.toFixed(0)} MB)`,
+    )
+    say(
+      `  all accounts in one go     ${found.allSeconds.toFixed(2)} s, ${thousands(rows / found.allSeconds)} measurements/s`,
+    )
+    say(
+      `  one account at a time      ${found.oneMedian.toFixed(1)} ms in the middle, ${found.onePercentile99.toFixed(1)} ms for the slowest 1 %`,
+    )
+    say(`  review, value next to CLV  ${found.reviewSeconds.toFixed(2)} s`)
+    say(
+      `  peak memory                ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB (filling the book took ${found.fillSeconds.toFixed(1)} s)`,
+    )
+  },
+}
+
+const [name, rows] = process.argv.slice(2)
+const chosen = name === undefined ? null : parts[name]
+if (chosen) await chosen(Number(rows ?? 1_000_000))
+else
+  for (const part of Object.keys(parts)) spawnSync(process.execPath, [import.meta.filename, part], { stdio: 'inherit' })
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function thousands(value: number): string {
+  return Math.round(value).toLocaleString('en-GB')
+}
