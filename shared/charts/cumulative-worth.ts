@@ -1,9 +1,9 @@
-import type { ChartConfiguration } from 'chart.js'
 import type { Currency } from '../money/currency.ts'
 import { type Minor, toMajor } from '../money/money.ts'
 import type { Relationship } from '../statement/model.ts'
 import type { Words } from '../words.ts'
 import type { ChartColors } from './chart-colors.ts'
+import type { ChartSpec } from './chart-spec.ts'
 import type { EndLabel } from './end-labels.ts'
 import { monthAxis } from './month-axis.ts'
 
@@ -13,12 +13,7 @@ type Points = Relationship['cumulative']
  * Worth by kind as areas one on the other, what was paid as a line across them, each named where it ends.
  * Plain data in points: `endLabels` and Chart.js are registered by whoever draws it.
  */
-export function cumulativeWorth(
-  points: Points,
-  currency: Currency,
-  words: Words,
-  colors: ChartColors,
-): ChartConfiguration<'line', (number | null)[], string> {
+export function cumulativeWorth(points: Points, currency: Currency, words: Words, colors: ChartColors): ChartSpec {
   const major = (minor: Minor | null) => (minor === null ? null : toMajor(minor, currency))
   const last = points.length - 1
   const line = (color: string, width: number) => ({

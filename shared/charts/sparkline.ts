@@ -1,13 +1,13 @@
-import type { ChartConfiguration } from 'chart.js'
 import { monthsFrom } from '../days.ts'
 import type { IndicatorView } from '../statement/model.ts'
 import type { ChartColors } from './chart-colors.ts'
+import type { ChartSpec } from './chart-spec.ts'
 
 /** An indicator's monthly actuals as a small line, with its baseline dashed and its expectation as a thin line. */
 export function sparkline(
   indicator: Pick<IndicatorView, 'trend' | 'baseline' | 'expectation'>,
   colors: ChartColors,
-): ChartConfiguration<'line', (number | null)[], string> {
+): ChartSpec {
   const { trend, baseline, expectation } = indicator
   const byMonth = new Map(trend.map((point) => [point.month, point.actual]))
   const [first, last] = [trend.at(0), trend.at(-1)]

@@ -1,21 +1,21 @@
-import { type Day, lastDayOf, type Month, monthOf } from '../days.ts'
+import { type Month, monthOf } from '../days.ts'
 import type { Account, AccountFacts, Contract } from '../facts.ts'
 import type { Figure, Missing, Unit } from '../figures/figure.ts'
-import { difference, given, modelled, ratio, sumOfKnown, sumOnDemand } from '../figures/make.ts'
+import { byDefault, difference, given, modelled, ratio, sumOfKnown, sumOnDemand } from '../figures/make.ts'
 import type { Currency } from '../money/currency.ts'
 import { halfEven } from '../money/half-even.ts'
 import { toMinor } from '../money/money.ts'
 import { accountMissing } from './account-missing.ts'
 import type { Calculation } from './calculation.ts'
-import { type IndicatorValue, indicatorValue } from './indicator-value.ts'
-import { ruleOf } from './measures.ts'
-import { type CountedCell, type MonthValue, monthValues } from './months.ts'
-import { nextTermOf } from './next-term.ts'
+import type { IndicatorValue } from './indicator-value.ts'
+import { countedCells, indicatorsOf, isHard } from './indicators-of.ts'
+import { paidFigures, paidRowFigure, worthFigures } from './month-figures.ts'
+import { type MonthValue, monthValues } from './months.ts'
+import { type NextTermValue, nextTermValue } from './next-term-value.ts'
 import { paybackMonthOf, presentValueOf } from './over-time.ts'
 import { inWindow, type PaidRow, paidRows } from './paid.ts'
-import { promisesOf } from './promised.ts'
-import { subjectOf } from './state.ts'
-import { contractMonths, currentContract, type Window, type WindowKind, windowOf } from './window.ts'
+import { type Promise, promisesOf } from './promised.ts'
+import { currentContract, type Window, type WindowKind, windowOf } from './window.ts'
 
 /** The value delivered to one account over a window (METHOD 2). Money is in the account's currency. */
 export type AccountValue = {
@@ -47,15 +47,6 @@ export type AccountValue = {
   /** Measurements in fewer than three distinct months: too early for ratios and a forecast. */
   readonly tooEarly: boolean
   readonly missing: readonly Missing[]
-}
-
-/** The worth expected of the next term, an 80 % interval, and how it was made: `months` of term from `used` months. */
-export type NextTermValue = {
-  readonly point: Figure
-  readonly low: Figure
-  readonly high: Figure
-  readonly months: number
-  readonly used: number
 }
 
 /** Calculates one account; null where the window has no beginning (see `windowOf`). */
@@ -92,15 +83,12 @@ export function accountValue(calculation: Calculation, facts: AccountFacts, kind
   const hard = worthOf('hard', 'hard worth', true)
   const soft = worthOf('soft', 'soft worth', false)
   const worth = sumOfKnown(head('worth', 'worth', money), [hard, soft].filter(isShown))
-  const paid = paidFigure(head('paid', 'paid', money), paidKnown, missing)
+  const paid = paidFigure(head('paid', 'paid', money), paidKnown, missing, currency)
   const surplus = difference(head('surplus', 'worth less paid', money), worth, paid)
-  const present = (name: string, label: string, pick: 'worth' | 'paid', of: Figure) => {
-    const value = presentValueOf(
-      months.map((one) => ({ month: one.month, value: one[pick] })),
-      book.settings.discount,
-    )
-    const whole = value === null ? null : halfEven(value)
-    return modelled(head(name, label, money), whole, `Σ month·(1 + ${book.settings.discount})^(−m/12)`, () => [of])
+  const present = (name: string, label: string, pick: 'worth' | 'paid', from: () => readonly Figure[]) => {
+    const value = presentValueOf(series(months, pick), book.settings.discount)
+    const formula = `Σ month·(1 + ${book.settings.discount})^(−m/12), m = 0 in ${monthOf(window.from)}`
+    return modelled(head(name, label, money), value === null ? null : halfEven(value), formula, from)
   }
   const contract = currentContract(facts.contracts, book.asOf)
   return {
@@ -119,9 +107,13 @@ export function accountValue(calculation: Calculation, facts: AccountFacts, kind
     returnPerUnit: ratio(head('returnPerUnit', 'return per unit paid', number), worth, paid, early),
     roi: ratio(head('roi', 'ROI', number), surplus, paid, early),
     paybackMonth: tooEarly ? null : paybackMonthOf(series(months, 'worth'), series(months, 'paid')),
-    presentValue: present('presentValue', 'present value of the worth', 'worth', worth),
-    presentPaid: present('presentPaid', 'present value of what was paid', 'paid', paid),
-    nextTerm: tooEarly ? null : nextTermValue(calculation, facts, { worth, months, window }, contract),
+    presentValue: present('presentValue', 'present value of the worth', 'worth', () =>
+      worthFigures(account, months, indicators),
+    ),
+    presentPaid: present('presentPaid', 'present value of what was paid', 'paid', () =>
+      paidFigures(account, months, paidKnown ?? []),
+    ),
+    nextTerm: tooEarly ? null : nextTermValue(calculation, facts, { window, months, indicators }, contract),
     promised: promisedFigure(head('promised', 'promised over the window', money), facts, calculation, window),
     indicators,
     months,
@@ -130,31 +122,6 @@ export function accountValue(calculation: Calculation, facts: AccountFacts, kind
     tooEarly,
     missing,
   }
-}
-
-function indicatorsOf(
-  { book, exchange, timelineOf }: Calculation,
-  facts: AccountFacts,
-  window: Window,
-): readonly IndicatorValue[] {
-  const keys = [...new Set(facts.groups.map((group) => group.indicatorKey))].toSorted()
-  return keys.flatMap((key) => {
-    const indicator = book.indicators.get(key)
-    if (!indicator) return []
-    const subject = subjectOf(facts.account, indicator, book.settings, exchange, timelineOf(facts.account, key))
-    return indicatorValue(subject, facts, window)
-  })
-}
-
-/** The cells that add up to the account: those of indicators that are not part of another. */
-export function countedCells(indicators: readonly IndicatorValue[]): readonly CountedCell[] {
-  return indicators
-    .filter((one) => one.indicator.partOf === null)
-    .flatMap((one) => one.cells.map((cell) => ({ cell, hard: isHard(one) })))
-}
-
-export function isHard(one: IndicatorValue): boolean {
-  return ruleOf(one.indicator.measure).gain === 'money'
 }
 
 function isShown(figure: Figure): boolean {
@@ -166,9 +133,10 @@ function series(months: readonly MonthValue[], pick: 'worth' | 'paid') {
 }
 
 function paidFigure(
-  head: Parameters<typeof given>[0],
+  head: Head,
   rows: readonly PaidRow[] | null,
   missing: readonly Missing[],
+  currency: Currency,
 ): Figure {
   if (rows === null)
     return sumOfKnown(
@@ -176,63 +144,17 @@ function paidFigure(
       [],
       missing.filter((one) => one.code === 'no-orders' || one.code === 'no-rate-paid'),
     )
-  if (rows.length === 0) return given({ ...head, label: `${head.label}: no order in the window` }, 0, [])
+  if (rows.length === 0) return byDefault({ ...head, label: `${head.label}: no order in the window` }, 0)
   return sumOnDemand(
     head,
     rows.map((row) => row.minor),
-    () =>
-      rows.map((row) =>
-        given({ ...head, id: `${head.id}/${row.key}`, label: `${row.key} of ${row.day}` }, row.minor, [row.ref]),
-      ),
+    () => rows.map((row) => paidRowFigure(head.id, row, currency)),
   )
 }
 
-type Delivered = { readonly worth: Figure; readonly months: readonly MonthValue[]; readonly window: Window }
+type Head = Parameters<typeof given>[0]
 
-/** Always over the last full months of the whole relationship, whatever the window. */
-function nextTermValue(
-  calculation: Calculation,
-  facts: AccountFacts,
-  { worth, months, window }: Delivered,
-  contract: Contract | null,
-): NextTermValue | null {
-  const { asOf } = calculation.book
-  const all = window.kind === 'relationship' ? months : relationshipMonths(calculation, facts)
-  const first = firstMeasured(facts, window.kind === 'relationship' ? window.from : (all[0]?.month ?? null))
-  const full = all.filter((one) => first !== null && one.month >= first && lastDayOf(one.month) <= asOf)
-  const term = Math.max(1, Math.round(contract ? contractMonths(contract) : 12))
-  const monthly = full.slice(-12).map((one) => one.worth ?? 0)
-  const forecast = worth.value === null ? null : nextTermOf(monthly, term)
-  if (!forecast) return null
-  const { accountId, currency } = facts.account
-  const formula = `${term} months at the mean of ${monthly.length}, with an 80 % interval if months vary as they have`
-  const figure = (name: 'point' | 'low' | 'high') =>
-    modelled(
-      { id: `${accountId}/nextTerm/${name}`, label: `next term, ${name}`, unit: { kind: 'money', currency } },
-      halfEven(forecast[name]),
-      formula,
-      () => [worth],
-    )
-  return { point: figure('point'), low: figure('low'), high: figure('high'), months: term, used: monthly.length }
-}
-
-function relationshipMonths(calculation: Calculation, facts: AccountFacts): readonly MonthValue[] {
-  const window = windowOf('relationship', facts, calculation.book.asOf)
-  return window ? monthValues(window, countedCells(indicatorsOf(calculation, facts, window)), null) : []
-}
-
-function firstMeasured(facts: AccountFacts, from: Day | Month | null): Month | null {
-  const days = facts.groups.filter((group) => from !== null && group.lastDay >= from).map((group) => group.firstDay)
-  const first = days.toSorted()[0]
-  return first ? monthOf(first) : null
-}
-
-function promisedFigure(
-  head: Parameters<typeof given>[0],
-  facts: AccountFacts,
-  { exchange }: Calculation,
-  window: Window,
-): Figure {
+function promisedFigure(head: Head, facts: AccountFacts, { exchange }: Calculation, window: Window): Figure {
   const promises = promisesOf(facts, exchange, window)
   const { currency } = facts.account
   const parts = promises.map((one) =>
@@ -240,10 +162,19 @@ function promisedFigure(
       { id: `${head.id}/${one.contractId}`, label: `contract ${one.contractId}`, unit: head.unit },
       one.yearly === null ? null : toMinor(one.yearly * one.years, currency),
       `promised a year · ${one.years.toFixed(2)} years`,
-      () => [],
+      () => [promisedYearly(head.id, one)],
     ),
   )
   return parts.some((part) => part.value === null)
     ? { ...sumOfKnown(head, parts), value: null }
     : sumOfKnown(head, parts)
+}
+
+function promisedYearly(id: string, { contractId, promisedWorth, currency, ref }: Promise): Figure {
+  const head = {
+    id: `${id}/${contractId}/yearly`,
+    label: 'promised a year',
+    unit: { kind: 'amount', currency },
+  } as const
+  return given(head, promisedWorth, [ref])
 }

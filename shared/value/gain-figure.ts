@@ -19,32 +19,52 @@ export type Context = {
 /** s·(actual − baseline)·volume as sums over the measurement rows, in the unit of the gain. */
 export function gainFigure(context: Context, cell: Cell, term: Term, id: string): Figure {
   const { subject } = context
-  const unit = measuredIn(subject)
-  const number: Unit = { kind: 'number' }
-  const rows = () => rowsOf(context, cell, term)
-  const own = sumOnDemand({ id: `${id}/actual`, label: 'Σ actual·volume', unit }, [term.moment], () =>
-    rows().map((row) => rowFigure(row, unit, `${id}/actual/${row.key}`)),
-  )
-  const conversion = term.state.row
-  const actual =
-    conversion && conversion.rates.length > 0
-      ? product({ id: `${id}/converted`, label: 'Σ actual·volume, converted', unit }, own, rateFigure(conversion, id))
-      : own
-  const volume = sumOnDemand({ id: `${id}/volume`, label: 'Σ volume', unit: number }, [term.volume], () =>
-    rows().map((row) =>
-      given({ id: `${id}/volume/${row.key}`, label: `volume on ${row.day}`, unit: number }, row.volume, [row.ref]),
-    ),
-  )
-  const base = supplied(term, 'baseline', term.state.baseline ?? 0, unit, id)
-  const without = product({ id: `${id}/without`, label: 'baseline·Σ volume', unit }, base, volume)
-  const head = { id: `${id}/gained`, unit }
+  const actual = actualFigure(context, cell, term, id)
+  const without = levelFigure(context, cell, term, 'baseline', id)
+  const head = { id: `${id}/gained`, unit: measuredIn(subject) }
   const gained =
     subject.sign === 1
       ? difference({ ...head, label: 'actual less baseline' }, actual, without)
       : difference({ ...head, label: 'baseline less actual' }, without, actual)
-  const hours = { id: `${id}/unit`, label: `hours in one of its ${subject.indicator.unit ?? 'hours'}`, unit: number }
+  const words = `hours in one of its ${subject.indicator.unit ?? 'hours'}`
+  const hours = { id: `${id}/unit`, label: words, unit: { kind: 'number' } } as const
   const factors = subject.hoursPerUnit === 1 ? [gained] : [gained, byDefault(hours, subject.hoursPerUnit)]
   return product({ id, label: 'gain before attribution', unit: gainIn(subject) }, ...factors)
+}
+
+/** Σ actual·volume over a term's rows; money in the account's currency. */
+export function actualFigure(context: Context, cell: Cell, term: Term, id: string): Figure {
+  const unit = measuredIn(context.subject)
+  const own = sumOnDemand({ id: `${id}/actual`, label: 'Σ actual·volume', unit }, [term.moment], () =>
+    rowsOf(context, cell, term).map((row) => rowFigure(row, unit, `${id}/actual/${row.key}`)),
+  )
+  const conversion = term.state.row
+  if (!conversion || conversion.rates.length === 0) return own
+  const head = { id: `${id}/converted`, label: 'Σ actual·volume, converted', unit }
+  return product(head, own, rateFigure(conversion, id))
+}
+
+export function volumeFigure(context: Context, cell: Cell, term: Term, id: string): Figure {
+  const unit: Unit = { kind: 'number' }
+  return sumOnDemand({ id: `${id}/volume`, label: 'Σ volume', unit }, [term.volume], () =>
+    rowsOf(context, cell, term).map((row) =>
+      given({ id: `${id}/volume/${row.key}`, label: `volume on ${row.day}`, unit }, row.volume, [row.ref]),
+    ),
+  )
+}
+
+/** What the rows' volume would have come to at the baseline, or at the expectation. */
+export function levelFigure(
+  context: Context,
+  cell: Cell,
+  term: Term,
+  field: 'baseline' | 'expectation',
+  id: string,
+): Figure {
+  const unit = measuredIn(context.subject)
+  const level = supplied(term, field, term.state[field] ?? 0, unit, id)
+  const head = { id: `${id}/at-${field}`, label: `${names[field]}·Σ volume`, unit }
+  return product(head, level, volumeFigure(context, cell, term, id))
 }
 
 /** The assumption row that supplied a field, its value in the account's currency; or the method's default. */

@@ -2,11 +2,12 @@ import { monthOf } from '../days.ts'
 import { exactSum } from '../exact-sum.ts'
 import type { AccountFacts, Grade, Indicator } from '../facts.ts'
 import type { Figure, Missing, Unit } from '../figures/figure.ts'
-import { given, modelled, ratio, sumOnDemand } from '../figures/make.ts'
-import { type Cell, cellOf, type Means } from './cell.ts'
+import { sumOnDemand } from '../figures/make.ts'
+import { type Cell, cellOf } from './cell.ts'
 import { type CellField, cellFigure } from './cell-figure.ts'
-import { type Context, gainFigure } from './gain-figure.ts'
+import type { Context } from './gain-figure.ts'
 import { lowestGrade } from './grades.ts'
+import { meanFigures, metFigure } from './mean-figures.ts'
 import { type GainUnit, gainUnitOf, ruleOf } from './measures.ts'
 import { missingOf } from './missing.ts'
 import { type Subject, statesOf } from './state.ts'
@@ -86,68 +87,6 @@ export function indicatorValue(subject: Subject, facts: AccountFacts, window: Wi
     explain: (cell, name) => cellFigure(context, cell, name),
     rowsBefore: exactSum(groups.map((group) => group.rows)) - exactSum(cells.map((cell) => cell.rows)),
   }
-}
-
-type About = { readonly context: Context; readonly id: string; readonly name: string; readonly unit: Unit }
-
-/**
- * Volume-weighted means over the rows with a baseline, so that gain = s(Ā−B̄)V; where no row has one, over all rows.
- * Of a totalled measure the totals, beside the mean of the months' expectations.
- */
-function meanFigures(
-  about: About,
-  cells: readonly Cell[],
-  totalled: boolean,
-): Pick<IndicatorValue, 'actual' | 'baseline' | 'expectation' | 'volume'> {
-  const number: Unit = { kind: 'number' }
-  const head = (name: string, label: string, unit: Unit) => ({
-    id: `${about.id}/${name}`,
-    label: `${about.name}: ${label}`,
-    unit,
-  })
-  const sum = (name: string, label: string, unit: Unit, pick: (of: Means) => number) =>
-    sumOnDemand(
-      head(name, label, unit),
-      cells.map((cell) => pick(cell.means)),
-      () => cells.map((cell) => monthSum(about, cell, name, unit, pick(cell.means))),
-    )
-  const known = cells.some((cell) => cell.means.knownVolume > 0)
-  const volume = sum('volume', 'volume', number, (of) => (known ? of.knownVolume : of.volume))
-  const actual = sum('actual', 'Σ actual·volume', about.unit, (of) => (known ? of.knownActual : of.actual))
-  const baseline = sum('baseline', 'Σ baseline·volume', about.unit, (of) => of.baseline)
-  const expected = sum('expectation', 'Σ expectation·volume', about.unit, (of) => of.expectation)
-  const expectedVolume = sum('expectedVolume', 'volume with an expectation', number, (of) => of.expectedVolume)
-  const unknown = (label: string) => given(head(label, label, about.unit), null, [])
-  const over = (label: string, above: Figure) =>
-    totalled ? { ...above, label: `${about.name}: ${label}` } : ratio(head(label, label, about.unit), above, volume)
-  return {
-    actual: over('actual', actual),
-    baseline: known ? over('baseline', baseline) : unknown('baseline'),
-    expectation: ratio(head('expectation', 'expectation', about.unit), expected, expectedVolume),
-    volume,
-  }
-}
-
-/** What a month adds to a mean, with the working of its gain: the rows are found there. */
-function monthSum(about: About, cell: Cell, name: string, unit: Unit, value: number): Figure {
-  const id = `${about.id}/${cell.month}/${name}`
-  return modelled(
-    { id, label: `${about.name} in ${cell.month}`, unit },
-    value,
-    'summed over the rows of the month',
-    () => cell.terms.map((term, at) => gainFigure(about.context, cell, term, `${id}/${at + 1}`)),
-  )
-}
-
-function metFigure(about: About, cells: readonly Cell[]): Figure {
-  const judged = exactSum(cells.map((cell) => cell.judged))
-  const value = judged > 0 ? exactSum(cells.map((cell) => cell.met)) / judged : null
-  const head = {
-    id: `${about.id}/met`,
-    label: `${about.name}: share that met the expectation`,
-    unit: { kind: 'share' },
-  } as const
-  return modelled(head, value, 'volume that reached the expectation / volume judged', () => [])
 }
 
 function gradeOver(cells: readonly Cell[]): Grade | null {

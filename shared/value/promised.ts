@@ -1,10 +1,15 @@
 import { addDays, type Day, daysBetween } from '../days.ts'
-import type { AccountFacts } from '../facts.ts'
+import type { AccountFacts, RowRef } from '../facts.ts'
+import type { Currency } from '../money/currency.ts'
 import type { Exchange } from '../money/exchange.ts'
 import { contractMonths, type Window } from './window.ts'
 
 export type Promise = {
   readonly contractId: string
+  /** A year's promise as the contract's row has it. */
+  readonly promisedWorth: number
+  readonly currency: Currency
+  readonly ref: RowRef
   /** A year's promise in the account's currency, major units; null where there is no rate. */
   readonly yearly: number | null
   /** Years of the contract's term that lie in the window. */
@@ -22,7 +27,9 @@ export function promisesOf(facts: AccountFacts, exchange: Exchange, window: Wind
     const length = daysBetween(contract.startDate, addDays(contract.endDate, 1))
     const conversion = exchange(contract.currency, facts.account.currency, contract.startDate)
     const yearly = conversion ? contract.promisedWorth * conversion.factor : null
-    return [{ contractId: contract.contractId, yearly, years: ((overlap / length) * contractMonths(contract)) / 12 }]
+    const years = ((overlap / length) * contractMonths(contract)) / 12
+    const { contractId, promisedWorth, currency, ref } = contract
+    return [{ contractId, promisedWorth, currency, ref, yearly, years }]
   })
 }
 

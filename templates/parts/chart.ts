@@ -1,11 +1,11 @@
-import type { ChartConfiguration } from 'chart.js'
 import type { ContentSvg } from 'pdfmake/interfaces.js'
+import type { ChartSpec } from '../../shared/charts/chart-spec.ts'
 
 /** An empty image of a size to whoever lays out the page; whoever prints it draws the chart there. */
-export type ChartNode = ContentSvg & { readonly chart: ChartConfiguration }
+export type ChartNode = ContentSvg & { readonly chart: ChartSpec }
 
 /** A place for a chart, in points. */
-export function chart(config: unknown, width: number, height: number): ChartNode {
+export function chart(spec: ChartSpec, width: number, height: number): ChartNode {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"></svg>`
-  return { svg, width, height, chart: config as ChartConfiguration }
+  return { svg, width, height, chart: spec }
 }

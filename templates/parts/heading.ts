@@ -1,38 +1,52 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Theme } from '../theme.ts'
 
-/** What only leads to what follows it: never the last thing on a page (see `keepWithNext`). */
-export const leads = 9
-/** The start of a part or a section. */
-export const starts = 1
+/** Room in points that a heading wants below it: a table's head with its first row, or the first lines of a list. */
+export const roomFor = { table: 130, lines: 60 } as const
 
-/** The heading of one of the five parts, with its bookmark, anchor and opening paragraph. */
+/** One of the five parts: a rule, its title with bookmark and anchor, and its opening paragraph. */
 export function partHeading(id: string, title: string, lead: string | null, theme: Theme, first = false): Content {
   const line = { type: 'line', x1: 0, y1: 0, x2: theme.measure, y2: 0, lineWidth: 1.5, lineColor: theme.colors.primary }
   return {
     margin: [0, first ? 0 : 30, 0, 10],
     stack: [
-      { canvas: [line as never], margin: [0, 0, 0, 10], headlineLevel: starts },
-      { text: title, style: 'part', id, outline: true, outlineText: title, headlineLevel: leads },
-      ...(lead ? [{ text: lead, style: 'body', margin: [0, 6, 60, 0], headlineLevel: leads } as Content] : []),
+      { canvas: [line as never], margin: [0, 0, 0, 10] },
+      { text: title, style: 'part', id, outline: true, outlineText: title },
+      ...(lead ? [{ text: lead, style: 'body', margin: [0, 6, 60, 0] } as Content] : []),
     ],
   }
 }
 
+/**
+ * A heading that is never parted from the beginning of what follows, which may itself run over pages: it is laid out
+ * together with the room it wants, and what follows is drawn up into that room. pdfmake's own question before each
+ * node (`pageBreakBefore`) does not serve: it is told the page before the last where rows or blocks are kept whole.
+ */
+export function leading(heading: Content, content: Content, room: number): Content[] {
+  return [
+    { unbreakable: true, stack: [{ stack: [heading], margin: [0, 0, 0, room] }] },
+    { stack: [content], margin: [0, -room, 0, 0] },
+  ]
+}
+
 /** A section that may run over pages; its heading stays with its beginning. */
-export function section(title: string, lead: string | null, content: Content): Content {
-  return [{ margin: [0, 16, 0, 5], stack: lines(title, lead, starts) }, content]
+export function section(title: string, lead: string | null, content: Content, room: number): Content {
+  return leading(sectionHeading(title, lead), content, room)
+}
+
+/** What stays together on one page. */
+export function kept(...content: readonly Content[]): Content {
+  return { unbreakable: true, stack: [...content] }
 }
 
 /** A section that stays together on one page. */
 export function keptSection(title: string, lead: string | null, content: Content): Content {
-  return { unbreakable: true, stack: boxed(title, lead, content) }
+  return kept(...boxed(title, lead, content))
 }
 
-/** Two short sections beside each other, kept together; widths in points, with 28 between them. */
+/** Two short sections beside each other, 28 points apart. */
 export function besides(theme: Theme, leftWidth: number, left: readonly Content[], right: readonly Content[]): Content {
   return {
-    unbreakable: true,
     columnGap: 28,
     columns: [
       { width: leftWidth, stack: [...left] },
@@ -43,12 +57,15 @@ export function besides(theme: Theme, leftWidth: number, left: readonly Content[
 
 /** The heading and content of a section that something around it keeps together. */
 export function boxed(title: string, lead: string | null, content: Content): Content[] {
-  return [{ margin: [0, 16, 0, 5], stack: lines(title, lead) }, content]
+  return [sectionHeading(title, lead), content]
 }
 
-function lines(title: string, lead: string | null, level: number = leads): Content[] {
-  return [
-    { text: title, style: 'section', headlineLevel: level },
-    ...(lead ? [{ text: lead, style: 'body', margin: [0, 3, 40, 0], headlineLevel: leads } as Content] : []),
-  ]
+function sectionHeading(title: string, lead: string | null): Content {
+  return {
+    margin: [0, 16, 0, 5],
+    stack: [
+      { text: title, style: 'section' },
+      ...(lead ? [{ text: lead, style: 'body', margin: [0, 3, 40, 0] } as Content] : []),
+    ],
+  }
 }

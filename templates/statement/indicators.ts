@@ -4,7 +4,7 @@ import type { IndicatorView, StatementModel } from '../../shared/statement/model
 import type { MessageId, Words } from '../../shared/words.ts'
 import { chart } from '../parts/chart.ts'
 import { gainText } from '../parts/gain-text.ts'
-import { partHeading, section } from '../parts/heading.ts'
+import { leading, partHeading, roomFor, section } from '../parts/heading.ts'
 import { quantity } from '../parts/quantity.ts'
 import { points } from '../parts/runs.ts'
 import { numberCell, table } from '../parts/table.ts'
@@ -15,11 +15,13 @@ import { shortfalls } from './shortfalls.ts'
 /** Part three: each indicator with what was expected and what came; how it was felt; where we fell short. */
 export function indicators(model: StatementModel, theme: Theme, words: Words): Content {
   const lead = model.indicators.length === 0 ? 'statement.indicators.none' : 'statement.indicators.lead'
+  const heading = partHeading('part-indicators', words.say('statement.part.indicators'), words.say(lead), theme)
   const felt = model.indicators.filter((indicator) => indicator.perception !== null)
   const short = shortfalls(model, words)
   return [
-    partHeading('part-indicators', words.say('statement.part.indicators'), words.say(lead), theme),
-    ...(model.indicators.length === 0 ? [] : [indicatorTable(model, theme, words)]),
+    ...(model.indicators.length === 0
+      ? [heading]
+      : leading(heading, indicatorTable(model, theme, words), roomFor.table)),
     ...(felt.length === 0
       ? []
       : [
@@ -27,6 +29,7 @@ export function indicators(model: StatementModel, theme: Theme, words: Words): C
             words.say('statement.perception.title'),
             words.say('statement.perception.lead'),
             perceptionTable(felt, theme, words),
+            roomFor.table,
           ),
         ]),
     section(
@@ -35,6 +38,7 @@ export function indicators(model: StatementModel, theme: Theme, words: Words): C
       short.length === 0
         ? { text: words.say('statement.shortfalls.none'), style: 'body' }
         : points(short, theme.colors.accent),
+      roomFor.lines,
     ),
   ]
 }

@@ -3,7 +3,7 @@ import { cumulativeWorth } from '../../shared/charts/cumulative-worth.ts'
 import type { StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { chart } from '../parts/chart.ts'
-import { keptSection, partHeading, section } from '../parts/heading.ts'
+import { kept, keptSection, partHeading, roomFor, section } from '../parts/heading.ts'
 import { milestoneTable } from '../parts/milestone-table.ts'
 import { sentence } from '../parts/runs.ts'
 import type { Theme } from '../theme.ts'
@@ -13,6 +13,10 @@ import { yearTable } from './year-table.ts'
 /** Part two: worth by kind against what was paid, by month and by year; the promise; the milestones. */
 export function relationship(model: StatementModel, theme: Theme, words: Words): Content {
   const { milestones } = model.relationship
+  const milestonePart: Content = [
+    milestoneTable(milestones, model.currency, theme, words),
+    { text: words.say('statement.milestone.not-added'), style: 'small', margin: [0, 6, 0, 0] },
+  ]
   return [
     partHeading(
       'part-relationship',
@@ -27,12 +31,9 @@ export function relationship(model: StatementModel, theme: Theme, words: Words):
     ...(milestones.length === 0
       ? []
       : [
-          (milestones.length > 6 ? section : keptSection)(
-            words.say('statement.relationship.milestones'),
-            null,
-            milestoneTable(milestones, model.currency, theme, words),
-          ),
-          { text: words.say('statement.milestone.not-added'), style: 'small', margin: [0, 6, 0, 0] } as Content,
+          milestones.length > 6
+            ? section(words.say('statement.relationship.milestones'), null, milestonePart, roomFor.table)
+            : keptSection(words.say('statement.relationship.milestones'), null, milestonePart),
         ]),
   ]
 }
@@ -43,7 +44,7 @@ function picture(model: StatementModel, theme: Theme, words: Words): Content {
     return { text: words.say('statement.relationship.no-worth'), style: 'body' }
   }
   const config = cumulativeWorth(cumulative, model.currency, words, theme.colors)
-  return { unbreakable: true, stack: [chart(config, theme.measure, 172), ...payback(model, words)] }
+  return kept(chart(config, theme.measure, 172), ...payback(model, words))
 }
 
 function payback(model: StatementModel, words: Words): Content[] {

@@ -2,8 +2,6 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Brand } from '../../shared/statement/brand.ts'
 import type { StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
-import { leads } from '../parts/heading.ts'
-import { keepWithNext } from '../parts/keep-with-next.ts'
 import type { Theme } from '../theme.ts'
 import { cover } from './cover.ts'
 import type { Identity } from './identity.ts'
@@ -38,7 +36,6 @@ export function renewalStatement(
     ],
     header: (page) => (page === 1 ? null : header(model, theme)),
     footer: (page, pages) => footer(identity, page, pages, theme, words),
-    pageBreakBefore: keepWithNext,
     styles: theme.styles,
     defaultStyle: { font: 'Inter', fontSize: 9.5, color: theme.colors.ink },
   }
@@ -61,8 +58,8 @@ function header(model: StatementModel, theme: Theme): Content {
   return {
     margin: [side, 34, side, 0],
     columns: [
-      { text: model.company, style: 'label', headlineLevel: leads, width: 'auto' },
-      { text: model.account.name, style: 'label', headlineLevel: leads, alignment: 'right', width: '*' },
+      { text: model.company, style: 'label', width: 'auto' },
+      { text: model.account.name, style: 'label', alignment: 'right', width: '*' },
     ],
     columnGap: 24,
   }
@@ -73,11 +70,10 @@ function footer(identity: Identity, page: number, pages: number, theme: Theme, w
   return {
     margin: [side, 24, side, 0],
     columns: [
-      { text: words.say('page.number', { number: identity.number }), style: 'label', headlineLevel: leads },
+      { text: words.say('page.number', { number: identity.number }), style: 'label' },
       {
         text: words.say('page.of', { page, pages }),
         style: 'label',
-        headlineLevel: leads,
         alignment: 'right',
         fontFeatures: ['tnum'],
       },

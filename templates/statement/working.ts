@@ -4,7 +4,7 @@ import type { IndicatorWorking, StatementModel } from '../../shared/statement/mo
 import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
 import { grades } from '../parts/grades.ts'
-import { besides, boxed, keptSection, partHeading } from '../parts/heading.ts'
+import { besides, boxed, kept, keptSection, leading, partHeading, roomFor } from '../parts/heading.ts'
 import { cell, numberCell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
 import { breakEven } from './break-even.ts'
@@ -18,12 +18,15 @@ export function working(model: StatementModel, brand: Brand, identity: Identity,
   const trust = evidence(model, theme, words)
   const paid = breakEven(model, theme, words)
   return [
-    partHeading('part-working', words.say('statement.part.working'), words.say('statement.working.lead'), theme),
-    ...(model.working.indicators.length === 0 ? [] : [formulas(model, theme, words)]),
-    trust.length === 0 ? { unbreakable: true, stack: paid } : besides(theme, 284, trust, paid),
+    ...leading(
+      partHeading('part-working', words.say('statement.part.working'), words.say('statement.working.lead'), theme),
+      model.working.indicators.length === 0 ? [] : formulas(model, theme, words),
+      roomFor.table,
+    ),
+    trust.length === 0 ? kept(...paid) : kept(besides(theme, 284, trust, paid)),
     leftOut(model, theme, words),
     ...sources(model, words),
-    besides(theme, (theme.measure - 28) / 2, rules(model, words), contest(model, brand, identity, words)),
+    kept(besides(theme, (theme.measure - 28) / 2, rules(model, words), contest(model, brand, identity, words))),
     closing(model, brand, identity, words),
   ]
 }

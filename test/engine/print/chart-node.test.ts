@@ -1,11 +1,12 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import { expect, test } from 'vitest'
 import { pdfOf } from '../../../electron/engine/print/pdf-of.ts'
+import type { ChartSpec } from '../../../shared/charts/chart-spec.ts'
 import { day } from '../../../shared/days.ts'
 import { chart } from '../../../templates/parts/chart.ts'
 import { readPdf, streamsOf } from '../../fixtures/read-pdf.ts'
 
-const config = {
+const config: ChartSpec = {
   type: 'line',
   data: { labels: ['one', 'two'], datasets: [{ data: [1, 2], borderColor: '#123456' }] },
   options: { plugins: { legend: { display: false } } },
