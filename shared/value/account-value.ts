@@ -14,7 +14,7 @@ import { type MonthValue, monthValues } from './months.ts'
 import { type NextTermValue, nextTermValue } from './next-term-value.ts'
 import { paybackMonthOf, presentValueOf } from './over-time.ts'
 import { inWindow, type PaidRow, paidRows } from './paid.ts'
-import { type Promise, promisesOf } from './promised.ts'
+import { type ContractPromise, promisesOf } from './promised.ts'
 import { currentContract, type Window, type WindowKind, windowOf } from './window.ts'
 
 /** The value delivered to one account over a window (METHOD 2). Money is in the account's currency. */
@@ -170,7 +170,7 @@ function promisedFigure(head: Head, facts: AccountFacts, { exchange }: Calculati
     : sumOfKnown(head, parts)
 }
 
-function promisedYearly(id: string, { contractId, promisedWorth, currency, ref }: Promise): Figure {
+function promisedYearly(id: string, { contractId, promisedWorth, currency, ref }: ContractPromise): Figure {
   const head = {
     id: `${id}/${contractId}/yearly`,
     label: 'promised a year',

@@ -4,7 +4,7 @@ import type { Currency } from '../money/currency.ts'
 import type { Exchange } from '../money/exchange.ts'
 import { contractMonths, type Window } from './window.ts'
 
-export type Promise = {
+export type ContractPromise = {
   readonly contractId: string
   /** A year's promise as the contract's row has it. */
   readonly promisedWorth: number
@@ -17,7 +17,7 @@ export type Promise = {
 }
 
 /** What each contract promised, pro rata over the window (METHOD 2, promised). A full term counts its whole months. */
-export function promisesOf(facts: AccountFacts, exchange: Exchange, window: Window): readonly Promise[] {
+export function promisesOf(facts: AccountFacts, exchange: Exchange, window: Window): readonly ContractPromise[] {
   return facts.contracts.flatMap((contract) => {
     if (contract.promisedWorth === null) return []
     const last = earliest(contract.endDate, window.to, facts.account.endDate ?? window.to)

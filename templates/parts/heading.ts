@@ -1,14 +1,16 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Theme } from '../theme.ts'
 
-/** Room in points that a heading wants below it: a table's head with its first row, or the first lines of a list. */
-export const roomFor = { table: 130, lines: 60 } as const
+/** Room in points that a heading wants below it: a table's head with its first row of many lines or of few, a list's first lines. */
+export const roomFor = { tallRows: 110, rows: 55, lines: 40 } as const
+/** The space above a part and above a section; at the top of a page there is none. */
+const above = { part: 30, section: 16 } as const
 
 /** One of the five parts: a rule, its title with bookmark and anchor, and its opening paragraph. */
-export function partHeading(id: string, title: string, lead: string | null, theme: Theme, first = false): Content {
+export function partHeading(id: string, title: string, lead: string | null, theme: Theme): Content {
   const line = { type: 'line', x1: 0, y1: 0, x2: theme.measure, y2: 0, lineWidth: 1.5, lineColor: theme.colors.primary }
   return {
-    margin: [0, first ? 0 : 30, 0, 10],
+    margin: [0, 0, 0, 10],
     stack: [
       { canvas: [line as never], margin: [0, 0, 0, 10] },
       { text: title, style: 'part', id, outline: true, outlineText: title },
@@ -22,21 +24,26 @@ export function partHeading(id: string, title: string, lead: string | null, them
  * together with the room it wants, and what follows is drawn up into that room. pdfmake's own question before each
  * node (`pageBreakBefore`) does not serve: it is told the page before the last where rows or blocks are kept whole.
  */
-export function leading(heading: Content, content: Content, room: number): Content[] {
+export function leading(heading: Content, content: Content, room: number, top: number = above.part): Content[] {
   return [
-    { unbreakable: true, stack: [{ stack: [heading], margin: [0, 0, 0, room] }] },
+    { unbreakable: true, margin: [0, top, 0, 0], stack: [{ stack: [heading], margin: [0, 0, 0, room] }] },
     { stack: [content], margin: [0, -room, 0, 0] },
   ]
 }
 
 /** A section that may run over pages; its heading stays with its beginning. */
 export function section(title: string, lead: string | null, content: Content, room: number): Content {
-  return leading(sectionHeading(title, lead), content, room)
+  return leading(sectionHeading(title, lead), content, room, above.section)
 }
 
-/** What stays together on one page. */
+/** A part's heading and the whole of what follows, together on one page. */
+export function keptPart(heading: Content, content: Content): Content {
+  return { unbreakable: true, margin: [0, above.part, 0, 0], stack: [heading, content] }
+}
+
+/** Sections that stay together on one page. */
 export function kept(...content: readonly Content[]): Content {
-  return { unbreakable: true, stack: [...content] }
+  return { unbreakable: true, margin: [0, above.section, 0, 0], stack: [...content] }
 }
 
 /** A section that stays together on one page. */
@@ -62,7 +69,7 @@ export function boxed(title: string, lead: string | null, content: Content): Con
 
 function sectionHeading(title: string, lead: string | null): Content {
   return {
-    margin: [0, 16, 0, 5],
+    margin: [0, 0, 0, 5],
     stack: [
       { text: title, style: 'section' },
       ...(lead ? [{ text: lead, style: 'body', margin: [0, 3, 40, 0] } as Content] : []),

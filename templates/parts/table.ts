@@ -40,7 +40,8 @@ export function cell(text: string, options: { readonly bold?: boolean; readonly 
 }
 
 export function numberCell(text: string, options: { readonly bold?: boolean; readonly color?: string } = {}): Content {
-  return { text, style: 'number', ...options }
+  // Short ones are not broken; a long one, with a unit of the book's own, may be.
+  return { text, style: 'number', noWrap: text.length <= 14, ...options }
 }
 
 function layoutOf(theme: Theme, columns: number, rows: number, total: boolean): CustomTableLayout {

@@ -20,8 +20,8 @@ export function indicators(model: StatementModel, theme: Theme, words: Words): C
   const short = shortfalls(model, words)
   return [
     ...(model.indicators.length === 0
-      ? [heading]
-      : leading(heading, indicatorTable(model, theme, words), roomFor.table)),
+      ? [leading(heading, [], 0)]
+      : leading(heading, indicatorTable(model, theme, words), roomFor.tallRows)),
     ...(felt.length === 0
       ? []
       : [
@@ -29,7 +29,7 @@ export function indicators(model: StatementModel, theme: Theme, words: Words): C
             words.say('statement.perception.title'),
             words.say('statement.perception.lead'),
             perceptionTable(felt, theme, words),
-            roomFor.table,
+            roomFor.rows,
           ),
         ]),
     section(

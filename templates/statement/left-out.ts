@@ -39,7 +39,7 @@ export function leftOut(model: StatementModel, theme: Theme, words: Words): Cont
       rows,
       theme,
     ),
-    roomFor.table,
+    roomFor.rows,
   )
 }
 

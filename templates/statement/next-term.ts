@@ -3,7 +3,7 @@ import type { Brand } from '../../shared/statement/brand.ts'
 import type { MilestoneView, StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
-import { besides, kept, keptSection, partHeading } from '../parts/heading.ts'
+import { besides, keptPart, keptSection, partHeading } from '../parts/heading.ts'
 import { pairs } from '../parts/pairs.ts'
 import { points } from '../parts/runs.ts'
 import { cell, table } from '../parts/table.ts'
@@ -13,7 +13,7 @@ import { whatWouldChange } from './what-would-change.ts'
 /** Part four: what the next term would be worth, what would change that, the steps agreed, and the terms. */
 export function nextTerm(model: StatementModel, brand: Brand, theme: Theme, words: Words): Content {
   return [
-    kept(
+    keptPart(
       partHeading('part-next-term', words.say('statement.part.next-term'), null, theme),
       besides(theme, 196, outlook(model, words), terms(model, brand, theme, words)),
     ),

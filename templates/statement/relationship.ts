@@ -3,7 +3,7 @@ import { cumulativeWorth } from '../../shared/charts/cumulative-worth.ts'
 import type { StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { chart } from '../parts/chart.ts'
-import { kept, keptSection, partHeading, roomFor, section } from '../parts/heading.ts'
+import { keptSection, partHeading, roomFor, section } from '../parts/heading.ts'
 import { milestoneTable } from '../parts/milestone-table.ts'
 import { sentence } from '../parts/runs.ts'
 import type { Theme } from '../theme.ts'
@@ -23,7 +23,6 @@ export function relationship(model: StatementModel, theme: Theme, words: Words):
       words.say('statement.part.relationship'),
       words.say('statement.relationship.lead'),
       theme,
-      true,
     ),
     picture(model, theme, words),
     keptSection(words.say('statement.relationship.years'), null, yearTable(model, theme, words)),
@@ -32,7 +31,7 @@ export function relationship(model: StatementModel, theme: Theme, words: Words):
       ? []
       : [
           milestones.length > 6
-            ? section(words.say('statement.relationship.milestones'), null, milestonePart, roomFor.table)
+            ? section(words.say('statement.relationship.milestones'), null, milestonePart, roomFor.rows)
             : keptSection(words.say('statement.relationship.milestones'), null, milestonePart),
         ]),
   ]
@@ -44,7 +43,7 @@ function picture(model: StatementModel, theme: Theme, words: Words): Content {
     return { text: words.say('statement.relationship.no-worth'), style: 'body' }
   }
   const config = cumulativeWorth(cumulative, model.currency, words, theme.colors)
-  return kept(chart(config, theme.measure, 172), ...payback(model, words))
+  return { unbreakable: true, stack: [chart(config, theme.measure, 172), ...payback(model, words)] }
 }
 
 function payback(model: StatementModel, words: Words): Content[] {

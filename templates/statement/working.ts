@@ -21,7 +21,7 @@ export function working(model: StatementModel, brand: Brand, identity: Identity,
     ...leading(
       partHeading('part-working', words.say('statement.part.working'), words.say('statement.working.lead'), theme),
       model.working.indicators.length === 0 ? [] : formulas(model, theme, words),
-      roomFor.table,
+      roomFor.tallRows,
     ),
     trust.length === 0 ? kept(...paid) : kept(besides(theme, 284, trust, paid)),
     leftOut(model, theme, words),

@@ -88,9 +88,11 @@ export function monthsFromRows(book: Book): Months {
       const counted = read.filter(({ volume }) => volume > 0)
       const actuals = (counted.length > 0 ? counted : read).map(({ actual }) => actual)
       const days = read.map((row) => row.day)
+      // SQLite stores no negative zero.
+      // Zero is added, for SQLite stores no negative zero.
       const sums = [
-        exactSum(read.map(({ volume }) => volume)),
-        exactSum(read.map(({ actual, volume }) => actual * volume)),
+        exactSum(read.map(({ volume }) => volume)) + 0,
+        exactSum(read.map(({ actual, volume }) => actual * volume)) + 0,
       ]
       const bounds = [Math.min(...actuals), Math.max(...actuals), Math.min(...days), Math.max(...days)]
       return [key, [read.length, ...sums, ...bounds]]

@@ -123,6 +123,16 @@ describe('a batch that a later one builds on is kept, and the later one named:',
     expect(undoBatch(book, batch)).toMatchObject({ ok: true })
   })
 
+  test('the step between two that would make an indicator part of its own part stays', () => {
+    const book = scratchBook()
+    const [a, b] = [{ ...reports, key: 'a' }, { ...reports, key: 'b' }]
+    importRows(book, 'indicators', [a, b])
+    importRows(book, 'indicators', [{ ...a, part_of: 'b' }])
+    const { batch } = importRows(book, 'indicators', [a], 'between.csv')
+    expect(kinds(importRows(book, 'indicators', [{ ...b, part_of: 'a' }]))).toEqual(['updated'])
+    expect(undoBatch(book, batch)).toMatchObject({ ok: false, problem: { code: 'batch-needed' } })
+  })
+
   test('a row that moved away and back again still knows its account', () => {
     const book = bookWithAccounts()
     const { batch } = importRows(book, 'accounts', [{ ...acme, account_id: 'NEW' }])
