@@ -32,7 +32,7 @@ export function themeOf(brand: Brand): Theme {
 function stylesOf(colors: Theme['colors']): StyleDictionary {
   return {
     display: { fontSize: 30, bold: true, color: colors.ink, lineHeight: 1.08, characterSpacing: -0.5 },
-    displayLong: { fontSize: 22, bold: true, color: colors.ink, lineHeight: 1.12, characterSpacing: -0.3 },
+    displayLong: { fontSize: 24, bold: true, color: colors.ink, lineHeight: 1.12, characterSpacing: -0.3 },
     headline: { fontSize: 15, color: colors.ink, lineHeight: 1.42, characterSpacing: -0.1 },
     part: { fontSize: 20, bold: true, color: colors.primary, characterSpacing: -0.3, lineHeight: 1.1 },
     section: { fontSize: 11.5, bold: true, color: colors.ink, lineHeight: 1.15 },

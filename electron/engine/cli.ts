@@ -29,6 +29,11 @@ const commands: readonly Command[] = [
 
 /** The command line: runs one command and sets the exit code (0 done, 1 in part, 2 refused, 70 a bug). */
 export async function main(args: readonly string[]): Promise<void> {
+  // Whoever reads may stop early, as `head` does: that is no fault of the command's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   process.exitCode = await run(commands, args, {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -37,7 +37,7 @@ export function sparkline(
     },
     options: {
       layout: { padding: 3 },
-      scales: { x: { display: false }, y: { display: false, grace: '6%' } },
+      scales: { x: { display: false }, y: { display: false, bounds: 'data', grace: '6%' } },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
   }

@@ -19,7 +19,14 @@ export type Activity = {
   readonly volume: ReadonlyMap<string, number>
 }
 
-export function activityOf(facts: AccountFacts, exchange: Exchange, currency: Currency, asOf: Day): Activity {
+/** `drivers`: the indicators that some shared cost is allocated by; the volume of no other is kept. */
+export function activityOf(
+  facts: AccountFacts,
+  exchange: Exchange,
+  currency: Currency,
+  asOf: Day,
+  drivers: ReadonlySet<string>,
+): Activity {
   const window = windowOf('relationship', facts, asOf)
   const revenue = new Map<Month, number>()
   const orders = new Map<Month, number>()
@@ -30,7 +37,8 @@ export function activityOf(facts: AccountFacts, exchange: Exchange, currency: Cu
     grow(revenue, month, toMinor(revenueOf(order) * factor, currency))
     if (order.kind !== 'refund') grow(orders, month, 1)
   }
-  for (const group of facts.groups) grow(volume, `${group.indicatorKey} ${group.month}`, group.volume)
+  for (const group of facts.groups)
+    if (drivers.has(group.indicatorKey)) grow(volume, `${group.indicatorKey} ${group.month}`, group.volume)
   const { accountId, endDate } = facts.account
   return { accountId, from: window && monthOf(window.from), to: endDate && monthOf(endDate), revenue, orders, volume }
 }

@@ -53,9 +53,18 @@ export function allocateSharedCosts(
   return { shares, unallocated }
 }
 
+/** The indicators that shared costs are allocated by. */
+export function drivingIndicators(costs: readonly Cost[]): ReadonlySet<string> {
+  return new Set(
+    costs.flatMap(({ driver }) => (driver?.startsWith(byIndicator) ? driver.slice(byIndicator.length) : [])),
+  )
+}
+
+const byIndicator = 'indicator:'
+
 function weightOf(activity: Activity, driver: string, month: Month): number {
   if (driver === 'revenue') return Math.max(0, activity.revenue.get(month) ?? 0)
   if (driver === 'orders') return activity.orders.get(month) ?? 0
-  if (driver.startsWith('indicator:')) return activity.volume.get(`${driver.slice('indicator:'.length)} ${month}`) ?? 0
+  if (driver.startsWith(byIndicator)) return activity.volume.get(`${driver.slice(byIndicator.length)} ${month}`) ?? 0
   return 0
 }

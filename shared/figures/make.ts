@@ -95,3 +95,8 @@ function addKnown(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null)
   return known.length === 0 ? null : exactSum(known)
 }
+
+/** A figure that has let go of its working: where many are kept, and the working is found again on demand. */
+export function settled(of: Figure): Figure {
+  return { ...of, from: none }
+}

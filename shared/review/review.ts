@@ -3,7 +3,7 @@ import { type Earnings, profitFigure } from '../clv/profit.ts'
 import { type Day, lastDayOf } from '../days.ts'
 import type { AccountFacts, Grade } from '../facts.ts'
 import type { Figure, Missing, Unit } from '../figures/figure.ts'
-import { given, modelled, ratio, sumOfKnown, sumOnDemand } from '../figures/make.ts'
+import { given, modelled, ratio, settled, sumOfKnown, sumOnDemand } from '../figures/make.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Exchange } from '../money/exchange.ts'
 import { type Minor, toMajor, toMinor } from '../money/money.ts'
@@ -61,9 +61,14 @@ export type ReviewTerms = {
   readonly thresholds: Thresholds
 }
 
-/** Accounts may come one by one: of each only its figures are kept. */
+/**
+ * Accounts may come one by one: of each only its numbers are kept, so that a large book fits in memory. The working of
+ * one account's figures is found again with `reviewAccount`.
+ */
 export function reviewOf(reviewed: Iterable<Reviewed>, clv: Clv, terms: ReviewTerms): Review {
-  const rows = Array.from(reviewed, (one) => reviewAccount(one, clv.accounts.get(one.facts.account.accountId), terms))
+  const rows = Array.from(reviewed, (one) =>
+    withoutWorking(reviewAccount(one, clv.accounts.get(one.facts.account.accountId), terms)),
+  )
   const known = (pick: (row: Row) => Figure) => rows.flatMap((row) => pick(row).value ?? [])
   const thresholds = {
     value: terms.thresholds.value ?? medianOf(known((row) => row.worth)),
@@ -87,7 +92,26 @@ export function reviewOf(reviewed: Iterable<Reviewed>, clv: Clv, terms: ReviewTe
 
 type Row = Omit<ReviewAccount, 'quadrant'>
 
-function reviewAccount({ facts, value, earnings }: Reviewed, clv: AccountClv | undefined, terms: ReviewTerms): Row {
+function withoutWorking(row: Row): Row {
+  const { worth, paid, profit, clv, reciprocity, valueToClv, surplusShare } = row
+  return {
+    ...row,
+    worth: settled(worth),
+    paid: settled(paid),
+    profit: settled(profit),
+    clv: settled(clv),
+    reciprocity: settled(reciprocity),
+    valueToClv: settled(valueToClv),
+    surplusShare: settled(surplusShare),
+  }
+}
+
+/** One account's row, with the working of its figures. */
+export function reviewAccount(
+  { facts, value, earnings }: Reviewed,
+  clv: AccountClv | undefined,
+  terms: ReviewTerms,
+): Row {
   const { accountId, name, segment, manager } = facts.account
   const unit: Unit = { kind: 'money', currency: terms.currency }
   const head = (id: string, label: string, of: Unit = { kind: 'number' }) => ({

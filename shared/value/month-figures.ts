@@ -1,6 +1,6 @@
 import type { Account } from '../facts.ts'
 import type { Figure } from '../figures/figure.ts'
-import { given, sumOnDemand } from '../figures/make.ts'
+import { byDefault, given, sumOnDemand } from '../figures/make.ts'
 import type { IndicatorValue } from './indicator-value.ts'
 import type { MonthValue } from './months.ts'
 import type { PaidRow } from './paid.ts'
@@ -31,11 +31,15 @@ export function paidFigures(
   rows: readonly PaidRow[],
 ): readonly Figure[] {
   const unit = { kind: 'money', currency } as const
-  return months.map(({ month, paid }) =>
-    sumOnDemand({ id: `${accountId}/${month}/paid`, label: `paid in ${month}`, unit }, [paid], () =>
-      rows.filter((row) => row.month === month).map((row) => paidRowFigure(`${accountId}/paid`, row, currency)),
-    ),
-  )
+  const byMonth = Map.groupBy(rows, (row) => row.month)
+  return months.map(({ month, paid }) => {
+    const head = { id: `${accountId}/${month}/paid`, label: `paid in ${month}`, unit }
+    const found = byMonth.get(month)
+    if (!found && paid === 0) return byDefault({ ...head, label: `${head.label}: no order in this month` }, 0)
+    return sumOnDemand(head, [paid], () =>
+      (found ?? []).map((row) => paidRowFigure(`${accountId}/paid`, row, currency)),
+    )
+  })
 }
 
 export function paidRowFigure(id: string, row: PaidRow, currency: Account['currency']): Figure {

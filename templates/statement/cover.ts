@@ -17,7 +17,7 @@ export function cover(model: StatementModel, brand: Brand, identity: Identity, t
     { text: words.say('statement.cover.kind'), style: 'kicker', margin: [0, 104, 0, 8] },
     {
       text: account.name,
-      style: account.name.length > 40 ? 'displayLong' : 'display',
+      style: account.name.length > 26 ? 'displayLong' : 'display',
       id: 'part-cover',
       outline: true,
       outlineText: words.say('statement.part.cover'),

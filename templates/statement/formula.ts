@@ -10,9 +10,8 @@ export function formula(row: IndicatorWorking, model: StatementModel, words: Wor
   const worth = steps.length === 0 ? [] : [words.say('statement.formula.then', { steps: words.list(steps) })]
   return [
     gainOf(row, model, words),
-    [...worth, ...whyNoWorth(row, model, words)].join(' '),
-    [...caveats(row, words), origin(row, words)].join(' '),
-  ].filter((text) => text !== '')
+    [...worth, ...whyNoWorth(row, model, words), ...caveats(row, words), origin(row, words)].join(' '),
+  ]
 }
 
 function gainOf(row: IndicatorWorking, model: StatementModel, words: Words): string {

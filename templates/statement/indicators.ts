@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import { sparkline } from '../../shared/charts/sparkline.ts'
+import { monthOf } from '../../shared/days.ts'
 import type { IndicatorView, StatementModel } from '../../shared/statement/model.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
 import { chart } from '../parts/chart.ts'
@@ -66,7 +67,7 @@ function indicatorTable(model: StatementModel, theme: Theme, words: Words): Cont
         cell: (row) =>
           row.trend.length < 2
             ? { text: '–', style: 'cell', color: theme.colors.muted }
-            : chart(sparkline(row, theme.colors), 64, 34),
+            : { stack: [chart(sparkline(row, theme.colors), 64, 28), direction(row, words)] },
       },
       { head: words.say('statement.indicators.result'), width: 80, cell: (row) => result(row, model, theme, words) },
     ],
@@ -97,7 +98,7 @@ function saidBy(row: IndicatorView, words: Words): string {
   if (row.saidBy === null) return words.say('statement.indicators.unconfirmed')
   return row.saidOn === null
     ? words.say('statement.indicators.said-by', { name: row.saidBy })
-    : words.say('statement.indicators.said-by-on', { name: row.saidBy, day: words.day(row.saidOn) })
+    : words.say('statement.indicators.said-by-on', { name: row.saidBy, day: words.month(monthOf(row.saidOn)) })
 }
 
 const statuses: Readonly<Record<IndicatorView['status'], MessageId>> = {
@@ -112,6 +113,10 @@ const directions: Readonly<Record<'better' | 'worse' | 'steady', MessageId>> = {
   steady: 'statement.direction.steady',
 }
 
+function direction(row: IndicatorView, words: Words): Content {
+  return { text: row.direction === null ? '' : words.say(directions[row.direction]), style: 'small' }
+}
+
 function result(row: IndicatorView, model: StatementModel, theme: Theme, words: Words): Content {
   const color =
     row.status === 'short' ? theme.colors.accent : row.status === 'met' ? theme.colors.primary : theme.colors.muted
@@ -119,7 +124,6 @@ function result(row: IndicatorView, model: StatementModel, theme: Theme, words: 
   const lines = [
     row.met === null ? '' : words.say('statement.indicators.reached', { share: words.percent(row.met) }),
     row.gain.value === null ? '' : gainText(row.gain.kind, row.gain.value, model.currency, words),
-    row.direction === null ? '' : words.say(directions[row.direction]),
   ]
   return {
     stack: [

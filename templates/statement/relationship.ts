@@ -30,7 +30,7 @@ export function relationship(model: StatementModel, theme: Theme, words: Words):
     ...(milestones.length === 0
       ? []
       : [
-          milestones.length > 6
+          milestones.length > 4
             ? section(words.say('statement.relationship.milestones'), null, milestonePart, roomFor.rows)
             : keptSection(words.say('statement.relationship.milestones'), null, milestonePart),
         ]),

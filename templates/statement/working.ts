@@ -38,22 +38,7 @@ function formulas(model: StatementModel, theme: Theme, words: Words): Content {
       {
         head: words.say('statement.working.figure'),
         width: '*',
-        cell: (row) => ({
-          stack: [
-            { text: row.name, style: 'cell', bold: true },
-            ...formula(row, model, words).map((text): Content => ({ text, style: 'cell', fontSize: 8 })),
-          ],
-        }),
-      },
-      {
-        head: words.say('statement.working.evidence'),
-        width: 98,
-        cell: (row) => ({
-          stack: [
-            cell(words.say(grades[row.grade])),
-            { text: words.say('statement.working.rows', { rows: row.rows }), style: 'small' },
-          ],
-        }),
+        cell: (row) => ({ stack: [naming(row, words), ...formula(row, model, words).map(small)] }),
       },
       {
         head: words.say('statement.working.worth'),
@@ -68,6 +53,21 @@ function formulas(model: StatementModel, theme: Theme, words: Words): Content {
     model.working.indicators,
     theme,
   )
+}
+
+function naming(row: IndicatorWorking, words: Words): Content {
+  const grade = words.say(grades[row.grade])
+  return {
+    style: 'cell',
+    text: [
+      { text: `${row.name}  `, bold: true },
+      { text: words.say('statement.working.evidence-of', { grade, rows: row.rows }), style: 'small' },
+    ],
+  }
+}
+
+function small(text: string): Content {
+  return { text, style: 'cell', fontSize: 8 }
 }
 
 /** The files in one paragraph; a name is not broken over lines unless it is longer than one. */

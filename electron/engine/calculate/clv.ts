@@ -1,7 +1,7 @@
 import { type Activity, activityOf } from '../../../shared/clv/activity.ts'
 import { type Clv, type ClvModel, type Customer, clvOf } from '../../../shared/clv/clv.ts'
 import { type Earnings, earningsOf } from '../../../shared/clv/profit.ts'
-import { type Allocation, allocateSharedCosts } from '../../../shared/clv/shared-costs.ts'
+import { type Allocation, allocateSharedCosts, drivingIndicators } from '../../../shared/clv/shared-costs.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import type { Book } from '../store/book.ts'
 import { readAccounts } from '../store/facts.ts'
@@ -23,10 +23,11 @@ export function clvOfBook(book: Book, calculation: Calculation, question: ClvQue
   const { book: facts, exchange } = calculation
   const { currency, margin } = facts.settings
   const terms = { exchange, currency, margin: question.margin ?? margin }
+  const drivers = drivingIndicators(facts.sharedCosts)
   const activities: Activity[] = []
   const own: Customer[] = []
   for (const account of readAccounts(book, facts.asOf)) {
-    activities.push(activityOf(account, exchange, currency, facts.asOf))
+    activities.push(activityOf(account, exchange, currency, facts.asOf, drivers))
     own.push({ account: account.account, earnings: earningsOf(account, [], terms) })
   }
   const allocation = allocateSharedCosts(facts.sharedCosts, activities, exchange, currency)

@@ -2,11 +2,10 @@ import type { Problem } from '../../../shared/problem.ts'
 import type { Arguments } from '../terminal/arguments.ts'
 
 /** What a command says, to people and to scripts. `text` goes to standard output where no JSON was asked for. */
-export type Answer = {
-  readonly exit: 0 | 1 | 2
-  readonly json: unknown
-  readonly text: string
-}
+export type Answer =
+  | { readonly exit: 0 | 1 | 2; readonly json: unknown; readonly text: string; readonly said?: never }
+  /** The command wrote its answer itself, piece by piece, because all of it at once may be too long for one string. */
+  | { readonly exit: 0 | 1 | 2; readonly said: true }
 
 /** Where a command writes and reads the clock, given by whoever runs it. */
 export type Terminal = {

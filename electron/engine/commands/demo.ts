@@ -12,6 +12,7 @@ import { operandsOf } from '../terminal/arguments.ts'
 import { progressBar } from '../terminal/progress.ts'
 import { type Command, Refusal, refuse, type Terminal } from './command.ts'
 import { reviewTable } from './review-table.ts'
+import { closing } from './with-book.ts'
 
 type Made = { readonly accountId: string; readonly file: string }
 type NotReady = {
@@ -28,8 +29,7 @@ export const demo: Command = {
     operandsOf(demo, args, 0, 0)
     const out = args.text('out') ?? 'demo'
     const sample = readSample()
-    const book = newBook(out)
-    try {
+    return closing(newBook(out), async (book) => {
       terminal.err(`Importing the exports of ${sample.company}\n`)
       await importAll(book, sample.files, terminal)
       const calculation = calculationFor(book, sample.asOf)
@@ -52,9 +52,7 @@ export const demo: Command = {
         `\nThe book is ${book.file}\n`,
       ].join('\n')
       return { exit: 0, json: { book: book.file, asOf: sample.asOf, statements, notReady }, text }
-    } finally {
-      book.close()
-    }
+    })
   },
 }
 

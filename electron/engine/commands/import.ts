@@ -1,8 +1,14 @@
+import { basename } from 'node:path'
 import { type TableName, tables } from '../../../shared/tables.ts'
-import { importFile } from '../import/import-file.ts'
+import { type ImportOptions, importFile } from '../import/import-file.ts'
 import type { ImportResult } from '../import/import-result.ts'
+import { listBatches } from '../store/batches.ts'
+import type { Book } from '../store/book.ts'
 import { type Arguments, choice, operandsOf } from '../terminal/arguments.ts'
 import { type Answer, type Command, refuse, type Terminal } from './command.ts'
+import { diskProblem } from './disk-problem.ts'
+import { importOrder } from './import-order.ts'
+import { onTrialCopy } from './trial-book.ts'
 import { withBook } from './with-book.ts'
 
 export const importCommand: Command = {
@@ -28,12 +34,51 @@ export const importCommand: Command = {
         )
     }
     const options = optionsOf(args, terminal)
-    return withBook(file, 'write', async (book) => {
-      const batches: ImportResult[] = []
-      for (const path of paths) batches.push(await importFile(book, path, options))
-      return answer(batches, args.has('dry-run'))
+    const dryRun = args.has('dry-run')
+    return withBook(file, dryRun ? 'read' : 'write', async (book) => {
+      const sorted = await importOrder(paths, options)
+      const batches = dryRun
+        ? (await onTrialCopy(book, (copy) => importAll(copy, sorted, options))).map((batch) => tried(batch, book))
+        : await importAll(book, sorted, options)
+      return answer(batches, dryRun)
     })
   },
+}
+
+/** File after file, each whole or not at all; a disk that is full stops one file and is said of it. */
+async function importAll(book: Book, paths: readonly string[], options: ImportOptions): Promise<ImportResult[]> {
+  const batches: ImportResult[] = []
+  for (const path of paths) {
+    try {
+      batches.push(await importFile(book, path, options))
+    } catch (error) {
+      const problem = diskProblem(error, book.file)
+      if (!problem) throw error
+      batches.push(stopped(basename(path), problem.message))
+    }
+  }
+  return batches
+}
+
+/** A batch that only the copy has: its number may be another one when it is really imported. */
+function tried(batch: ImportResult, book: Book): ImportResult {
+  const has = listBatches(book).some((known) => known.batch === batch.batch)
+  return has ? batch : { ...batch, batch: null, committed: false }
+}
+
+function stopped(file: string, message: string): ImportResult {
+  const problem = { row: null, column: null, value: null, message: `${file}: ${message}` }
+  const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0 }
+  return {
+    batch: null,
+    file,
+    table: null,
+    preset: null,
+    ...counts,
+    ignoredColumns: [],
+    problems: [problem],
+    committed: false,
+  }
 }
 
 function optionsOf(args: Arguments, terminal: Terminal) {
@@ -42,15 +87,15 @@ function optionsOf(args: Arguments, terminal: Terminal) {
     as: args.text('as') === null ? undefined : choice<TableName>(args, 'as', names, 'accounts'),
     decimal: args.text('decimal') === null ? undefined : choice(args, 'decimal', ['point', 'comma'], 'point'),
     dates: args.text('dates') ?? undefined,
-    dryRun: args.has('dry-run'),
     skipBadRows: args.has('skip-bad-rows'),
     at: terminal.now().toISOString(),
   }
 }
 
+/** A trial says the exit code that the import would have: its counts tell which files would have landed. */
 function answer(batches: readonly ImportResult[], dryRun: boolean): Answer {
   const clean = batches.filter((batch) => batch.problems.length === 0)
-  const landed = batches.filter((batch) => batch.committed)
+  const landed = batches.filter((batch) => batch.committed || batch.inserted + batch.updated + batch.unchanged > 0)
   const exit = clean.length === batches.length ? 0 : landed.length > 0 ? 1 : 2
   return { exit, json: { batches }, text: batches.map((batch) => said(batch, dryRun)).join('') }
 }
@@ -59,7 +104,7 @@ function said(batch: ImportResult, dryRun: boolean): string {
   const counts = `${batch.rows} rows: ${batch.inserted} new, ${batch.updated} changed, ${batch.unchanged} as they were`
   const result = batch.committed
     ? `batch ${batch.batch}`
-    : dryRun && batch.problems.length === 0
+    : dryRun && batch.inserted + batch.updated + batch.unchanged > 0
       ? 'tried, nothing changed'
       : 'not imported'
   const ignored = batch.ignoredColumns.length > 0 ? `  ignored columns: ${batch.ignoredColumns.join(', ')}\n` : ''

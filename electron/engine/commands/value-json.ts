@@ -9,7 +9,7 @@ import type { Valued } from '../calculate/values.ts'
 /** An account of `value --json` (DATA, section 3): amounts are decimal texts in major units, null where not known. */
 export function valueJson({ facts, value }: Valued, asOf: Day) {
   const { accountId, currency } = facts.account
-  if (!value) return { ...unknown, accountId, currency, from: null, to: asOf }
+  if (!value) return { accountId, currency, from: null, to: asOf, ...unknown }
   return {
     accountId,
     currency,

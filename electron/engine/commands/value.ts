@@ -1,9 +1,11 @@
+import type { Day } from '../../../shared/days.ts'
 import type { Figure } from '../../../shared/figures/figure.ts'
+import type { WindowKind } from '../../../shared/value/window.ts'
 import { calculationFor, type Valued, valueOfAccount, valuesOf } from '../calculate/values.ts'
 import { asOf, choice, operandsOf } from '../terminal/arguments.ts'
 import { textTable } from '../terminal/table.ts'
 import { treeJson, treeLines } from '../terminal/tree.ts'
-import { type Command, refuse } from './command.ts'
+import { type Answer, type Command, refuse, type Terminal } from './command.ts'
 import { valueJson } from './value-json.ts'
 import { withBook } from './with-book.ts'
 
@@ -24,23 +26,44 @@ export const value: Command = {
     const day = asOf(args, terminal)
     const window = choice(args, 'window', windows, 'relationship')
     const only = args.text('account')
-    return withBook(file, 'read', (book) => {
+    return withBook(file, 'read', (book): Answer => {
       const calculation = calculationFor(book, day)
       const one = only === null ? null : (valueOfAccount(book, calculation, only, window) ?? unknownAccount(only))
       const all = one ? [one] : valuesOf(book, calculation, window)
       const explain = args.has('explain')
-      const accounts = [...all].map((valued) => {
-        const json = valueJson(valued, day)
-        const trees = explain ? figuresOf(valued) : []
-        const seen = new Set<string>()
-        if (!args.has('json'))
-          return { json, text: trees.map((figure) => `${[...treeLines(figure, seen)].join('\n')}\n\n`).join('') }
-        return { json: explain ? { ...json, explain: trees.map((figure) => treeJson(figure, seen)) } : json, text: '' }
-      })
-      const text = explain ? accounts.map((each) => each.text).join('') : listed(accounts.map((each) => each.json))
-      return { exit: 0, json: { asOf: day, window, accounts: accounts.map((each) => each.json) }, text }
+      if (args.has('json')) return sayJson(all, { day, window, explain }, terminal)
+      if (explain) return sayTrees(all, terminal)
+      return { exit: 0, json: null, text: listed(Array.from(all, (valued) => valueJson(valued, day))) }
     })
   },
+}
+
+type Asked = { readonly day: Day; readonly window: WindowKind; readonly explain: boolean }
+
+/** One document, an account at a time: the working of a large book is longer than any string may be. */
+function sayJson(all: Iterable<Valued>, { day, window, explain }: Asked, terminal: Terminal): Answer {
+  terminal.out(`{"asOf":"${day}","window":"${window}","accounts":[`)
+  let mark = ''
+  for (const valued of all) {
+    const seen = new Set<string>()
+    const account = valueJson(valued, day)
+    const shown = explain ? { ...account, explain: figuresOf(valued).map((figure) => treeJson(figure, seen)) } : account
+    terminal.out(`${mark}${JSON.stringify(shown)}`)
+    mark = ','
+  }
+  terminal.out(']}\n')
+  return { exit: 0, said: true }
+}
+
+function sayTrees(all: Iterable<Valued>, terminal: Terminal): Answer {
+  for (const valued of all) {
+    const seen = new Set<string>()
+    const { accountId, name } = valued.facts.account
+    const days = valued.value ? `${valued.value.window.from} to ${valued.value.window.to}` : 'no such window'
+    terminal.out(`${accountId} ${name}, ${days}\n\n`)
+    for (const figure of figuresOf(valued)) terminal.out(`${[...treeLines(figure, seen)].join('\n')}\n\n`)
+  }
+  return { exit: 0, said: true }
 }
 
 export function unknownAccount(id: string): never {

@@ -22,7 +22,8 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     ]),
   )
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+    const args = [...withSignedValues(words, options)]
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
     const read: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>> = values
     return {
       operands: positionals,
@@ -36,6 +37,25 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''
     refuse('usage', `${said}. ${usageOf(command)}`)
   }
+}
+
+type Options = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>
+
+/** What begins with a minus may be a value, such as `--clv-threshold -500` or `margin -0.1`; `parseArgs` takes it for options. */
+function withSignedValues(words: readonly string[], options: Options): readonly string[] {
+  const named: string[] = []
+  const plain: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const [word = '', next] = words.slice(at, at + 2)
+    if (word === '--') return [...named, '--', ...plain, ...words.slice(at + 1)]
+    const takesNext = word.startsWith('--') && options[word.slice(2)]?.type === 'string'
+    if (takesNext && next !== undefined && !next.startsWith('--')) {
+      named.push(`${word}=${next}`)
+      at += 1
+    } else if (word.startsWith('-') && !/^-[\d.]/.test(word) && word !== '-') named.push(word)
+    else plain.push(word)
+  }
+  return [...named, '--', ...plain]
 }
 
 /** Exactly as many words as a command takes, or a refusal that says how it is used. */

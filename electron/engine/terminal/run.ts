@@ -19,7 +19,7 @@ export async function run(commands: readonly Command[], words: readonly string[]
       return 0
     }
     const answer = await command.run(args, terminal)
-    terminal.out(json ? `${JSON.stringify(answer.json)}\n` : answer.text)
+    if (answer.said !== true) terminal.out(json ? `${JSON.stringify(answer.json)}\n` : answer.text)
     return answer.exit
   } catch (error) {
     if (error instanceof Refusal) {
@@ -27,9 +27,10 @@ export async function run(commands: readonly Command[], words: readonly string[]
       if (json) terminal.out(`${JSON.stringify({ problem: error.problem })}\n`)
       return 2
     }
-    terminal.err(
-      `A bug in Counterpart. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
-    )
+    const lines = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const message = 'This is a bug in Counterpart. Please report it with the lines on standard error.'
+    terminal.err(`A bug in Counterpart. Please report it with these lines:\n${lines}\n`)
+    if (json) terminal.out(`${JSON.stringify({ problem: { code: 'bug', message } })}\n`)
     return 70
   }
 }

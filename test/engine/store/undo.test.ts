@@ -125,7 +125,10 @@ describe('a batch that a later one builds on is kept, and the later one named:',
 
   test('the step between two that would make an indicator part of its own part stays', () => {
     const book = scratchBook()
-    const [a, b] = [{ ...reports, key: 'a' }, { ...reports, key: 'b' }]
+    const [a, b] = [
+      { ...reports, key: 'a' },
+      { ...reports, key: 'b' },
+    ]
     importRows(book, 'indicators', [a, b])
     importRows(book, 'indicators', [{ ...a, part_of: 'b' }])
     const { batch } = importRows(book, 'indicators', [a], 'between.csv')

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { bookInfo } from './book.ts'
+import { type Contract, contract, type EngineAskName } from './contract.ts'
+import { importResult, inspection, preview, reading } from './import.ts'
+import { ask } from './message.ts'
+import { statementQuestion } from './statement.ts'
+import { count, currency, job, list, nothing, orNull, text, token } from './values.ts'
+
+/** A file the shell knows by its token. Only the shell and the engine ever see the path. */
+const file = z.strictObject({ token, path: text })
+
+/** What the shell asks the engine where the window has only a token, or a dialog has the answer. */
+const files = {
+  openBookFile: ask(z.strictObject({ path: text, sample: z.boolean() }), bookInfo),
+  createBookFile: ask(z.strictObject({ path: text, currency, locale: text, company: orNull(text) }), bookInfo),
+  createSampleFile: ask(z.strictObject({ job, path: text }), bookInfo),
+  closeBookFile: ask(nothing, nothing),
+  inspectPaths: ask(z.strictObject({ job, files: list(file) }), list(inspection)),
+  previewPath: ask(z.strictObject({ job, ...file.shape, ...reading.shape }), preview),
+  importPaths: ask(
+    z.strictObject({ job, files: list(z.strictObject({ ...file.shape, ...reading.shape })), skipBadRows: z.boolean() }),
+    list(importResult),
+  ),
+  writeStatementFile: ask(statementQuestion.extend({ path: text }), z.strictObject({ pages: count, sha256: text })),
+  /** What the file of a statement might be called. */
+  statementFileName: ask(statementQuestion, text),
+}
+
+type EngineContract = Pick<Contract, EngineAskName> & typeof files
+
+/** All that the engine answers: what the window asks of it, and what only the shell may. */
+export const engineContract: EngineContract = { ...ofEngine(), ...files }
+export type { EngineContract }
+export type EngineName = keyof EngineContract
+
+function ofEngine(): Pick<Contract, EngineAskName> {
+  const asks = Object.entries(contract).filter(([, one]) => one.kind === 'ask' && one.by === 'engine')
+  return Object.fromEntries(asks) as unknown as Pick<Contract, EngineAskName>
+}

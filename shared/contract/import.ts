@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { ask, askShell } from './message.ts'
+import { count, job, list, nothing, orNull, tableName, text, token } from './values.ts'
+
+export const chosenFile = z.strictObject({ token, name: text, size: count })
+export type ChosenFile = z.infer<typeof chosenFile>
+
+/** What a person says of a file that it does not say itself. */
+export const reading = z.strictObject({
+  as: tableName.optional(),
+  decimal: z.enum(['point', 'comma']).optional(),
+  /** A pattern such as DD/MM/YYYY. */
+  dates: text.optional(),
+})
+
+export const rowProblem = z.strictObject({
+  row: orNull(count),
+  column: orNull(text),
+  value: orNull(text),
+  message: text,
+})
+
+export const inspection = z.strictObject({
+  token,
+  file: text,
+  table: orNull(tableName),
+  headers: list(text),
+  ignoredColumns: list(text),
+  delimiter: orNull(text),
+  encoding: orNull(text),
+  rows: count,
+  problems: list(rowProblem),
+})
+export type Inspection = z.infer<typeof inspection>
+
+/** The first rows as they would land. `cells` stand in the order of `columns`; `problem` marks a cell that cannot be read. */
+export const preview = z.strictObject({
+  token,
+  file: text,
+  table: orNull(tableName),
+  columns: list(z.strictObject({ name: text, header: text })),
+  rows: list(
+    z.strictObject({
+      row: count,
+      cells: list(z.strictObject({ text, value: orNull(z.union([z.string(), z.number()])), problem: orNull(text) })),
+      problem: orNull(text),
+    }),
+  ),
+  /** At most a thousand, then one that says how many more. */
+  problems: list(rowProblem),
+  counts: z.strictObject({ rows: count, inserted: count, updated: count, unchanged: count, bad: count }),
+  ignoredColumns: list(text),
+  /** The batch that holds this very file already. */
+  repeatOf: orNull(count),
+})
+export type Preview = z.infer<typeof preview>
+
+export const importResult = z.strictObject({
+  token,
+  batch: orNull(count),
+  file: text,
+  table: orNull(tableName),
+  rows: count,
+  inserted: count,
+  updated: count,
+  unchanged: count,
+  ignoredColumns: list(text),
+  problems: list(rowProblem),
+  committed: z.boolean(),
+})
+export type ImportResult = z.infer<typeof importResult>
+
+const batch = z.strictObject({
+  batch: count,
+  file: text,
+  table: tableName,
+  at: text,
+  rows: count,
+  undone: z.boolean(),
+})
+export type BatchView = z.infer<typeof batch>
+
+const stored = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+
+/** A row that a batch brought: as it was before (null: it is new), and as it is now (null: a later batch changed it). */
+const change = z.strictObject({ row: count, before: orNull(stored), after: orNull(stored) })
+
+const chosenAs = reading.extend({ token })
+
+export const importing = {
+  /** Null: the dialog was cancelled. */
+  chooseFiles: askShell(nothing, orNull(list(chosenFile))),
+  inspectFiles: askShell(z.strictObject({ job, tokens: list(token) }), list(inspection)),
+  previewFile: askShell(chosenAs.extend({ job }), preview),
+  /** One batch a file, in this order; a file that fails does not stop the others. */
+  importFiles: askShell(z.strictObject({ job, files: list(chosenAs), skipBadRows: z.boolean() }), list(importResult)),
+  batches: ask(nothing, list(batch)),
+  batchChanges: ask(
+    z.strictObject({ batch: count, limit: count }),
+    z.strictObject({ total: count, changes: list(change) }),
+  ),
+  undoBatch: ask(z.strictObject({ batch: count }), z.strictObject({ removed: count, restored: count })),
+}
