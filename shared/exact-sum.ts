@@ -4,7 +4,7 @@
  */
 export function exactSum(values: readonly number[]): number {
   // One number or two: a double's own sum is exact already, and most sums are that short.
-  if (values.length <= 2) return (values[0] ?? 0) + (values[1] ?? 0)
+  if (values.length <= 2) return (values[0] ?? 0) + (values[1] ?? 0) + 0
   const parts: number[] = []
   for (const value of values) add(parts, value)
   return total(parts)

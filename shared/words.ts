@@ -28,7 +28,7 @@ export type Words = {
   readonly hours: (value: number) => string
   /** A share of 0..1 as a percentage, whole or with one decimal. */
   readonly percent: (share: number, decimals?: number) => string
-  readonly day: (day: Day) => string
+  readonly day: (day: Day, style?: 'long' | 'short') => string
   readonly month: (month: Month, style?: 'long' | 'short') => string
   readonly duration: (years: number, months: number) => string
   readonly list: (items: readonly string[]) => string
@@ -81,7 +81,7 @@ export function wordsFor(locale: string): Words {
       })
     },
     percent: (share, decimals = 0) => formatNumber(used, share, { style: 'percent', maximumFractionDigits: decimals }),
-    day: (day) => date(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+    day: (day, style = 'long') => date(day, { day: 'numeric', month: style, year: 'numeric' }),
     month: (month, style = 'long') => date(firstDayOf(month), { month: style, year: 'numeric' }),
     duration: (years, months) => durationOf(say, years, months),
     list: (items) => listFormat.format(items),

@@ -20,7 +20,7 @@ export type Theme = {
 const ink = '#1b2430'
 const muted = '#586473'
 const rule = '#d5dbe2'
-const page = { width: 595.28, height: 841.89, side: 52, top: 70, bottom: 58 }
+const page = { width: 595.28, height: 841.89, side: 52, top: 64, bottom: 54 }
 
 /** The theme of a brand: its three colours, sparingly, among neutral ones. */
 export function themeOf(brand: Brand): Theme {

@@ -4,7 +4,7 @@ import { refused } from '../../shared/problem.ts'
 import { statementModel } from '../../shared/statement/build.ts'
 import type { Calculation } from '../../shared/value/calculation.ts'
 import { brandNamed } from './brands.ts'
-import { readinessOf } from './calculate/readiness.ts'
+import { inTheWay, readinessOf } from './calculate/readiness.ts'
 import type { Valued } from './calculate/values.ts'
 import { printStatement } from './print/print.ts'
 import { writeWhole } from './write-file.ts'
@@ -26,7 +26,9 @@ export async function writeStatement(
 ): Promise<Result<WrittenStatement>> {
   const readiness = readinessOf(facts, value)
   if (!value || !readiness.ready) {
-    const reasons = readiness.problems.map(({ message }) => message).join(' ')
+    const reasons = inTheWay(readiness)
+      .map(({ message }) => message)
+      .join(' ')
     return refused(
       'not-ready',
       `${facts.account.name} (${facts.account.accountId}) is not ready for a statement. ${reasons}`,

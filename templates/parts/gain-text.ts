@@ -5,7 +5,7 @@ import type { GainKind } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 
 /** What was gained or lost, as `1,010 hours saved`; empty for an indicator that has no gain, in words where not known. */
-export function gainText(kind: GainKind, value: number | null, currency: Currency, words: Words): string {
+export function gainText(kind: GainKind, value: number | null, currency: Currency, words: Words, short = false): string {
   if (kind === 'none') return ''
   if (value === null) return words.say('value.not-known')
   const lost = value < 0
@@ -16,7 +16,7 @@ export function gainText(kind: GainKind, value: number | null, currency: Currenc
     case 'hours-sooner':
       return words.say(lost ? 'statement.gain.hours-later' : 'statement.gain.hours-sooner', { text: words.hours(size) })
     case 'money': {
-      const money = words.money(size as Minor, currency)
+      const money = words.money(size as Minor, currency, { short })
       return words.say(lost ? 'statement.gain.money-lost' : 'statement.gain.money', { money })
     }
     case 'outcomes': {

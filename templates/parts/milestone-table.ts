@@ -20,13 +20,13 @@ export function milestoneTable(
   theme: Theme,
   words: Words,
 ): Content {
-  const day = (value: Day | null) => (value === null ? '–' : words.day(value))
+  const day = (value: Day | null) => (value === null ? '–' : words.day(value, 'short'))
   const late = (row: MilestoneView) => row.state === 'overdue' || row.state === 'achieved-late'
   return table<MilestoneView>(
     [
       { head: words.say('statement.milestone.name'), width: '*', cell: (row) => cell(row.name) },
-      { head: words.say('statement.milestone.promised'), width: 84, cell: (row) => cell(day(row.promisedOn)) },
-      { head: words.say('statement.milestone.achieved'), width: 84, cell: (row) => cell(day(row.achievedOn)) },
+      { head: words.say('statement.milestone.promised'), width: 68, cell: (row) => cell(day(row.promisedOn)) },
+      { head: words.say('statement.milestone.achieved'), width: 68, cell: (row) => cell(day(row.achievedOn)) },
       {
         head: words.say('statement.milestone.worth'),
         width: 'auto',

@@ -3,14 +3,17 @@ import type { Words } from '../../shared/words.ts'
 import { gainText } from '../parts/gain-text.ts'
 import { monthSpan } from '../parts/month-span.ts'
 import { quantity } from '../parts/quantity.ts'
+import { saidBy } from './said-by.ts'
 
 /** How one indicator's gain and worth came about, with its numbers, in paragraphs a customer can check. */
 export function formula(row: IndicatorWorking, model: StatementModel, words: Words): readonly string[] {
   const steps = stepsOf(row, model, words)
+  const view = model.indicators.find((indicator) => indicator.key === row.key)
+  const said = view ? [saidBy(view, words)] : []
   const worth = steps.length === 0 ? [] : [words.say('statement.formula.then', { steps: words.list(steps) })]
   return [
     gainOf(row, model, words),
-    [...worth, ...whyNoWorth(row, model, words), ...caveats(row, words), origin(row, words)].join(' '),
+    [...worth, ...whyNoWorth(row, model, words), ...caveats(row, words), origin(row, words), ...said].join(' '),
   ]
 }
 

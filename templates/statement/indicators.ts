@@ -1,6 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import { sparkline } from '../../shared/charts/sparkline.ts'
-import { monthOf } from '../../shared/days.ts'
 import type { IndicatorView, StatementModel } from '../../shared/statement/model.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
 import { chart } from '../parts/chart.ts'
@@ -67,7 +66,7 @@ function indicatorTable(model: StatementModel, theme: Theme, words: Words): Cont
         cell: (row) =>
           row.trend.length < 2
             ? { text: '–', style: 'cell', color: theme.colors.muted }
-            : { stack: [chart(sparkline(row, theme.colors), 64, 28), direction(row, words)] },
+            : { stack: [chart(sparkline(row, theme.colors), 64, 24), direction(row, words)] },
       },
       { head: words.say('statement.indicators.result'), width: 80, cell: (row) => result(row, model, theme, words) },
     ],
@@ -85,20 +84,13 @@ function naming(row: IndicatorView, model: StatementModel, words: Words): Conten
         style: 'small',
         text: [
           { text: words.say('statement.indicators.quote', { outcome: row.outcome }), italics: true },
-          { text: ` ${saidBy(row, words)}` },
+          ...(row.saidBy === null ? [{ text: ` ${words.say('statement.indicators.unconfirmed')}`, bold: true }] : []),
           ...(holder ? [{ text: ` ${words.say('statement.indicators.part-of', { name: holder.name })}` }] : []),
           ...(row.perMonth ? [{ text: ` ${words.say('statement.indicators.per-month')}` }] : []),
         ],
       },
     ],
   }
-}
-
-function saidBy(row: IndicatorView, words: Words): string {
-  if (row.saidBy === null) return words.say('statement.indicators.unconfirmed')
-  return row.saidOn === null
-    ? words.say('statement.indicators.said-by', { name: row.saidBy })
-    : words.say('statement.indicators.said-by-on', { name: row.saidBy, day: words.month(monthOf(row.saidOn)) })
 }
 
 const statuses: Readonly<Record<IndicatorView['status'], MessageId>> = {
@@ -123,7 +115,7 @@ function result(row: IndicatorView, model: StatementModel, theme: Theme, words: 
   const isJudged = row.status === 'met' || row.status === 'short'
   const lines = [
     row.met === null ? '' : words.say('statement.indicators.reached', { share: words.percent(row.met) }),
-    row.gain.value === null ? '' : gainText(row.gain.kind, row.gain.value, model.currency, words),
+    row.gain.value === null ? '' : gainText(row.gain.kind, row.gain.value, model.currency, words, true),
   ]
   return {
     stack: [

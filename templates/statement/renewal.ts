@@ -56,7 +56,7 @@ function infoOf(model: StatementModel, words: Words): NonNullable<TDocumentDefin
 function header(model: StatementModel, theme: Theme): Content {
   const { side } = theme.page
   return {
-    margin: [side, 34, side, 0],
+    margin: [side, 30, side, 0],
     columns: [
       { text: model.company, style: 'label', width: 'auto' },
       { text: model.account.name, style: 'label', alignment: 'right', width: '*' },
@@ -68,7 +68,7 @@ function header(model: StatementModel, theme: Theme): Content {
 function footer(identity: Identity, page: number, pages: number, theme: Theme, words: Words): Content {
   const { side } = theme.page
   return {
-    margin: [side, 24, side, 0],
+    margin: [side, 22, side, 0],
     columns: [
       { text: words.say('page.number', { number: identity.number }), style: 'label' },
       {

@@ -5,7 +5,7 @@ import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
 import { grades } from '../parts/grades.ts'
 import { besides, boxed, kept, keptSection, leading, partHeading, roomFor } from '../parts/heading.ts'
-import { cell, numberCell, table } from '../parts/table.ts'
+import { numberCell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
 import { breakEven } from './break-even.ts'
 import { evidence } from './evidence.ts'
@@ -25,8 +25,7 @@ export function working(model: StatementModel, brand: Brand, identity: Identity,
     ),
     trust.length === 0 ? kept(...paid) : kept(besides(theme, 284, trust, paid)),
     leftOut(model, theme, words),
-    ...sources(model, words),
-    kept(besides(theme, (theme.measure - 28) / 2, rules(model, words), contest(model, brand, identity, words))),
+    kept({ columnGap: 22, columns: [sources(model, words), rules(model, words), contest(model, brand, identity, words)] }),
     closing(model, brand, identity, words),
   ]
 }
@@ -77,10 +76,7 @@ function sources(model: StatementModel, words: Words): Content[] {
     text: at === files.length - 1 ? file : `${file},`,
     noWrap: file.length < 90,
   }))
-  const spaced = text.flatMap((part, at) => (at === 0 ? [part] : [{ text: ' ' }, part]))
-  return files.length === 0
-    ? []
-    : [keptSection(words.say('statement.working.sources-title'), null, { text: spaced, style: 'body' })]
+  return boxed(words.say('statement.working.sources-title'), null, text.length === 0 ? none : { stack: text })
 }
 
 function rules(model: StatementModel, words: Words): Content[] {

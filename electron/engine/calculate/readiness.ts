@@ -5,6 +5,11 @@ import type { AccountValue } from '../../../shared/value/account-value.ts'
 /** What stands between an account and its statement: ready unless one of the problems is in the way. */
 export type Readiness = { readonly accountId: string; readonly ready: boolean; readonly problems: readonly Problem[] }
 
+/** The problems without which the account would be ready. */
+export function inTheWay({ problems }: Readiness): readonly Problem[] {
+  return problems.filter(({ code }) => blocking.has(code))
+}
+
 /** Problems that a statement cannot be printed with; the others are printed in it or are for the manager to know. */
 const blocking = new Set([
   'no-window',

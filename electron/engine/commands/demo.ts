@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { addDays, type Day } from '../../../shared/days.ts'
-import { readinessOf } from '../calculate/readiness.ts'
+import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import { reviewOfBook } from '../calculate/review.ts'
 import { calculationFor, type Valued, valuesOf } from '../calculate/values.ts'
 import { importFile } from '../import/import-file.ts'
@@ -103,7 +103,7 @@ async function printRenewals(
       ? await writeStatement(calculation, valued, { out: file, brand: null, locale: null })
       : null
     if (written?.ok) statements.push({ accountId, file })
-    else notReady.push({ accountId, problems: written ? [written.problem] : readiness.problems })
+    else notReady.push({ accountId, problems: written ? [written.problem] : inTheWay(readiness) })
     bar.step()
   }
   bar.stop()

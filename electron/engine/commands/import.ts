@@ -95,23 +95,22 @@ function optionsOf(args: Arguments, terminal: Terminal) {
 /** A trial says the exit code that the import would have: its counts tell which files would have landed. */
 function answer(batches: readonly ImportResult[], dryRun: boolean): Answer {
   const clean = batches.filter((batch) => batch.problems.length === 0)
-  const landed = batches.filter((batch) => batch.committed || batch.inserted + batch.updated + batch.unchanged > 0)
-  const exit = clean.length === batches.length ? 0 : landed.length > 0 ? 1 : 2
+  const exit = clean.length === batches.length ? 0 : batches.some(hasLanded) ? 1 : 2
   return { exit, json: { batches }, text: batches.map((batch) => said(batch, dryRun)).join('') }
+}
+
+function hasLanded({ committed, inserted, updated, unchanged }: ImportResult): boolean {
+  return committed || inserted + updated + unchanged > 0
 }
 
 function said(batch: ImportResult, dryRun: boolean): string {
   const counts = `${batch.rows} rows: ${batch.inserted} new, ${batch.updated} changed, ${batch.unchanged} as they were`
-  const result = batch.committed
-    ? `batch ${batch.batch}`
-    : dryRun && batch.inserted + batch.updated + batch.unchanged > 0
-      ? 'tried, nothing changed'
-      : 'not imported'
+  const landed = hasLanded(batch)
+  const tried = landed && dryRun && !batch.committed
+  const result = batch.committed ? `batch ${batch.batch}` : tried ? 'tried, nothing changed' : 'not imported'
   const ignored = batch.ignoredColumns.length > 0 ? `  ignored columns: ${batch.ignoredColumns.join(', ')}\n` : ''
   const problems = batch.problems.map((problem) => `  ${problem.message}\n`).join('')
-  const remedy =
-    !batch.committed && batch.problems.some((one) => one.row !== null)
-      ? '  Mend these rows, or import the others with --skip-bad-rows.\n'
-      : ''
+  const mendable = !landed && batch.problems.some((one) => one.row !== null) && batch.rows > 0
+  const remedy = mendable ? '  Mend these rows, or import the others with --skip-bad-rows.\n' : ''
   return `${batch.file} → ${batch.table ?? 'no table'}, ${result}. ${counts}.\n${ignored}${problems}${remedy}`
 }

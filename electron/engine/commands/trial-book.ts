@@ -13,7 +13,7 @@ export async function onTrialCopy<T>(book: Book, work: (copy: Book) => Promise<T
   const folder = mkdtempSync(join(tmpdir(), 'counterpart-trial-'))
   try {
     const file = join(folder, 'trial.counterpart')
-    book.db.prepare('VACUUM INTO ?').run(file)
+    await book.db.backup(file)
     const opened = openBook(file, 'write')
     if (!opened.ok) throw new Refusal(opened.problem)
     return await closing(opened.value, work)

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type IndustryTemplates, indicatorFrom, industryTemplatesOf } from '../../shared/indicator-templates.ts'
+import { tableOf } from '../../shared/tables.ts'
+import { ruleOf } from '../../shared/value/measures.ts'
+import freight from '../../templates/indicators/freight-and-logistics.json' with { type: 'json' }
+
+const folder = join(import.meta.dirname, '../../templates/indicators')
+const files = readdirSync(folder)
+const industries = files.map(industryIn)
+const templates = industries.flatMap((industry) => industry.indicators)
+const measures = ['duration', 'wait', 'cost', 'amount', 'count', 'rate', 'level'] as const
+
+/** KPIs and perceptions, in either language: what a customer does for the company, not what it does for the customer. */
+const kpi =
+  /\b(revenue|turnover|sales|margin|profit|nps|promoters?|csat|ces|satisf\w+|loyal\w*|churn|retention|renewals?|clv|lifetime value|upsell\w*|cross-sell\w*|omzet|marge|winst|klantwaarde|tevreden\w*|loyaliteit|klantbehoud|verlenging\w*)\b/i
+
+describe('the indicator templates', () => {
+  test('are at least 40 over at least 6 industries, at least five in each', () => {
+    expect(templates.length).toBeGreaterThanOrEqual(40)
+    expect(industries.length).toBeGreaterThanOrEqual(6)
+    for (const { industry, indicators } of industries) expect(indicators.length, industry.key).toBeGreaterThanOrEqual(5)
+  })
+
+  test('have the name of their industry as the name of their file', () => {
+    expect(files).toEqual(industries.map(({ industry }) => `${industry.key}.json`))
+  })
+
+  test('have a key of their own, over all industries and beside the sample book', () => {
+    const sample = readFileSync(join(folder, '../sample/exports/success/indicators.csv'), 'utf8')
+    const taken = sample.split('\n').map((line) => line.split(',')[0])
+    const keys = templates.map((template) => template.key)
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+    expect(keys.filter((key) => taken.includes(key))).toEqual([])
+    expect(taken).toContain('quote_lead_time')
+  })
+
+  test('use all seven measures, at least five of them in every industry', () => {
+    expect(new Set(templates.map((template) => template.measure))).toEqual(new Set(measures))
+    for (const { industry, indicators } of industries)
+      expect(new Set(indicators.map((each) => each.measure)).size, industry.key).toBeGreaterThanOrEqual(5)
+  })
+
+  test('measure no KPI and no perception, by name or by outcome', () => {
+    const named = templates.flatMap(({ key, name, outcome }) =>
+      [key.replaceAll('_', ' '), name.en, name.nl, outcome.en, outcome.nl].filter((words) => kpi.test(words)),
+    )
+    expect(named).toEqual([])
+    expect(['nps', 'Net promoter score', 'Revenue per account', 'Klanttevredenheid: tevreden'].every(isKpi)).toBe(true)
+  })
+
+  test('name a KPI that the method knows as the one they may move', () => {
+    const known = [
+      'renewal rate',
+      'churn',
+      'cross-sell',
+      'conversion',
+      'average order value',
+      'order frequency',
+      'NPS',
+      'CSAT',
+      'CES',
+    ]
+    expect(templates.filter((template) => !known.includes(template.kpi)).map((template) => template.key)).toEqual([])
+  })
+
+  test('ask the customer a question in both languages, and say no je to a Dutch one', () => {
+    for (const { key, ask } of templates) {
+      expect(
+        [ask.en, ask.nl].every((words) => words.includes('?')),
+        key,
+      ).toBe(true)
+      expect(ask.nl, key).not.toMatch(/\b(je|jij|jouw|jullie)\b/i)
+    }
+  })
+
+  test('say different things in English and Dutch', () => {
+    const same = templates.flatMap((template) =>
+      [
+        template.name,
+        template.outcome,
+        template.description,
+        template.stage,
+        template.ask,
+        template.typicalBaselineSource,
+      ]
+        .filter(({ en, nl }) => en === nl)
+        .map(({ en }) => `${template.key}: ${en}`),
+    )
+    expect(same).toEqual([])
+  })
+
+  test('call a stage of the journey by one Dutch name', () => {
+    const names = new Map(templates.map(({ stage }) => [stage.en, stage.nl]))
+    expect(templates.filter(({ stage }) => names.get(stage.en) !== stage.nl).map(({ key }) => key)).toEqual([])
+    expect(new Set(names.values()).size).toBe(names.size)
+  })
+
+  test('say where a baseline comes from, and that none is needed where it is zero', () => {
+    for (const { key, measure, typicalBaselineSource } of templates)
+      expect(/from (nothing|zero)/.test(typicalBaselineSource.en), key).toBe(ruleOf(measure).baseline === 0)
+  })
+
+  test('become rows that the table of indicators takes, copied until a customer confirms them', () => {
+    const columns = new Set(tableOf('indicators').columns.map((column) => column.name))
+    for (const template of templates) {
+      const row = indicatorFrom(template, 'nl')
+      expect(Object.keys(row).filter((name) => !columns.has(name))).toEqual([])
+      expect(row).toMatchObject({ name: template.name.nl, outcome: template.outcome.nl, discovery: 'copied' })
+      expect(row.unit === null || typeof row.unit === 'string').toBe(true)
+    }
+  })
+})
+
+describe('a template', () => {
+  test('is proposed in the language asked for, its unit too', () => {
+    const departures = industryIn('freight-and-logistics.json').indicators.find((each) => each.measure === 'level')
+    if (!departures) throw new Error('freight and logistics has no level')
+    expect(indicatorFrom(departures, 'en')).toMatchObject({ unit: 'departures a week', better: 'higher' })
+    expect(indicatorFrom(departures, 'nl')).toMatchObject({ unit: 'vertrekken per week', stage: 'Kiezen' })
+  })
+
+  const [duration] = freight.indicators
+  test.each([
+    ['a wait counted in points', { measure: 'wait', unit: 'points' }, 'unit'],
+    ['a cost with a unit', { measure: 'cost', unit: 'hours' }, 'unit'],
+    ['a count without a unit', { measure: 'count', unit: null }, 'unit'],
+    ['a level without a direction', { measure: 'level', unit: { en: 'offers', nl: 'offertes' } }, 'better'],
+    ['a measure that the method does not know', { measure: 'score' }, 'measure'],
+    ['a name without Dutch', { name: { en: 'Time' } }, 'name.nl'],
+    ['an empty outcome', { outcome: { en: 'I am done sooner', nl: ' ' } }, 'outcome.nl'],
+    ['a key with capitals', { key: 'BookingTime' }, 'key'],
+    ['a field that no template has', { valuePerUnit: 12 }, ''],
+  ])('with %s is refused, naming the file and the place', (_, change, place) => {
+    const read = industryTemplatesOf({ ...freight, indicators: [{ ...duration, ...change }] }, 'mine.json')
+    expect(read.ok).toBe(false)
+    if (read.ok) return
+    expect(read.problem.code).toBe('bad-indicator-templates')
+    expect(read.problem.message).toContain(`mine.json cannot be used: indicators.0${place && `.${place}`}: `)
+  })
+
+  test('that repeats a key of its file is refused, naming the key', () => {
+    const read = industryTemplatesOf({ ...freight, indicators: [duration, duration] }, 'mine.json')
+    expect(read).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining('shipment_booking_time is there twice') },
+    })
+  })
+
+  test('is refused with its whole file where that is no object', () => {
+    expect(industryTemplatesOf([], 'mine.json')).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining('mine.json cannot be used: the whole file: ') },
+    })
+  })
+})
+
+function industryIn(file: string): IndustryTemplates {
+  const read = industryTemplatesOf(JSON.parse(readFileSync(join(folder, file), 'utf8')), file)
+  if (!read.ok) throw new Error(read.problem.message)
+  return read.value
+}
+
+function isKpi(words: string): boolean {
+  return kpi.test(words)
+}
