@@ -5,7 +5,13 @@ import type { GainKind } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 
 /** What was gained or lost, as `1,010 hours saved`; empty for an indicator that has no gain, in words where not known. */
-export function gainText(kind: GainKind, value: number | null, currency: Currency, words: Words, short = false): string {
+export function gainText(
+  kind: GainKind,
+  value: number | null,
+  currency: Currency,
+  words: Words,
+  short = false,
+): string {
   if (kind === 'none') return ''
   if (value === null) return words.say('value.not-known')
   const lost = value < 0

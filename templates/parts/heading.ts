@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js'
 import type { Theme } from '../theme.ts'
 
 /** Room in points that a heading wants below it: a table's head with its first row of many lines or of few, a list's first lines. */
-export const roomFor = { tallRows: 110, rows: 55, lines: 40 } as const
+export const roomFor = { tallRows: 95, rows: 55, lines: 40 } as const
 /** The space above a part and above a section; at the top of a page there is none. */
 const above = { part: 30, section: 16 } as const
 

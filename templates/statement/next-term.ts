@@ -15,7 +15,7 @@ export function nextTerm(model: StatementModel, brand: Brand, theme: Theme, word
   return [
     keptPart(
       partHeading('part-next-term', words.say('statement.part.next-term'), null, theme),
-      besides(theme, 196, outlook(model, words), terms(model, brand, theme, words)),
+      besides(theme, 172, outlook(model, words), terms(model, brand, theme, words)),
     ),
     keptSection(
       words.say('statement.next.change-title'),
@@ -81,7 +81,7 @@ function terms(model: StatementModel, brand: Brand, theme: Theme, words: Words):
         [words.say('statement.next.renewal-value'), money(renewalValue)],
         [words.say('statement.next.contact'), contactOf(manager, model.company, brand).join('\n')],
       ],
-      105,
+      112,
       theme,
     ),
   ]

@@ -4,7 +4,7 @@ import type { IndicatorWorking, StatementModel } from '../../shared/statement/mo
 import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
 import { grades } from '../parts/grades.ts'
-import { besides, boxed, kept, keptSection, leading, partHeading, roomFor } from '../parts/heading.ts'
+import { besides, boxed, kept, leading, partHeading, roomFor } from '../parts/heading.ts'
 import { numberCell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
 import { breakEven } from './break-even.ts'
@@ -23,9 +23,12 @@ export function working(model: StatementModel, brand: Brand, identity: Identity,
       model.working.indicators.length === 0 ? [] : formulas(model, theme, words),
       roomFor.tallRows,
     ),
-    trust.length === 0 ? kept(...paid) : kept(besides(theme, 284, trust, paid)),
+    trust.length === 0 ? kept(...paid) : kept(besides(theme, 254, trust, paid)),
     leftOut(model, theme, words),
-    kept({ columnGap: 22, columns: [sources(model, words), rules(model, words), contest(model, brand, identity, words)] }),
+    kept({
+      columnGap: 22,
+      columns: [sources(model, words), rules(model, words), contest(model, brand, identity, words)],
+    }),
     closing(model, brand, identity, words),
   ]
 }
@@ -66,17 +69,13 @@ function naming(row: IndicatorWorking, words: Words): Content {
 }
 
 function small(text: string): Content {
-  return { text, style: 'cell', fontSize: 8 }
+  return { text, style: 'cell', fontSize: 7.75, lineHeight: 1.22 }
 }
 
-/** The files in one paragraph; a name is not broken over lines unless it is longer than one. */
 function sources(model: StatementModel, words: Words): Content[] {
   const files = model.working.sources.map(({ file, rows }) => words.say('statement.working.source', { file, rows }))
-  const text = files.map((file, at) => ({
-    text: at === files.length - 1 ? file : `${file},`,
-    noWrap: file.length < 90,
-  }))
-  return boxed(words.say('statement.working.sources-title'), null, text.length === 0 ? none : { stack: text })
+  const text = files.length === 0 ? words.say('value.not-known') : files.join('\n')
+  return boxed(words.say('statement.working.sources-title'), null, { text, style: 'body' })
 }
 
 function rules(model: StatementModel, words: Words): Content[] {
@@ -105,7 +104,7 @@ function closing(model: StatementModel, brand: Brand, identity: Identity, words:
   const legal = [brand.contact.address, brand.legal].filter((part) => part !== null).join(' · ')
   return {
     unbreakable: true,
-    margin: [0, 18, 0, 0],
+    margin: [0, 12, 0, 0],
     stack: [{ text, style: 'small' }, ...(legal === '' ? [] : [{ text: legal, style: 'small' }])],
   }
 }

@@ -222,7 +222,7 @@ test.each([
 })
 
 test('a table that runs over pages repeats its head', async () => {
-  const indicators = Array.from({ length: 24 }, (_, at) => ({ ...rich.indicators[at % 7], key: `i${at}` }))
+  const indicators = Array.from({ length: 40 }, (_, at) => ({ ...rich.indicators[at % 7], key: `i${at}` }))
   const { pages } = await print({ ...rich, indicators: indicators as StatementModel['indicators'] })
   const heads = pages.filter((page) => page.includes('Before Expected Actual Trend Result'))
   expect(heads.length).toBeGreaterThan(2)
