@@ -20,7 +20,7 @@ export type Theme = {
 const ink = '#1b2430'
 const muted = '#586473'
 const rule = '#d5dbe2'
-const page = { width: 595.28, height: 841.89, side: 52, top: 64, bottom: 54 }
+const page = { width: 595.28, height: 841.89, side: 52, top: 58, bottom: 48 }
 
 /** The theme of a brand: its three colours, sparingly, among neutral ones. */
 export function themeOf(brand: Brand): Theme {
@@ -40,6 +40,7 @@ function stylesOf(colors: Theme['colors']): StyleDictionary {
     label: { fontSize: 8, color: colors.muted, lineHeight: 1.25 },
     kicker: { fontSize: 9.5, bold: true, color: colors.primary, characterSpacing: 0.2 },
     body: { fontSize: 9, color: colors.ink, lineHeight: 1.4 },
+    fine: { fontSize: 8, color: colors.ink, lineHeight: 1.3 },
     small: { fontSize: 8, color: colors.muted, lineHeight: 1.3 },
     head: { fontSize: 8, color: colors.muted, bold: true, lineHeight: 1.2 },
     cell: { fontSize: 8.5, color: colors.ink, lineHeight: 1.3 },

@@ -4,7 +4,7 @@ import type { Theme } from '../theme.ts'
 /** Room in points that a heading wants below it: a table's head with its first row of many lines or of few, a list's first lines. */
 export const roomFor = { tallRows: 95, rows: 55, lines: 40 } as const
 /** The space above a part and above a section; at the top of a page there is none. */
-const above = { part: 30, section: 16 } as const
+const above = { part: 24, section: 14 } as const
 
 /** One of the five parts: a rule, its title with bookmark and anchor, and its opening paragraph. */
 export function partHeading(id: string, title: string, lead: string | null, theme: Theme): Content {

@@ -16,7 +16,7 @@ export function table<Row>(
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
   theme: Theme,
-  options: { readonly total?: boolean } = {},
+  options: { readonly total?: boolean; readonly dense?: boolean } = {},
 ): ContentTable {
   const head: TableCell[] = columns.map((column) => ({
     text: column.head,
@@ -31,7 +31,7 @@ export function table<Row>(
       widths: columns.map((column) => column.width),
       body: [head, ...rows.map((row) => columns.map((column) => column.cell(row) as TableCell))],
     },
-    layout: layoutOf(theme, columns.length, rows.length, options.total ?? false),
+    layout: layoutOf(theme, columns.length, rows.length, options),
   }
 }
 
@@ -44,16 +44,21 @@ export function numberCell(text: string, options: { readonly bold?: boolean; rea
   return { text, style: 'number', noWrap: text.length <= 14, ...options }
 }
 
-function layoutOf(theme: Theme, columns: number, rows: number, total: boolean): CustomTableLayout {
+function layoutOf(
+  theme: Theme,
+  columns: number,
+  rows: number,
+  options: { readonly total?: boolean; readonly dense?: boolean },
+): CustomTableLayout {
   const { primary, rule } = theme.colors
-  const isStrong = (line: number) => line === 1 || (total && line === rows)
+  const isStrong = (line: number) => line === 1 || (options.total && line === rows)
   return {
     hLineWidth: (line) => (line === 0 ? 0 : isStrong(line) ? 0.9 : 0.5),
     vLineWidth: () => 0,
     hLineColor: (line) => (isStrong(line) ? primary : rule),
     paddingLeft: (column) => (column === 0 ? 0 : 5),
     paddingRight: (column) => (column === columns - 1 ? 0 : 5),
-    paddingTop: (row) => (row === 0 ? 0 : 4.5),
-    paddingBottom: () => 3.5,
+    paddingTop: (row) => (row === 0 ? 0 : options.dense ? 3.5 : 4.5),
+    paddingBottom: () => (options.dense ? 2.5 : 3.5),
   }
 }

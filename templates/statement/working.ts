@@ -40,7 +40,7 @@ function formulas(model: StatementModel, theme: Theme, words: Words): Content {
       {
         head: words.say('statement.working.figure'),
         width: '*',
-        cell: (row) => ({ stack: [naming(row, words), ...formula(row, model, words).map(small)] }),
+        cell: (row) => ({ stack: [naming(row, words), small(formula(row, model, words))] }),
       },
       {
         head: words.say('statement.working.worth'),
@@ -48,13 +48,21 @@ function formulas(model: StatementModel, theme: Theme, words: Words): Content {
         align: 'right',
         cell: (row) =>
           row.worth === null
-            ? numberCell(words.say('value.not-known'), { color: theme.colors.muted })
+            ? numberCell(withoutWorth(row, words), { color: theme.colors.muted })
             : numberCell(words.money(row.worth, currency), { bold: true }),
       },
     ],
     model.working.indicators,
     theme,
+    { dense: true },
   )
+}
+
+/** A gain without a worth is not unknown: why it has none is said instead. */
+function withoutWorth(row: IndicatorWorking, words: Words): string {
+  if (row.partOf !== null) return words.say('statement.working.counted-elsewhere')
+  if (row.gainKind === 'none') return words.say('statement.working.shown-only')
+  return words.say(row.gain === null || row.gainKind === 'hours' ? 'value.not-known' : 'statement.working.no-value')
 }
 
 function naming(row: IndicatorWorking, words: Words): Content {
@@ -68,19 +76,19 @@ function naming(row: IndicatorWorking, words: Words): Content {
   }
 }
 
-function small(text: string): Content {
-  return { text, style: 'cell', fontSize: 7.75, lineHeight: 1.22 }
+function small([gain, ...rest]: readonly string[]): Content {
+  return { text: `${gain}. ${rest.join(' ')}`, style: 'cell', fontSize: 7.75, lineHeight: 1.22 }
 }
 
 function sources(model: StatementModel, words: Words): Content[] {
   const files = model.working.sources.map(({ file, rows }) => words.say('statement.working.source', { file, rows }))
   const text = files.length === 0 ? words.say('value.not-known') : files.join('\n')
-  return boxed(words.say('statement.working.sources-title'), null, { text, style: 'body' })
+  return boxed(words.say('statement.working.sources-title'), null, { text, style: 'fine' })
 }
 
 function rules(model: StatementModel, words: Words): Content[] {
   const text = words.say('statement.working.rules', { currency: model.currency, version: model.methodVersion })
-  return boxed(words.say('statement.working.rules-title'), null, { text, style: 'body' })
+  return boxed(words.say('statement.working.rules-title'), null, { text, style: 'fine' })
 }
 
 function contest(model: StatementModel, brand: Brand, identity: Identity, words: Words): Content[] {
@@ -88,8 +96,8 @@ function contest(model: StatementModel, brand: Brand, identity: Identity, words:
   const contact = contactOf(model.nextTerm.manager, model.company, brand).join(', ')
   return boxed(words.say('statement.working.contest-title'), null, {
     stack: [
-      { text, style: 'body' },
-      { text: words.say('statement.working.contact', { contact }), style: 'body', margin: [0, 3, 0, 0] },
+      { text, style: 'fine' },
+      { text: words.say('statement.working.contact', { contact }), style: 'fine', margin: [0, 3, 0, 0] },
     ],
   })
 }
