@@ -12,7 +12,7 @@ import { statement } from './commands/statement.ts'
 import { value } from './commands/value.ts'
 import { run } from './terminal/run.ts'
 
-const commands: readonly Command[] = [
+export const commands: readonly Command[] = [
   demo,
   init,
   settings,

@@ -79,7 +79,7 @@ export function profitFigure(
         ]),
       ),
   )
-  const unknown = own.some((row) => row.minor === null)
+  const unknown = own.some((row) => row.minor === null) || part.some((row) => row.minor === null)
   const figure = difference({ id, label, unit }, margin, costs, shares)
   const missing = [
     ...margin.missing,

@@ -10,7 +10,8 @@ import { type Activity, isActive } from './activity.ts'
 export type CostShare = {
   readonly key: string
   readonly day: Day
-  readonly minor: Minor
+  /** Null: the cost has no exchange rate. */
+  readonly minor: Minor | null
   readonly driver: string
   readonly ref: RowRef
 }
@@ -37,14 +38,17 @@ export function allocateSharedCosts(
     const month = monthOf(cost.day)
     const conversion = exchange(cost.currency, currency, cost.day)
     const active = activities.filter((activity) => isActive(activity, month))
-    if (!conversion || active.length === 0) {
+    if (!conversion || active.length === 0)
       unallocated.push({ cost, reason: conversion ? 'no-active-account' : 'no-rate' })
-      continue
-    }
+    if (active.length === 0) continue
     const driver = cost.driver ?? 'equal'
     const weights = active.map((activity) => ({ id: activity.accountId, weight: weightOf(activity, driver, month) }))
-    for (const [accountId, minor] of allocate(toMinor(cost.amount * conversion.factor, currency), weights)) {
-      const share = { key: cost.key, day: cost.day, minor: minor as Minor, driver, ref: cost.ref }
+    // Whoever would carry an unknown cost has an unknown share of it: not known is not nought.
+    const parts = conversion
+      ? allocate(toMinor(cost.amount * conversion.factor, currency), weights)
+      : new Map(active.map((activity) => [activity.accountId, null]))
+    for (const [accountId, minor] of parts) {
+      const share = { key: cost.key, day: cost.day, minor: minor as Minor | null, driver, ref: cost.ref }
       const own = shares.get(accountId)
       if (own) own.push(share)
       else shares.set(accountId, [share])

@@ -65,7 +65,7 @@ const accountPage = z.strictObject({
 })
 export type AccountPage = z.infer<typeof accountPage>
 
-const savedView = z.strictObject({ name: z.string().trim().min(1).max(80), view: accountView })
+export const savedView = z.strictObject({ name: z.string().trim().min(1).max(80), view: accountView })
 export type SavedView = z.infer<typeof savedView>
 
 export const accounts = {

@@ -44,7 +44,8 @@ const renewal = z.strictObject({
   worth: orNull(minor),
   paid: orNull(minor),
   returnPerUnit: orNull(z.number()),
-  ready: z.boolean(),
+  /** Null: not worked out yet. */
+  ready: orNull(z.boolean()),
   problems: list(problem),
 })
 
@@ -62,17 +63,24 @@ const home = z.strictObject({
   /** While the accounts are being calculated the totals cover those done so far. */
   calculated: count,
   accounts: count,
+  /** The first of them by date; `days` counts all. */
   renewals: list(renewal),
+  days: list(z.strictObject({ day, ready: count, notReady: count, pending: count })),
   renewalsLater: count,
+  /** Whoever has an account, whatever its renewal. */
+  managers: list(text),
   /** In the book's currency, over whole relationships; null where no account's is known. */
   totals: z.strictObject({
     currency,
     worth: orNull(minor),
     paid: orNull(minor),
+    money: orNull(minor),
+    /** Over the `compared` accounts of which both worth and paid are known. */
+    returnPerUnit: orNull(z.number()),
+    compared: count,
     hours: orNull(z.number()),
     hoursSooner: orNull(z.number()),
     outcomes: orNull(z.number()),
-    money: orNull(minor),
     ready: count,
   }),
   todos: list(todo),
@@ -92,7 +100,8 @@ export const book = {
   openSample: askShell(z.strictObject({ job }), bookInfo),
   closeBook: askShell(nothing, nothing),
   recentBooks: askShell(nothing, list(recentBook)),
-  home: ask(z.strictObject({ asOf: day, withinDays: count }), home),
+  /** `manager` null: everybody's renewals; totals and what is to be done are always the whole book's. */
+  home: ask(z.strictObject({ asOf: day, withinDays: count, manager: orNull(text) }), home),
   /** Stops a long work; nothing happens where it has ended. */
   cancel: ask(z.strictObject({ job }), nothing),
   restartEngine: askShell(nothing, nothing),

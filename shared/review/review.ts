@@ -121,13 +121,10 @@ export function reviewAccount(
   })
   const worth = worthFigure(head('worth', 'worth', unit), value, terms)
   const paid = paidFigure(head('paid', 'paid', unit), facts, value, terms)
-  const profit = profitFigure(
-    `${accountId}/review/profit`,
-    'profit in the window',
-    earnings,
-    terms.currency,
-    value?.window.from ?? null,
-  )
+  const profitHead = head('profit', 'profit in the window', unit)
+  const profit = value
+    ? profitFigure(profitHead.id, profitHead.label, earnings, terms.currency, value.window.from)
+    : sumOfKnown(profitHead, [])
   const clvFigure = clv?.clv ?? given(head('clv', 'CLV', unit), null, [])
   return {
     accountId,
@@ -198,8 +195,9 @@ function paidFigure(
   value: AccountValue | null,
   { exchange, currency }: ReviewTerms,
 ): Figure {
+  if (!value) return sumOfKnown(head, [])
   const all = paidRows(facts, exchange, currency)
-  const rows = value ? inWindow(all, value.window) : []
+  const rows = inWindow(all, value.window)
   const known = all.length > 0 && rows.every((row) => row.minor !== null)
   return sumOnDemand(head, known ? [0, ...rows.map((row) => row.minor)] : [], () =>
     rows.map((row) =>

@@ -123,8 +123,11 @@ function sourcesOf(value: AccountValue, facts: AccountFacts): Working['sources']
   for (const one of value.indicators) {
     for (const cell of one.cells) {
       for (const row of facts.rowsOf(one.indicator.key, cell.month)) if (row.day >= value.window.from) use(row.ref)
-      for (const term of cell.terms)
-        for (const supplied of Object.values(term.state.effective)) if (supplied) use(supplied.row.ref)
+      for (const { state } of cell.terms)
+        for (const field of [...usedFields(one.subject, state.effective), 'expectation' as const]) {
+          const supplied = state.effective[field]
+          if (supplied) use(supplied.row.ref)
+        }
     }
   }
   for (const row of value.paidRows) use(row.ref)

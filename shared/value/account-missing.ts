@@ -1,4 +1,4 @@
-import { addMonths, type Month, monthOf } from '../days.ts'
+import { addMonths, type Month } from '../days.ts'
 import type { AccountFacts } from '../facts.ts'
 import type { Missing } from '../figures/figure.ts'
 import type { IndicatorValue } from './indicator-value.ts'
@@ -23,7 +23,7 @@ export function accountMissing(about: About): readonly Missing[] {
     ...(measured ? [] : [missing('no-measurements', 'There are no measurements in this window: import some.')]),
     ...indicators.flatMap((one) => one.missing),
     ...beforeWindow(facts, window),
-    ...afterEnd(facts, indicators),
+    ...afterEnd(facts, window),
     ...(paid === null
       ? [missing('no-orders', 'No orders are in the book for this account: what it paid is not known. Import them.')]
       : []),
@@ -56,13 +56,11 @@ function beforeWindow(facts: AccountFacts, window: Window): readonly Missing[] {
   return [missing('before-window', `Measurements before ${window.from} (${listed(months)}) are not counted.`, months)]
 }
 
-function afterEnd(facts: AccountFacts, indicators: readonly IndicatorValue[]): readonly Missing[] {
+function afterEnd(facts: AccountFacts, window: Window): readonly Missing[] {
   const { endDate } = facts.account
   if (endDate === null) return []
-  const months = indicators.flatMap((one) =>
-    one.cells.map((cell) => cell.month).filter((month) => month > monthOf(endDate)),
-  )
-  const found = [...new Set(months)].toSorted()
+  const after = facts.groups.filter((group) => group.lastDay > endDate && group.lastDay >= window.from)
+  const found = [...new Set(after.map((group) => group.month))].toSorted()
   return found.length === 0
     ? []
     : [

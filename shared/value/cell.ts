@@ -1,7 +1,8 @@
 import type { Month } from '../days.ts'
 import { exactSum } from '../exact-sum.ts'
 import type { Grade, Measurement, MeasurementGroup } from '../facts.ts'
-import { type Minor, sumMinor, toMinor } from '../money/money.ts'
+import { type Minor, toMinor } from '../money/money.ts'
+import { byGrade } from './by-grade.ts'
 import { lowestGrade } from './grades.ts'
 import { ruleOf } from './measures.ts'
 import type { Subject } from './state.ts'
@@ -77,7 +78,7 @@ export function cellOf(
     money: amount((of) => of.money),
     worth,
     worthBefore: amount((of) => of.worthBefore),
-    byGrade: byGrade(worths, worth, (value) => toMinor(value, currency)),
+    byGrade: byGrade(worths, worth, currency),
     grade: known.length === 0 ? null : lowestGrade(known.map((of) => of.grade)),
     ...judgement,
     means,
@@ -106,7 +107,8 @@ function judgeTotal(
   means: Means,
 ): { readonly judged: number; readonly met: number } {
   const expectation = terms.at(-1)?.state.expectation ?? null
-  if (expectation === null) return { judged: 0, met: 0 }
+  // A total that lacks a row for want of an exchange rate is not known to fall short.
+  if (expectation === null || terms.some((term) => term.state.row === null)) return { judged: 0, met: 0 }
   return { judged: 1, met: subject.sign * (means.actual - expectation) >= 0 ? 1 : 0 }
 }
 
@@ -138,24 +140,4 @@ function meansOfTerm({ state, volume, moment }: Term): Means {
     expectedVolume: state.expectation === null ? 0 : volume,
     expectation: (state.expectation ?? 0) * volume,
   }
-}
-
-/** A cell's worth by the grade of its evidence; what rounding leaves over goes to the first, so that it adds up. */
-function byGrade(
-  worths: readonly TermWorth[],
-  worth: Minor | null,
-  minor: (major: number) => Minor,
-): ReadonlyMap<Grade, Minor> {
-  if (worth === null) return new Map()
-  const [only] = worths
-  if (only && worths.length === 1) return new Map([[only.grade, worth]])
-  const grouped = Map.groupBy(
-    worths.filter((of) => of.worth !== null),
-    (of) => of.grade,
-  )
-  const [first, ...others] = [...grouped.keys()].toSorted()
-  if (!first) return new Map()
-  const rest = others.map((grade) => [grade, minor(knownSum(grouped.get(grade) ?? [], (of) => of.worth) ?? 0)] as const)
-  const left = (worth - sumMinor(rest.map(([, amount]) => amount))) as Minor
-  return new Map([[first, left], ...rest])
 }

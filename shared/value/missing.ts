@@ -24,7 +24,7 @@ export function missingOf(indicator: Indicator, cells: readonly Cell[]): readonl
     ...said(
       'no-rate',
       (months) =>
-        `${indicator.name} needs the exchange rate ${pairs} in ${months}: nothing is counted there. Import it with rates.`,
+        `${indicator.name} needs the exchange rate ${pairs} in ${months}: what it converts is not counted there. Import it with rates.`,
     ),
   ]
 }

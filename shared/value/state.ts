@@ -5,6 +5,7 @@ import type { Conversion, Exchange } from '../money/exchange.ts'
 import type { Settings } from '../settings.ts'
 import { type Effective, effectiveAt, type Timeline } from './assumptions.ts'
 import { hoursPerUnitOf, isMoney, ruleOf, signOf } from './measures.ts'
+import { usedFields } from './term-worth.ts'
 
 /** What every row of one account and indicator is calculated with. */
 export type Subject = {
@@ -79,7 +80,11 @@ function stateAt(subject: Subject, day: Day, currency: Currency): State {
     if (!row) return undefined
     return into(row.currency ?? (row.scope.kind === 'account' ? account.currency : settings.currency))
   }
-  const priced = money ? (['baseline', 'expectation'] as const) : (['hourlyRate', 'valuePerUnit'] as const)
+  // A price that this measure makes nothing of needs no exchange rate.
+  const used = usedFields(subject, effective)
+  const priced = money
+    ? (['baseline', 'expectation'] as const)
+    : (['hourlyRate', 'valuePerUnit'] as const).filter((field) => used.includes(field))
   const prices = Object.fromEntries(
     priced.flatMap((field) => {
       const conversion = priceOf(field)

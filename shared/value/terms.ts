@@ -32,7 +32,9 @@ export function splitCell(
   rowsOf: () => readonly Measurement[],
   window: Window,
 ): Split {
-  const whole = groups.map((group) => wholeGroup(subject, stateOf, group, window))
+  // The last term is that of the last day: a month's total is judged by what was expected then.
+  const inTime = groups.length > 1 ? groups.toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1)) : groups
+  const whole = inTime.map((group) => wholeGroup(subject, stateOf, group, window))
   // A row that names the account's own currency and one that leaves it out are alike, though summed up apart.
   const apart = new Set(groups.map((group) => `${group.evidence} ${group.currency}`)).size === groups.length
   if (!apart || whole.some((split) => split === null)) return splitRows(subject, stateOf, rowsOf(), window)
@@ -55,7 +57,7 @@ export function rowsOfTerm(
   return rows.filter((row) => {
     const state = stateOf(row.day, row.currency)
     const alike = state === term.state && row.evidence === term.evidence && row.currency === term.currency
-    return alike && isIn(row, window) && isLoss(subject, state, row.actual) === term.loss
+    return alike && isIn(row, window) && isLoss(subject, state, row.actual, row.volume) === term.loss
   })
 }
 
@@ -64,10 +66,11 @@ function wholeGroup(subject: Subject, stateOf: StateFinder, group: MeasurementGr
   const inside = group.firstDay >= window.from && group.lastDay <= window.to
   // Assumptions and rates only ever move on: where both ends share a state, so does every day between.
   if (!inside || stateOf(group.lastDay, group.currency) !== state) return null
-  const loss = isLoss(subject, state, group.minActual)
+  const loss = isLoss(subject, state, group.minActual, group.volume)
   const reached = isReached(subject, state, group.minActual)
   const alike =
-    isLoss(subject, state, group.maxActual) === loss && isReached(subject, state, group.maxActual) === reached
+    isLoss(subject, state, group.maxActual, group.volume) === loss &&
+    isReached(subject, state, group.maxActual) === reached
   if (!alike) return null
   const { evidence, currency, rows, volume, moment } = group
   return {
@@ -88,7 +91,7 @@ function splitRows(subject: Subject, stateOf: StateFinder, rows: readonly Measur
   for (const row of rows) {
     if (!isIn(row, window)) continue
     const state = stateOf(row.day, row.currency)
-    const loss = isLoss(subject, state, row.actual)
+    const loss = isLoss(subject, state, row.actual, row.volume)
     const number = numbers.get(state) ?? numbers.size
     numbers.set(state, number)
     const key = `${number} ${row.evidence ?? ''} ${row.currency} ${loss}`
@@ -115,9 +118,9 @@ function isIn(row: Measurement, window: Window): boolean {
   return row.day >= window.from && row.day <= window.to
 }
 
-/** Worse than the baseline; a row as good as it is no loss, and one without a baseline neither. */
-function isLoss(subject: Subject, state: State, actual: number): boolean {
-  if (state.baseline === null || state.row === null) return false
+/** Worse than the baseline; a row as good as it is no loss, and one without a baseline or a volume neither. */
+function isLoss(subject: Subject, state: State, actual: number, volume: number): boolean {
+  if (state.baseline === null || state.row === null || volume === 0) return false
   return subject.sign * (actual * state.row.factor - state.baseline) < 0
 }
 

@@ -61,6 +61,7 @@ function putAccounts(put: Put, accounts: number, random: () => number): void {
       account_id: accountId(n),
       name: `Customer ${n}`,
       segment: ['enterprise', 'mid-market', 'small'][n % 3] ?? null,
+      manager: `Manager ${n % 40}`,
       currency: [null, 'USD', 'GBP', 'EUR'][n % 4] ?? null,
       start_date: addDays(started, Math.floor(random() * 300)),
     })

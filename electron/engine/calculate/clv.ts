@@ -2,6 +2,7 @@ import { type Activity, activityOf } from '../../../shared/clv/activity.ts'
 import { type Clv, type ClvModel, type Customer, clvOf } from '../../../shared/clv/clv.ts'
 import { type Earnings, earningsOf } from '../../../shared/clv/profit.ts'
 import { type Allocation, allocateSharedCosts, drivingIndicators } from '../../../shared/clv/shared-costs.ts'
+import type { AccountFacts } from '../../../shared/facts.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import type { Book } from '../store/book.ts'
 import { readAccounts } from '../store/facts.ts'
@@ -20,24 +21,38 @@ export type BookClv = {
 
 /** CLV of every account, with the earnings it was made from: shared costs need all accounts at once. */
 export function clvOfBook(book: Book, calculation: Calculation, question: ClvQuestion): BookClv {
+  const gathering = gatherClv(calculation, question)
+  for (const account of readAccounts(book, calculation.book.asOf)) gathering.see(account)
+  return gathering.finish()
+}
+
+/** The same, one account at a time, for whoever has other things to do in between. */
+export function gatherClv(
+  calculation: Calculation,
+  question: ClvQuestion,
+): { readonly see: (account: AccountFacts) => void; readonly finish: () => BookClv } {
   const { book: facts, exchange } = calculation
   const { currency, margin } = facts.settings
   const terms = { exchange, currency, margin: question.margin ?? margin }
   const drivers = drivingIndicators(facts.sharedCosts)
   const activities: Activity[] = []
   const own: Customer[] = []
-  for (const account of readAccounts(book, facts.asOf)) {
-    activities.push(activityOf(account, exchange, currency, facts.asOf, drivers))
-    own.push({ account: account.account, earnings: earningsOf(account, [], terms) })
-  }
-  const allocation = allocateSharedCosts(facts.sharedCosts, activities, exchange, currency)
-  const customers = own.map(({ account, earnings }) => ({
-    account,
-    earnings: { ...earnings, shares: allocation.shares.get(account.accountId) ?? [] },
-  }))
   return {
-    clv: clvOf(customers, question.model, facts.asOf, currency),
-    earnings: new Map(customers.map(({ account, earnings }) => [account.accountId, earnings])),
-    allocation,
+    see: (account) => {
+      activities.push(activityOf(account, exchange, currency, facts.asOf, drivers))
+      own.push({ account: account.account, earnings: earningsOf(account, [], terms) })
+    },
+    finish: () => {
+      const allocation = allocateSharedCosts(facts.sharedCosts, activities, exchange, currency)
+      const customers = own.map(({ account, earnings }) => ({
+        account,
+        earnings: { ...earnings, shares: allocation.shares.get(account.accountId) ?? [] },
+      }))
+      return {
+        clv: clvOf(customers, question.model, facts.asOf, currency),
+        earnings: new Map(customers.map(({ account, earnings }) => [account.accountId, earnings])),
+        allocation,
+      }
+    },
   }
 }

@@ -21,9 +21,13 @@ const blocking = new Set([
   'left',
 ])
 
+export function isBlocking(code: string): boolean {
+  return blocking.has(code)
+}
+
 export function readinessOf(facts: AccountFacts, value: AccountValue | null): Readiness {
   const problems = value ? [...fromValue(value), ...fromAccount(facts, value)] : [noWindow]
-  return { accountId: facts.account.accountId, ready: !problems.some(({ code }) => blocking.has(code)), problems }
+  return { accountId: facts.account.accountId, ready: !problems.some(({ code }) => isBlocking(code)), problems }
 }
 
 function fromValue(value: AccountValue): readonly Problem[] {

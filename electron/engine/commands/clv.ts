@@ -15,7 +15,7 @@ export const clv: Command = {
   help: 'Calculates the customer lifetime value of each account. Internal: never for a customer.',
   options: [
     { name: 'account', value: 'ID', help: 'one account; all of them' },
-    { name: 'model', value: models.join('|'), help: 'auto takes the first whose needs are met' },
+    { name: 'model', value: models.join('|'), help: "the book's setting; auto takes the first whose needs are met" },
     { name: 'as-of', value: 'DAY', help: 'the last day that counts; today' },
     { name: 'margin', value: 'M', help: "profit as a share of revenue, for orders without a cost; the book's setting" },
     { name: 'discount', value: 'D', help: 'yearly discount rate; no model of this version uses it' },
@@ -26,13 +26,14 @@ export const clv: Command = {
   run: (args, terminal) => {
     const [file = ''] = operandsOf(clv, args, 1, 1)
     const day = asOf(args, terminal)
-    const question = { model: modelOf(args), margin: number(args, 'margin', -10, 1) }
+    const [asked, margin] = [modelOf(args), number(args, 'margin', -10, 1)]
     noteUnused(args, terminal)
     const only = args.text('account')
     return withBook(file, 'read', (book) => {
       const calculation = calculationFor(book, day)
-      const { currency } = calculation.book.settings
-      const found = clvOfBook(book, calculation, question).clv
+      const { currency, clvModel } = calculation.book.settings
+      const model = args.text('model') === null ? clvModel : asked
+      const found = clvOfBook(book, calculation, { model, margin }).clv
       const shown = [...found.accounts.values()].filter((one) => only === null || one.accountId === only)
       if (only !== null && shown.length === 0) unknownAccount(only)
       const accounts = shown.map((one) => ({
@@ -45,12 +46,21 @@ export const clv: Command = {
         pAlive: null,
         expectedOrders: null,
       }))
-      const { model, why, parameters } = found
-      const json = { asOf: day, model, why, parameters, logLikelihood: null, spend: null, backtest: null, accounts }
+      const { why, parameters } = found
+      const json = {
+        asOf: day,
+        model: found.model,
+        why,
+        parameters,
+        logLikelihood: null,
+        spend: null,
+        backtest: null,
+        accounts,
+      }
       const titles = ['account', 'historic', 'residual', `CLV (${currency})`]
       const columns = titles.map((title, at) => ({ title, align: at === 0 ? ('left' as const) : ('right' as const) }))
       const rows = accounts.map((one) => [one.accountId, one.historic ?? '–', one.residual ?? '–', one.clv ?? '–'])
-      return { exit: 0, json, text: `Model ${model}. ${why}\n\n${textTable(columns, rows)}` }
+      return { exit: 0, json, text: `Model ${found.model}. ${why}\n\n${textTable(columns, rows)}` }
     })
   },
 }

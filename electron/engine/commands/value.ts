@@ -70,7 +70,8 @@ export function unknownAccount(id: string): never {
   refuse('unknown-account', `The book has no account "${id}". Ids are as they were imported, to the letter.`)
 }
 
-function figuresOf({ value: of }: Valued): readonly Figure[] {
+/** The figures of an account that can be printed, each with its working. */
+export function figuresOf({ value: of }: Pick<Valued, 'value'>): readonly Figure[] {
   if (!of) return []
   const { hours, hoursSooner, outcomes, money, worth, paid, returnPerUnit, roi, presentValue, presentPaid, promised } =
     of

@@ -4,10 +4,12 @@ import { teachCharts } from './chart-node.ts'
 import { fontDictionary, isFontFile } from './fonts.ts'
 import { Printer } from './pdfmake-parts.ts'
 import { setInFonts } from './set-in-fonts.ts'
+import { shareFonts } from './shared-fonts.ts'
 
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number }
 
 teachCharts()
+shareFonts()
 
 /**
  * Lays out and draws a document, dated `asOf`: the same definition gives the same bytes on any day, in any time zone.

@@ -12,9 +12,13 @@ export const PdfDocument = classOf(document) as PdfDocumentClass
 export const Printer = classOf(printer) as PrinterClass
 export const Renderer = classOf(renderer) as RendererClass
 
+/** A typeface as fontkit has parsed it. */
+export type ParsedFont = { readonly hasGlyphForCodePoint: (codePoint: number) => boolean }
+
 export type EmbeddedFont = {
   readonly id: string
-  readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean }
+  readonly name: string
+  readonly font: ParsedFont
   readonly ref: () => unknown
   /** Glyph ids in hexadecimal, and their advances in thousandths. */
   readonly encode: (
@@ -33,16 +37,25 @@ export interface PdfKitDocument extends Readable {
   readonly fillOpacity: (alpha: number) => PdfKitDocument
   readonly strokeOpacity: (alpha: number) => PdfKitDocument
   readonly end: () => void
+  readonly getFontFile: (family: string, bold: boolean, italics: boolean) => string | null
   readonly _pdfMakePages: readonly unknown[]
+  readonly _fontFamilies: Record<string, EmbeddedFont>
+  _fontCount: number
+  _font: EmbeddedFont | null
 }
 
-type PdfDocumentClass = new (
-  fonts: TFontDictionary,
-  images: object,
-  patterns: object,
-  attachments: object,
-  options: { readonly font: null; readonly autoFirstPage: boolean },
-) => PdfKitDocument
+type PdfDocumentClass = {
+  new (
+    fonts: TFontDictionary,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: { readonly font: null; readonly autoFirstPage: boolean },
+  ): PdfKitDocument
+  readonly prototype: {
+    provideFont: (this: PdfKitDocument, family: string, bold: boolean, italics: boolean) => EmbeddedFont
+  }
+}
 
 type PrinterClass = new (
   fonts: TFontDictionary,

@@ -21,18 +21,25 @@ export function readArguments(command: Command, words: readonly string[]): Argum
       { type: option.value === null ? ('boolean' as const) : ('string' as const) },
     ]),
   )
+  const { values, positionals } = parsed(command, withSignedValues(words, options, command), options)
+  return {
+    operands: positionals,
+    has: (name) => values[name] === true,
+    text: (name) => {
+      const value = values[name]
+      return typeof value === 'string' ? value : null
+    },
+  }
+}
+
+type Parsed = {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+  readonly positionals: readonly string[]
+}
+
+function parsed(command: Command, args: readonly string[], options: Options): Parsed {
   try {
-    const args = [...withSignedValues(words, options)]
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
-    const read: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>> = values
-    return {
-      operands: positionals,
-      has: (name) => read[name] === true,
-      text: (name) => {
-        const value = read[name]
-        return typeof value === 'string' ? value : null
-      },
-    }
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''
     refuse('usage', `${said}. ${usageOf(command)}`)
@@ -42,14 +49,14 @@ export function readArguments(command: Command, words: readonly string[]): Argum
 type Options = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>
 
 /** What begins with a minus may be a value, such as `--clv-threshold -500` or `margin -0.1`; `parseArgs` takes it for options. */
-function withSignedValues(words: readonly string[], options: Options): readonly string[] {
+function withSignedValues(words: readonly string[], options: Options, command: Command): readonly string[] {
   const named: string[] = []
   const plain: string[] = []
   for (let at = 0; at < words.length; at += 1) {
     const [word = '', next] = words.slice(at, at + 2)
     if (word === '--') return [...named, '--', ...plain, ...words.slice(at + 1)]
-    const takesNext = word.startsWith('--') && options[word.slice(2)]?.type === 'string'
-    if (takesNext && next !== undefined && !next.startsWith('--')) {
+    if (word.startsWith('--') && options[word.slice(2)]?.type === 'string') {
+      if (next === undefined || next.startsWith('--')) refuse('usage', `${word} needs a value. ${usageOf(command)}`)
       named.push(`${word}=${next}`)
       at += 1
     } else if (word.startsWith('-') && !/^-[\d.]/.test(word) && word !== '-') named.push(word)

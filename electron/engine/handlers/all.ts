@@ -1,0 +1,21 @@
+import type { Handlers } from '../../../shared/contract/contract.ts'
+import type { EngineContract, EngineName } from '../../../shared/contract/engine.ts'
+import { accountAnswers } from './accounts.ts'
+import { bookAnswers } from './book.ts'
+import type { Engine } from './engine.ts'
+import { importAnswers } from './import.ts'
+import { indicatorAnswers } from './indicators.ts'
+import { settingsAnswers } from './settings.ts'
+import { statementAnswers } from './statement.ts'
+
+/** Every question the engine answers: one that is left out does not compile. */
+export function engineAnswers(engine: Engine): Handlers<EngineContract, EngineName> {
+  return {
+    ...bookAnswers(engine),
+    ...importAnswers(engine),
+    ...accountAnswers(engine),
+    ...statementAnswers(engine),
+    ...indicatorAnswers(engine),
+    ...settingsAnswers(engine),
+  }
+}

@@ -1,0 +1,40 @@
+import { done } from '../../../shared/problem.ts'
+import { inspectFile } from '../import/inspect-file.ts'
+import { listBatches, undoBatch } from '../store/batches.ts'
+import { batchChanges } from '../window/batch-changes.ts'
+import { importFiles } from '../window/import-files.ts'
+import { previewFile } from '../window/preview-file.ts'
+import type { Answers, Engine } from './engine.ts'
+
+type Names = 'inspectPaths' | 'previewPath' | 'importPaths' | 'batches' | 'batchChanges' | 'undoBatch'
+
+export function importAnswers({ session, jobs, now }: Engine): Answers<Names> {
+  return {
+    inspectPaths: ({ job, files }) =>
+      jobs.run(job, async ({ signal, progress }) => {
+        const found = []
+        for (const { token, path } of files) found.push({ token, ...(await inspectFile(path, { signal, progress })) })
+        return done(found)
+      }),
+    previewPath: ({ job, token, path, ...options }) =>
+      session.write(
+        (book) =>
+          jobs.run(job, async (work) => done(await previewFile(book, token, path, { ...options, ...work }, now()))),
+        false,
+      ),
+    importPaths: ({ job, files, skipBadRows }) =>
+      session.write((book) =>
+        jobs.run(job, async (work) => done(await importFiles(book, files, skipBadRows, now(), work))),
+      ),
+    batches: () =>
+      session.read((book) =>
+        done(
+          listBatches(book)
+            .map(({ preset: _, ...batch }) => batch)
+            .toReversed(),
+        ),
+      ),
+    batchChanges: ({ batch, limit }) => session.read((book) => done(batchChanges(book, batch, limit))),
+    undoBatch: ({ batch }) => session.write((book) => undoBatch(book, batch)),
+  }
+}

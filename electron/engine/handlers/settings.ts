@@ -1,0 +1,17 @@
+import { done } from '../../../shared/problem.ts'
+import { brandNames } from '../brand-names.ts'
+import { readSettings, writeSetting } from '../store/settings.ts'
+import type { Answers, Engine } from './engine.ts'
+
+type Names = 'settings' | 'writeSetting'
+
+export function settingsAnswers({ session }: Engine): Answers<Names> {
+  return {
+    settings: () => session.read((book) => done({ settings: readSettings(book), brands: brandNames() })),
+    writeSetting: ({ key, value }) =>
+      session.write((book) => {
+        const written = writeSetting(book, key, value)
+        return written.ok ? done({ settings: written.value, brands: brandNames() }) : written
+      }),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Day } from '../../../shared/days.ts'
+import type { Currency } from '../../../shared/money/currency.ts'
+import type { Settings } from '../../../shared/settings.ts'
+import type { Book } from '../store/book.ts'
+import { prepared } from '../store/prepared.ts'
+import { text } from '../store/rows/cells.ts'
+import type { TableRow } from './account-table.ts'
+
+/** Every account with what the book says of it outright; its numbers are still to be calculated. */
+export function namedAccounts(book: Book, asOf: Day, settings: Settings): TableRow[] {
+  return prepared(book.db, namesSql)
+    .all(asOf, asOf)
+    .map(([id, name, segment, manager, currency, renewal]) => {
+      const [accountId, written] = [String(id), String(name)]
+      return {
+        ...unknown,
+        accountId,
+        name: written,
+        segment: text(segment),
+        manager: text(manager),
+        currency: (text(currency) ?? settings.currency) as Currency,
+        renewalDate: text(renewal) as Day | null,
+        sortName: folded(written),
+        sought: folded([written, accountId, text(segment) ?? '', text(manager) ?? ''].join('\n')),
+      }
+    })
+}
+
+/** A text as people look for it: without case and accents. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The contract that is active on the day and ends first, as in METHOD 2, Windows. */
+export const namesSql = `
+SELECT a.account_id, a.name, a.segment, a.manager, a.currency, (
+  SELECT MIN(c.end_date) FROM contracts c
+  WHERE c.account_id = a.account_id AND c.start_date <= ? AND c.end_date >= ? AND c.status IS NOT 'cancelled'
+) FROM accounts a ORDER BY a.account_id`
+
+const unknown = {
+  worth: null,
+  paid: null,
+  returnPerUnit: null,
+  clv: null,
+  reciprocity: null,
+  ready: null,
+  calculated: false,
+  bookWorth: null,
+  bookPaid: null,
+  bookMoney: null,
+  hours: null,
+  hoursSooner: null,
+  outcomes: null,
+  problems: [],
+  measured: false,
+}

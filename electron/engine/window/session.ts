@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { BookInfo } from '../../../shared/contract/book.ts'
+import { type Day, localDay } from '../../../shared/days.ts'
+import { done, type Problem, type Result, refused } from '../../../shared/problem.ts'
+import { diskProblem } from '../commands/disk-problem.ts'
+import { type Book, openBook } from '../store/book.ts'
+import { type AccountTable, accountTable } from './account-table.ts'
+import { bookInfo } from './book-info.ts'
+
+/**
+ * The book that the window has open, on two connections: what is read is what was committed, even while a long import
+ * is being written. Owns both.
+ */
+export type Session = {
+  readonly open: (path: string, sample: boolean) => Result<BookInfo>
+  readonly close: () => undefined
+  /** What reads the book; refused where none is open. */
+  readonly read: <T>(work: (book: Book) => Result<T>) => Result<T>
+  readonly readLong: <T>(work: (book: Book) => Promise<Result<T>>) => Promise<Result<T>>
+  /** One write after the other; the window hears of it where `changes` is so. */
+  readonly write: <T>(work: (book: Book) => Promise<Result<T>> | Result<T>, changes?: boolean) => Promise<Result<T>>
+  /** Grows with every change; what was calculated for an older one no longer holds. */
+  readonly version: () => number
+  /** All accounts as of a day, being calculated or ready. */
+  readonly accounts: (asOf: Day) => Result<AccountTable>
+}
+
+type Open = {
+  readonly reader: Book
+  readonly writer: Book | null
+  readonly sample: boolean
+  readonly today: Day
+  version: number
+  table: AccountTable | null
+}
+
+export type Hearing = {
+  readonly bookChanged: (book: BookInfo | null) => void
+  readonly accountsCalculated: (calculated: number, accounts: number) => void
+}
+
+/** `now` is read once when a book is opened. */
+export function bookSession(hearing: Hearing, now: () => Date): Session {
+  let open: Open | null = null
+  let writing: Promise<unknown> = Promise.resolve()
+  const close = () => {
+    open?.table?.stop()
+    open?.reader.close()
+    open?.writer?.close()
+    open = null
+  }
+  const refusable = (book: Book, error: unknown): Result<never> => {
+    const problem = existsSync(book.file) ? diskProblem(error, book.file) : goneFrom(book.file)
+    if (!problem) throw error
+    return { ok: false, problem }
+  }
+  const write: Session['write'] = (work, changes = true) => {
+    const turn = writing.then(async () => {
+      if (!open) return noBook
+      const { writer, reader } = open
+      if (!writer) return readOnly(reader.file)
+      if (!existsSync(writer.file)) return { ok: false, problem: goneFrom(writer.file) } as const
+      try {
+        const result = await work(writer)
+        if (result.ok && changes && open?.writer === writer) {
+          open.version += 1
+          hearing.bookChanged(bookInfo(open))
+        }
+        return result
+      } catch (error) {
+        return refusable(writer, error)
+      }
+    })
+    writing = turn.catch(() => null)
+    return turn
+  }
+  return {
+    open: (path, sample) => {
+      const opened = openTwice(path)
+      if (!opened.ok) return opened
+      close()
+      open = { ...opened.value, sample, today: localDay(now()), version: 1, table: null }
+      const info = bookInfo(open)
+      hearing.bookChanged(info)
+      return done(info)
+    },
+    close: () => {
+      close()
+      hearing.bookChanged(null)
+      return undefined
+    },
+    read: (work) => {
+      if (!open) return noBook
+      const { reader } = open
+      try {
+        return work(reader)
+      } catch (error) {
+        return refusable(reader, error)
+      }
+    },
+    readLong: async (work) => {
+      if (!open) return noBook
+      const { reader } = open
+      try {
+        return await work(reader)
+      } catch (error) {
+        return refusable(reader, error)
+      }
+    },
+    write,
+    version: () => open?.version ?? 0,
+    accounts: (asOf) => {
+      if (!open) return noBook
+      const { reader, table } = open
+      if (table?.asOf === asOf && table.version === open.version) return done(table)
+      table?.stop()
+      try {
+        open.table = accountTable(reader, asOf, open.version, table, hearing.accountsCalculated)
+        return done(open.table)
+      } catch (error) {
+        return refusable(reader, error)
+      }
+    },
+  }
+}
+
+function openTwice(path: string): Result<{ readonly reader: Book; readonly writer: Book | null }> {
+  const writer = openBook(path, 'write')
+  if (!writer.ok && writer.problem.code !== 'book-read-only') return writer
+  const reader = openBook(path, 'read')
+  if (reader.ok) return done({ reader: reader.value, writer: writer.ok ? writer.value : null })
+  if (writer.ok) writer.value.close()
+  return reader
+}
+
+const noBook = refused('no-book', 'No book is open. Open one, or make a new one.')
+
+function readOnly(file: string) {
+  return refused(
+    'book-read-only',
+    `${basename(file)} may only be read: you lack the permission to change it or its folder. Copy it to where you may write.`,
+  )
+}
+
+function goneFrom(file: string): Problem {
+  const message = `${basename(file)} is no longer in ${dirname(file)}: the disk was taken away, or the file moved. Bring it back, or open the book from where it is now.`
+  return { code: 'book-gone', message }
+}

@@ -1,0 +1,19 @@
+import { type Result, refused } from '../../../shared/problem.ts'
+import type { BookClv } from '../calculate/clv.ts'
+import type { Session } from './session.ts'
+import type { ValuedAccount } from './valued-accounts.ts'
+
+/** Works with an account's value beside the CLV of the book, for which all accounts have to be looked at first. */
+export async function withClv<T>(
+  session: Session,
+  found: Result<ValuedAccount>,
+  work: (account: ValuedAccount, clv: BookClv) => Result<T>,
+): Promise<Result<T>> {
+  if (!found.ok) return found
+  const table = session.accounts(found.value.calculation.book.asOf)
+  if (!table.ok) return table
+  const clv = await table.value.clv
+  return clv ? work(found.value, clv) : superseded
+}
+
+const superseded = refused('book-changed', 'The book changed while this was being calculated. Open the account again.')

@@ -1,0 +1,58 @@
+import { basename, dirname } from 'node:path'
+import { done, type Result } from '../../../shared/problem.ts'
+import type { ChosenFiles } from '../chosen-files.ts'
+import type { Desktop } from '../desktop.ts'
+import type { EngineClient, ShellAnswers } from './shell-answers.ts'
+
+type Names = 'chooseFiles' | 'inspectFiles' | 'previewFile' | 'importFiles' | 'saveStatement'
+type Parts = { readonly asking: EngineClient; readonly desktop: Desktop; readonly files: ChosenFiles }
+
+/** Where the window has a token and the engine needs a path. */
+export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswers, Names> {
+  return {
+    chooseFiles: async () => {
+      const paths = await desktop.chooseFiles()
+      return done(paths && files.add(paths))
+    },
+    inspectFiles: async ({ job, tokens }) => {
+      const found = withPaths(
+        files,
+        tokens.map((token) => ({ token })),
+      )
+      return found.ok ? asking.inspectPaths({ job, files: found.value }) : found
+    },
+    previewFile: async ({ job, ...file }) => {
+      const found = withPath(files, file)
+      return found.ok ? asking.previewPath({ job, ...found.value }) : found
+    },
+    importFiles: async ({ job, files: chosen, skipBadRows }) => {
+      const found = withPaths(files, chosen)
+      return found.ok ? asking.importPaths({ job, files: found.value, skipBadRows }) : found
+    },
+    saveStatement: async (question) => {
+      const name = await asking.statementFileName(question)
+      if (!name.ok) return name
+      const path = await desktop.choosePdf(name.value)
+      if (path === null) return done(null)
+      const written = await asking.writeStatementFile({ ...question, path })
+      return written.ok ? done({ name: basename(path), where: dirname(path), ...written.value }) : written
+    },
+  }
+}
+
+function withPath<F extends { readonly token: string }>(
+  files: ChosenFiles,
+  file: F,
+): Result<F & { readonly path: string }> {
+  const path = files.pathOf(file.token)
+  return path.ok ? done({ ...file, path: path.value }) : path
+}
+
+function withPaths<F extends { readonly token: string }>(
+  files: ChosenFiles,
+  chosen: readonly F[],
+): Result<readonly (F & { readonly path: string })[]> {
+  const found = chosen.map((file) => withPath(files, file))
+  const lost = found.find((one) => !one.ok)
+  return lost && !lost.ok ? lost : done(found.flatMap((one) => (one.ok ? one.value : [])))
+}

@@ -1,0 +1,8 @@
+/** What only a desktop can do for the shell; a test gives answers of its own. Null: the person changed their mind. */
+export type Desktop = {
+  readonly chooseFiles: () => Promise<readonly string[] | null>
+  readonly chooseBook: () => Promise<string | null>
+  readonly chooseNewBook: (name: string) => Promise<string | null>
+  readonly choosePdf: (name: string) => Promise<string | null>
+  readonly openAddress: (address: string) => void
+}

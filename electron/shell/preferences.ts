@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { type Preferences, preferences } from '../../shared/contract/settings.ts'
+import { keptFile } from './kept-file.ts'
+
+export type KeptPreferences = {
+  readonly read: () => Preferences
+  readonly change: (change: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }) => Preferences
+}
+
+/** The window's language and colours. On a first start the language is the desktop's, where we have it. */
+export function preferencesIn(folder: string, systemLanguage: string): KeptPreferences {
+  const language = systemLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en'
+  const first: Preferences = { language, colorScheme: 'auto' }
+  const file = keptFile(join(folder, 'preferences.json'), preferences, first)
+  return {
+    read: file.read,
+    change: (change) => {
+      const before = file.read()
+      const after = {
+        language: change.language ?? before.language,
+        colorScheme: change.colorScheme ?? before.colorScheme,
+      }
+      file.write(after)
+      return after
+    },
+  }
+}

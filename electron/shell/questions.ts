@@ -1,0 +1,24 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { Broker } from './broker.ts'
+import { isOurs } from './origin.ts'
+
+const stranger = { ok: false, problem: { code: 'stranger', message: 'Only the window may ask.' } } as const
+
+/** Lets the window ask. Who asks is checked by the address of the frame, what is asked by the contract. */
+export function answerQuestions(broker: Broker): void {
+  ipcMain.handle('ask', (event, name: unknown, input: unknown) =>
+    fromWindow(event) && typeof name === 'string' ? broker.answer(name, input) : stranger,
+  )
+  ipcMain.handle('drop', (event, paths: unknown) =>
+    fromWindow(event) && isPaths(paths) ? { ok: true, value: broker.files.add(paths) } : stranger,
+  )
+}
+
+/** A frame inside the page would have a parent; ours has none. */
+function fromWindow({ senderFrame }: IpcMainInvokeEvent): boolean {
+  return isOurs(senderFrame?.url) && senderFrame?.parent === null
+}
+
+function isPaths(paths: unknown): paths is readonly string[] {
+  return Array.isArray(paths) && paths.length <= 1000 && paths.every((path) => typeof path === 'string' && path !== '')
+}

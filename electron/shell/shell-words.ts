@@ -1,0 +1,8 @@
+import type { Language } from '../../shared/contract/settings.ts'
+import en from '../../shared/messages/shell-en.json' with { type: 'json' }
+import nl from '../../shared/messages/shell-nl.json' with { type: 'json' }
+
+export type ShellWords = typeof en
+
+/** The words of menus and dialogs, which are not the window's to say. */
+export const shellWords: Readonly<Record<Language, ShellWords>> = { en, nl }

@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react'
+import type { Progress } from '../../shared/contract/tells.ts'
+import { client, onTell } from './client.ts'
+
+/** A long work that somebody started, with its name in the user's words and how far it is. */
+export type RunningJob = { readonly job: string; readonly title: string; readonly progress: Progress | null }
+
+let running: readonly RunningJob[] = []
+const listeners = new Set<() => void>()
+
+/** Runs a long work under a name of its own; the bar at the foot of the window shows it and can cancel it. */
+export async function runJob<T>(title: string, work: (job: string) => Promise<T>): Promise<T> {
+  const job = crypto.randomUUID()
+  put([...running, { job, title, progress: null }])
+  try {
+    return await work(job)
+  } finally {
+    put(running.filter((one) => one.job !== job))
+  }
+}
+
+export function cancelJob(job: string): void {
+  void client.cancel({ job })
+}
+
+export function useJobs(): readonly RunningJob[] {
+  return useSyncExternalStore(subscribe, () => running)
+}
+
+export function listenForProgress(): () => void {
+  return onTell('progress', (progress) =>
+    put(running.map((one) => (one.job === progress.job ? { ...one, progress } : one))),
+  )
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function put(jobs: readonly RunningJob[]): void {
+  running = jobs
+  for (const listener of listeners) listener()
+}

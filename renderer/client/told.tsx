@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import { useProblemNotice } from '../parts/use-problem-notice.tsx'
+import { onTell } from './client.ts'
+import { listenForProgress } from './jobs.ts'
+
+/** Keeps what the window has read in step with what it is told. */
+export function Told({ children }: { readonly children: ReactNode }) {
+  const queries = useQueryClient()
+  const notice = useProblemNotice()
+  useEffect(() => {
+    const stops = [
+      onTell('bookChanged', () => {
+        void queries.invalidateQueries({
+          predicate: ({ queryKey: [name] }) => name !== 'preferences',
+        })
+      }),
+      onTell('accountsCalculated', () => {
+        for (const name of ['home', 'listAccounts']) void queries.invalidateQueries({ queryKey: [name] })
+      }),
+      onTell('engineChanged', () => void queries.invalidateQueries({ queryKey: ['bookState'] })),
+      onTell('preferencesChanged', (changed) => queries.setQueryData(['preferences'], changed)),
+      onTell('problemFound', notice),
+      listenForProgress(),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [queries, notice])
+  return children
+}

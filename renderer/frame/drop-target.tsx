@@ -1,0 +1,38 @@
+import { type DragEvent, type ReactNode, useState } from 'react'
+import { dropped } from '../client/dropped.ts'
+import { useAct } from '../client/use-act.ts'
+import { useProblemNotice } from '../parts/use-problem-notice.tsx'
+import { go } from '../routes/use-route.ts'
+
+/** Files may be dropped anywhere: a book is opened, anything else goes to the import. */
+export function DropTarget({ children }: { readonly children: ReactNode }) {
+  const [over, setOver] = useState(false)
+  const open = useAct('openDropped')
+  const notice = useProblemNotice()
+  const drop = async (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const files = await dropped.take([...event.dataTransfer.files])
+    if (!files.ok) return notice(files.problem)
+    const book = files.value.find(({ name }) => name.endsWith('.counterpart'))
+    if (book) await open.run({ token: book.token })
+    else if (files.value.length > 0) {
+      dropped.hand(files.value)
+      go({ screen: 'import' })
+    }
+  }
+  return (
+    <section
+      aria-label="Counterpart"
+      data-dropping={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { AppShell } from '@mantine/core'
+import { lazy } from 'react'
+import { useAsk } from '../client/use-ask.ts'
+import { BookProvider } from '../client/use-book.tsx'
+import { Asked } from '../parts/asked.tsx'
+import { useWords } from '../words/use-words.ts'
+import { DropTarget } from './drop-target.tsx'
+import { EngineBanner } from './engine-banner.tsx'
+import { Header } from './header.tsx'
+import { JobBar } from './job-bar.tsx'
+import { Navigation } from './navigation.tsx'
+import { Palette } from './palette.tsx'
+import { Screen } from './screen.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+import { Waiting } from './waiting.tsx'
+
+const StartScreen = lazy(() => import('../screens/start/start-screen.tsx').then((m) => ({ default: m.StartScreen })))
+
+/** Around every screen: where to go, which book, what is going on. Without a book there is only the start. */
+export function Frame() {
+  const { say } = useWords()
+  const state = useAsk('bookState')
+  return (
+    <Asked answer={state} height={600}>
+      {({ book, engine }) =>
+        book ? (
+          <BookProvider key={`${book.where}/${book.name}`} book={book}>
+            <a className="skip" href="#content">
+              {say('frame.skip')}
+            </a>
+            <AppShell layout="alt" header={{ height: 56 }} navbar={{ width: 208, breakpoint: 0 }} padding={0}>
+              <AppShell.Header className="frame-header">
+                <Header />
+              </AppShell.Header>
+              <AppShell.Navbar className="frame-navigation" aria-label={say('frame.navigation')}>
+                <Navigation />
+              </AppShell.Navbar>
+              <AppShell.Main id="content" tabIndex={-1}>
+                <EngineBanner engine={engine} />
+                <DropTarget>
+                  <Screen />
+                </DropTarget>
+              </AppShell.Main>
+            </AppShell>
+            <JobBar />
+            <Palette />
+            <Shortcuts />
+          </BookProvider>
+        ) : (
+          <main>
+            <EngineBanner engine={engine} />
+            <Waiting>
+              <StartScreen />
+            </Waiting>
+            <JobBar />
+          </main>
+        )
+      }
+    </Asked>
+  )
+}

@@ -1,0 +1,57 @@
+import { Badge, Button, Group, Menu, Text } from '@mantine/core'
+import { DatePickerInput } from '@mantine/dates'
+import { spotlight } from '@mantine/spotlight'
+import { parseDay } from '../../shared/days.ts'
+import { useAct } from '../client/use-act.ts'
+import { useBook } from '../client/use-book.tsx'
+import { useWords } from '../words/use-words.ts'
+import { LookMenu } from './look-menu.tsx'
+
+/** Which book, as of which day, and how the window looks and speaks. */
+export function Header() {
+  const { say, locale, day } = useWords()
+  const { book, asOf, changeAsOf } = useBook()
+  const close = useAct('closeBook')
+  const open = useAct('openBook')
+  return (
+    <Group h="100%" px="xl" justify="space-between" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap">
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button variant="subtle" color="gray" c="var(--mantine-color-text)" px={8} title={say('frame.book')}>
+              <Text fw={600} truncate maw={320} component="span">
+                {book.name}
+              </Text>
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{book.where}</Menu.Label>
+            <Menu.Item onClick={() => void open.run()}>{say('action.open-book')}</Menu.Item>
+            <Menu.Item onClick={() => void close.run()}>{say('action.close-book')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        {book.readOnly ? <Badge color="ember">{say('frame.read-only')}</Badge> : null}
+      </Group>
+      <Group gap="sm" wrap="nowrap">
+        <Group gap={6} wrap="nowrap">
+          <Text fz="sm" c="dimmed" component="span" aria-hidden>
+            {say('frame.as-of')}
+          </Text>
+          <DatePickerInput
+            aria-label={`${say('frame.as-of')} ${day(asOf)}`}
+            size="sm"
+            w={168}
+            locale={locale}
+            value={asOf}
+            valueFormatter={({ date }) => (typeof date === 'string' ? day(parseDay(date) ?? asOf) : '')}
+            onChange={(chosen) => changeAsOf(parseDay(chosen ?? '') ?? book.asOf)}
+          />
+        </Group>
+        <Button variant="default" onClick={spotlight.open}>
+          {say('palette.open')}
+        </Button>
+        <LookMenu />
+      </Group>
+    </Group>
+  )
+}

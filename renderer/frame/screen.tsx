@@ -1,0 +1,53 @@
+import { type ComponentType, lazy } from 'react'
+import { never } from '../../shared/never.ts'
+import type { Route } from '../routes/routes.ts'
+import { usePlace } from '../routes/use-route.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** Each screen's code is read when somebody first goes there. */
+const HomeScreen = screen(() => import('../screens/home/home-screen.tsx').then((m) => m.HomeScreen))
+const ImportScreen = screen(() => import('../screens/import/import-screen.tsx').then((m) => m.ImportScreen))
+const AccountsScreen = screen(() => import('../screens/accounts/accounts-screen.tsx').then((m) => m.AccountsScreen))
+const AccountScreen = screen(() => import('../screens/account/account-screen.tsx').then((m) => m.AccountScreen))
+const StatementScreen = screen(() => import('../screens/statement/statement-screen.tsx').then((m) => m.StatementScreen))
+const IndicatorsScreen = screen(() =>
+  import('../screens/indicators/indicators-screen.tsx').then((m) => m.IndicatorsScreen),
+)
+const SettingsScreen = screen(() => import('../screens/settings/settings-screen.tsx').then((m) => m.SettingsScreen))
+
+/** The screen that the address names. */
+export function Screen() {
+  const { route } = usePlace()
+  const key = 'accountId' in route ? `${route.screen}/${route.accountId}` : route.screen
+  return (
+    <ErrorBoundary key={key}>
+      <Waiting>{screenOf(route)}</Waiting>
+    </ErrorBoundary>
+  )
+}
+
+function screenOf(route: Route) {
+  switch (route.screen) {
+    case 'home':
+      return <HomeScreen />
+    case 'import':
+      return <ImportScreen />
+    case 'accounts':
+      return <AccountsScreen />
+    case 'account':
+      return <AccountScreen accountId={route.accountId} />
+    case 'statement':
+      return <StatementScreen accountId={route.accountId} />
+    case 'indicators':
+      return <IndicatorsScreen />
+    case 'settings':
+      return <SettingsScreen />
+    default:
+      return never(route)
+  }
+}
+
+function screen<P extends object>(read: () => Promise<ComponentType<P>>) {
+  return lazy(() => read().then((component) => ({ default: component })))
+}

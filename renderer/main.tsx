@@ -1,0 +1,19 @@
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/dropzone/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import './theme/fonts.css'
+import './theme/look.css'
+import { setNonce } from 'get-nonce'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { App } from './app.tsx'
+
+// The page's policy forbids making code from text, which zod would do to be faster.
+z.config({ jitless: true })
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
+setNonce(nonce)
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App nonce={nonce} />)

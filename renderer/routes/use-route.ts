@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react'
+import { hashOf, type Place, placeOf, type Route } from './routes.ts'
+
+/** Where we are. */
+export function usePlace(): Place {
+  return placeOf(useSyncExternalStore(subscribe, () => window.location.hash))
+}
+
+export function go(route: Route, state: Place['state'] = {}): void {
+  window.location.hash = hashOf({ route, state })
+}
+
+export function hrefOf(route: Route): string {
+  return hashOf({ route, state: {} })
+}
+
+/** A word that a screen keeps in the address, such as its search or its tab: a reload and Back find it again. */
+export function usePlaceState(key: string, empty = ''): readonly [string, (value: string) => void] {
+  const { state } = usePlace()
+  const change = (value: string) => {
+    const now = placeOf(window.location.hash)
+    const { [key]: _, ...others } = now.state
+    const next = hashOf({ route: now.route, state: value === empty ? others : { ...others, [key]: value } })
+    window.history.replaceState(null, '', next)
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  }
+  return [state[key] ?? empty, change]
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}

@@ -1,0 +1,89 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** A sea blue, dark enough that white words on its seventh shade have a contrast of 7, and pale enough at its ends. */
+const tide: MantineColorsTuple = [
+  '#eef6f9',
+  '#dbeaf0',
+  '#b5d4e0',
+  '#8abccf',
+  '#64a5bf',
+  '#4290ae',
+  '#267895',
+  '#14607c',
+  '#0c4f68',
+  '#073d52',
+]
+
+/** What is given: amber for what falls short or needs care, beside the blue of what was delivered. */
+const ember: MantineColorsTuple = [
+  '#fdf4e9',
+  '#f8e5cd',
+  '#efc99a',
+  '#e6ab64',
+  '#de9138',
+  '#c9771a',
+  '#a95f0c',
+  '#8a4c06',
+  '#723e05',
+  '#562e03',
+]
+
+const moss: MantineColorsTuple = [
+  '#eef7f0',
+  '#dbeddf',
+  '#b6dabf',
+  '#8cc49b',
+  '#68b07c',
+  '#459a5e',
+  '#2f8048',
+  '#236a39',
+  '#1b562e',
+  '#124022',
+]
+
+export const theme = createTheme({
+  colors: { tide, ember, moss },
+  primaryColor: 'tide',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.32,
+  fontFamily: 'Inter, system-ui, sans-serif',
+  headings: {
+    fontFamily: 'Inter, system-ui, sans-serif',
+    fontWeight: '600',
+    sizes: { h1: { fontSize: '1.625rem', lineHeight: '1.25' }, h2: { fontSize: '1.125rem', lineHeight: '1.35' } },
+  },
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Table: { defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm', fz: 'sm' } },
+    Button: { defaultProps: { size: 'sm' } },
+    Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
+  },
+})
+
+/** Greys of our own, warmer than Mantine's, whose dimmed text fails on white. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: { '--counterpart-measure': '42rem' },
+  light: {
+    '--mantine-color-body': '#fbfaf8',
+    '--mantine-color-text': '#1b2430',
+    '--mantine-color-dimmed': '#545e6a',
+    '--mantine-color-placeholder': '#66707c',
+    '--counterpart-surface': '#ffffff',
+    '--counterpart-rule': '#e3e0da',
+    '--counterpart-sunken': '#f3f1ed',
+  },
+  dark: {
+    '--mantine-color-body': '#14181d',
+    '--mantine-color-text': '#e6e9ec',
+    '--mantine-color-dimmed': '#a7b0ba',
+    '--mantine-color-placeholder': '#8d97a2',
+    '--counterpart-surface': '#1b2027',
+    '--counterpart-rule': '#313840',
+    '--counterpart-sunken': '#101419',
+  },
+})

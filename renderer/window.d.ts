@@ -1,0 +1,3 @@
+interface Window {
+  readonly counterpart: import('../shared/contract/bridge.ts').Bridge
+}

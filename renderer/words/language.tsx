@@ -1,0 +1,25 @@
+import { type ReactNode, useEffect } from 'react'
+import { IntlProvider } from 'react-intl'
+import { windowMessages } from '../../shared/window-messages.ts'
+import { useAsk } from '../client/use-ask.ts'
+import { localeOf } from './locale-of.ts'
+
+/** Everything inside speaks the language of the preferences, and another as soon as they change. */
+export function Language({ children }: { readonly children: ReactNode }) {
+  const { data } = useAsk('preferences')
+  const language = data?.language ?? 'en'
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  // Not before the preferences are known: a flash of the wrong language would be a jump.
+  if (!data) return null
+  return (
+    <IntlProvider locale={localeOf(language)} messages={windowMessages[language]} onError={raise}>
+      {children}
+    </IntlProvider>
+  )
+}
+
+function raise(error: Error): never {
+  throw error
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { useIntl } from 'react-intl'
+import type { FigureView } from '../../shared/contract/values.ts'
+import type { Currency } from '../../shared/money/currency.ts'
+import type { Minor } from '../../shared/money/money.ts'
+import type { WindowMessageId } from '../../shared/window-messages.ts'
+import { type Values, type Words, wordsFor } from '../../shared/words.ts'
+import { figureText } from './figure-text.ts'
+
+/** The window's words and numbers in its language. */
+export type WindowWords = Pick<
+  Words,
+  'locale' | 'money' | 'amount' | 'number' | 'hours' | 'percent' | 'day' | 'month' | 'duration' | 'list'
+> & {
+  readonly say: (id: WindowMessageId, values?: Values) => string
+  /** A day as short as a table needs it: 31 Mar 2026. */
+  readonly shortDay: (day: string) => string
+  /** Money, or a dash where it is not known. */
+  readonly moneyOrDash: (minor: Minor | null, currency: Currency) => string
+  /** A figure in its unit, or a dash. */
+  readonly figure: (figure: FigureView) => string
+  /** The words that documents are printed in, for what is drawn by the same code: charts. */
+  readonly print: Words
+}
+
+export const dash = '–'
+
+export function useWords(): WindowWords {
+  const intl = useIntl()
+  return useMemo(() => {
+    const print = wordsFor(intl.locale)
+    const short = new Intl.DateTimeFormat(intl.locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+    const { locale, money, amount, number, hours, percent, day, month, duration, list } = print
+    return {
+      ...{ locale, money, amount, number, hours, percent, day, month, duration, list, print },
+      say: (id, values) => intl.formatMessage({ id }, values),
+      shortDay: (text) => short.format(new Date(`${text}T00:00:00Z`)),
+      moneyOrDash: (minor, currency) => (minor === null ? dash : money(minor, currency, { short: true })),
+      figure: (figure) => figureText(figure, print),
+    }
+  }, [intl])
+}

@@ -1,0 +1,38 @@
+import type { Desktop } from '../../electron/shell/desktop.ts'
+
+/** Dialogs that answer what a test has put into them, once each; empty: cancelled. */
+export type FakeDesktop = Desktop & {
+  readonly answers: {
+    files: readonly string[] | null
+    book: string | null
+    newBook: string | null
+    pdf: string | null
+  }
+  /** The names that the dialogs proposed and the addresses that were to be opened. */
+  readonly seen: string[]
+}
+
+export function fakeDesktop(): FakeDesktop {
+  const answers: FakeDesktop['answers'] = { files: null, book: null, newBook: null, pdf: null }
+  const seen: string[] = []
+  const take = <K extends keyof typeof answers>(key: K): (typeof answers)[K] => {
+    const answer = answers[key]
+    answers[key] = null as (typeof answers)[K]
+    return answer
+  }
+  return {
+    answers,
+    seen,
+    chooseFiles: async () => take('files'),
+    chooseBook: async () => take('book'),
+    chooseNewBook: async (name) => {
+      seen.push(name)
+      return take('newBook')
+    },
+    choosePdf: async (name) => {
+      seen.push(name)
+      return take('pdf')
+    },
+    openAddress: (address) => void seen.push(address),
+  }
+}

@@ -1,0 +1,14 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+/** Results go to a temporary folder: these tests may run as a user who may not write in this one. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '**/*.spec.ts',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  reporter: 'list',
+  outputDir: path.join(tmpdir(), 'counterpart-electron-tests'),
+})

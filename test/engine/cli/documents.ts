@@ -1,0 +1,93 @@
+/** The JSON documents of DATA, section 3, key by key. A list stands for each of its elements; null ends the look. */
+export type Shape = null | { readonly [key: string]: Shape } | readonly [Shape]
+
+const missing: Shape = [keys('code', 'indicator', 'months', 'message')]
+const problems: Shape = [keys('code', 'message')]
+
+export const documents = {
+  demo: {
+    ...keys('book', 'asOf'),
+    statements: [keys('accountId', 'file')],
+    notReady: [{ accountId: null, problems }],
+  },
+  init: keys('book'),
+  settings: { settings: null },
+  import: {
+    batches: [
+      {
+        ...keys('batch', 'file', 'table', 'preset', 'rows', 'inserted', 'updated', 'unchanged', 'ignoredColumns'),
+        problems: [keys('row', 'column', 'value', 'message')],
+        committed: null,
+      },
+    ],
+  },
+  batches: { batches: [keys('batch', 'file', 'table', 'at', 'rows', 'undone')] },
+  undo: { batches: [keys('batch', 'file', 'table', 'at', 'rows', 'undone')] },
+  audit: { accounts: [{ ...keys('accountId', 'ready'), problems }] },
+  value: {
+    ...keys('asOf', 'window'),
+    accounts: [
+      {
+        ...keys('accountId', 'currency', 'from', 'to', 'hours', 'hoursSooner', 'money', 'outcomes', 'worth'),
+        ...keys('hard', 'soft', 'paid', 'returnPerUnit', 'roi', 'paybackMonth', 'presentValue', 'presentPaid'),
+        nextTerm: keys('point', 'low', 'high', 'months'),
+        promised: null,
+        missing,
+        indicators: [
+          {
+            ...keys('key', 'gain', 'unit', 'indicatorUnit', 'hours', 'hoursSooner', 'outcomes', 'money', 'worth'),
+            ...keys('partOf', 'met', 'actual', 'baseline', 'expectation', 'volume', 'evidence'),
+            missing,
+          },
+        ],
+        months: [keys('month', 'hours', 'hoursSooner', 'outcomes', 'worth', 'paid')],
+      },
+    ],
+  },
+  clv: {
+    ...keys('asOf', 'model', 'why', 'parameters', 'logLikelihood', 'spend', 'backtest'),
+    accounts: [keys('accountId', 'historic', 'residual', 'clv', 'low', 'high', 'pAlive', 'expectedOrders')],
+  },
+  review: {
+    ...keys('asOf', 'window', 'currency', 'model'),
+    thresholds: keys('value', 'clv'),
+    accounts: [
+      {
+        ...keys('accountId', 'worth', 'paid', 'profit', 'clv', 'reciprocity', 'valueToClv', 'surplusShare'),
+        ...keys('quadrant', 'evidenceShare', 'renewalDate'),
+        missing,
+      },
+    ],
+    ...keys('totals', 'gini'),
+  },
+  reconcile: {
+    ...keys('ok', 'differences'),
+    leftOut: [keys('batch', 'row', 'reason')],
+  },
+  statement: keys('statementId', 'file', 'sha256', 'pages'),
+} as const satisfies Record<string, Shape>
+
+/** Where a document's keys differ from its shape, as paths; a null in the place of an object is "not known". */
+export function differencesOf(document: unknown, shape: Shape, path = ''): readonly string[] {
+  if (shape === null || document === null) return []
+  if (isList(shape)) {
+    if (!Array.isArray(document)) return [`${path} is no list`]
+    return document.flatMap((one, at) => differencesOf(one, shape[0], `${path}[${at}]`))
+  }
+  if (typeof document !== 'object') return [`${path} is no object`]
+  const found = Object.keys(document)
+  const wanted = Object.keys(shape)
+  return [
+    ...wanted.filter((key) => !found.includes(key)).map((key) => `${path}.${key} is missing`),
+    ...found.filter((key) => !wanted.includes(key)).map((key) => `${path}.${key} is one too many`),
+    ...Object.entries(document).flatMap(([key, value]) => differencesOf(value, shape[key] ?? null, `${path}.${key}`)),
+  ]
+}
+
+function isList(shape: Exclude<Shape, null>): shape is readonly [Shape] {
+  return Array.isArray(shape)
+}
+
+function keys<const K extends readonly string[]>(...names: K): { readonly [key in K[number]]: null } {
+  return Object.fromEntries(names.map((name) => [name, null])) as { readonly [key in K[number]]: null }
+}
