@@ -62,7 +62,9 @@ export default defineConfig({
   environments: {
     shell: processOf({ main: 'shell/main.ts' }, 'shell', ['electron'], 'es'),
     preload: processOf({ preload: 'shell/preload.ts' }, 'preload', ['electron'], 'cjs'),
-    engine: processOf({ main: 'engine/main.ts' }, 'engine', ['better-sqlite3', 'electron'], 'es'),
+    engine: processOf(
+      { main: 'engine/main.ts', 'printing-worker': 'engine/window/printing-worker.ts' },
+      'engine', ['better-sqlite3', 'electron'], 'es'),
   },
   builder: {
     buildApp: async (builder) => {

@@ -4,5 +4,6 @@ export type Desktop = {
   readonly chooseBook: () => Promise<string | null>
   readonly chooseNewBook: (name: string) => Promise<string | null>
   readonly choosePdf: (name: string) => Promise<string | null>
+  readonly showInFolder: (path: string) => void
   readonly openAddress: (address: string) => void
 }

@@ -176,7 +176,7 @@ const assumptionFields = z.strictObject({
   valuePerUnit: orNull(z.number()),
 })
 
-const assumption = z.strictObject({
+export const assumption = z.strictObject({
   /** `*` for all indicators. */
   indicatorKey: text,
   scope,
@@ -195,8 +195,10 @@ const storedAssumption = z.strictObject({
   from: z.strictObject({ file: text, row: count, batch: count }),
 })
 export type AssumptionView = z.infer<typeof storedAssumption>
+/** An assumption as somebody gives it by hand. */
+export type AssumptionGiven = z.infer<typeof assumption>
 
-const which = z.strictObject({ accountId: text, asOf: day, window: windowKind })
+export const which = z.strictObject({ accountId: text, asOf: day, window: windowKind })
 
 export const accountAsks = {
   account: ask(which, accountDetail),

@@ -19,6 +19,7 @@ export type AccountSort = z.infer<typeof accountSort>
 export const accountFilters = z.strictObject({
   segments: list(text),
   managers: list(text),
+  currencies: list(currency).default([]),
   readiness: z.enum(['all', 'ready', 'not-ready']),
   /** Null: whatever the renewal date. */
   renewingWithin: orNull(count),
@@ -53,15 +54,31 @@ const accountRow = z.strictObject({
 })
 export type AccountRow = z.infer<typeof accountRow>
 
+/** Over all that a search and filters leave, in the book's currency; sums of what is known, null where nothing is. */
+const accountTotals = z.strictObject({
+  worth: orNull(minor),
+  paid: orNull(minor),
+  /** Worth for every unit paid, over the accounts of which both are known. */
+  returnPerUnit: orNull(z.number()),
+  clv: orNull(minor),
+  ready: count,
+  calculated: count,
+})
+export type AccountTotals = z.infer<typeof accountTotals>
+
 const accountPage = z.strictObject({
   rows: list(accountRow),
   total: count,
-  /** Of all accounts of the book, for the filters. */
+  /** Of all accounts of the book, for the filters; an empty text where some accounts have none. */
   segments: list(text),
   managers: list(text),
+  currencies: list(currency),
   accounts: count,
   calculated: count,
+  /** Until the last account is calculated; null: too early to say, or none is left. */
+  secondsLeft: orNull(count),
   bookCurrency: currency,
+  totals: accountTotals,
 })
 export type AccountPage = z.infer<typeof accountPage>
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Result } from '../problem.ts'
 import { accountAsks } from './account.ts'
 import { accounts } from './accounts.ts'
+import { assumptionAsks } from './assumptions.ts'
 import { book } from './book.ts'
 import { importing } from './import.ts'
 import { indicators } from './indicators.ts'
@@ -16,6 +17,7 @@ export const contract = {
   ...importing,
   ...accounts,
   ...accountAsks,
+  ...assumptionAsks,
   ...statement,
   ...indicators,
   ...settings,

@@ -16,7 +16,10 @@ const files = {
   createSampleFile: ask(z.strictObject({ job, path: text }), bookInfo),
   closeBookFile: ask(nothing, nothing),
   inspectPaths: ask(z.strictObject({ job, files: list(file) }), list(inspection)),
-  previewPath: ask(z.strictObject({ job, ...file.shape, ...reading.shape }), preview),
+  previewPaths: ask(
+    z.strictObject({ job, files: list(z.strictObject({ ...file.shape, ...reading.shape })) }),
+    list(preview),
+  ),
   importPaths: ask(
     z.strictObject({ job, files: list(z.strictObject({ ...file.shape, ...reading.shape })), skipBadRows: z.boolean() }),
     list(importResult),

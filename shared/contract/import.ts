@@ -20,6 +20,16 @@ export const rowProblem = z.strictObject({
   message: text,
 })
 
+/** What a file leaves open and a person can say. */
+const openQuestion = z.discriminatedUnion('kind', [
+  /** Cells that can be read in two ways. */
+  z.strictObject({ kind: z.enum(['decimal', 'dates']), column: text, examples: list(text) }),
+  z.strictObject({ kind: z.literal('table'), among: list(tableName) }),
+  /** Columns that the table, named or the nearest, needs and the file lacks; null: it names no column of any table. */
+  z.strictObject({ kind: z.literal('columns'), table: orNull(tableName), missing: list(text) }),
+])
+export type OpenQuestion = z.infer<typeof openQuestion>
+
 export const inspection = z.strictObject({
   token,
   file: text,
@@ -30,10 +40,16 @@ export const inspection = z.strictObject({
   encoding: orNull(text),
   rows: count,
   problems: list(rowProblem),
+  /** Why it cannot be read at all, as a code: `folder`, `spreadsheet`, `binary` … */
+  refused: orNull(text),
+  open: list(openQuestion),
 })
 export type Inspection = z.infer<typeof inspection>
 
-/** The first rows as they would land. `cells` stand in the order of `columns`; `problem` marks a cell that cannot be read. */
+/**
+ * The first hundred rows as they would land, and the first hundred with a problem. `cells` stand in the order of
+ * `columns`; `problem` marks a cell that cannot be read.
+ */
 export const preview = z.strictObject({
   token,
   file: text,
@@ -46,7 +62,7 @@ export const preview = z.strictObject({
       problem: orNull(text),
     }),
   ),
-  /** At most a thousand, then one that says how many more. */
+  /** At most ten thousand, then one that says how many more. */
   problems: list(rowProblem),
   counts: z.strictObject({ rows: count, inserted: count, updated: count, unchanged: count, bad: count }),
   ignoredColumns: list(text),
@@ -91,7 +107,8 @@ export const importing = {
   /** Null: the dialog was cancelled. */
   chooseFiles: askShell(nothing, orNull(list(chosenFile))),
   inspectFiles: askShell(z.strictObject({ job, tokens: list(token) }), list(inspection)),
-  previewFile: askShell(chosenAs.extend({ job }), preview),
+  /** What an import of these files in this order would do, tried on a copy of the book. */
+  previewFiles: askShell(z.strictObject({ job, files: list(chosenAs) }), list(preview)),
   /** One batch a file, in this order; a file that fails does not stop the others. */
   importFiles: askShell(z.strictObject({ job, files: list(chosenAs), skipBadRows: z.boolean() }), list(importResult)),
   batches: ask(nothing, list(batch)),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ask, askShell } from './message.ts'
-import { count, day, list, orNull, problem, text, windowKind } from './values.ts'
+import { count, day, list, nothing, orNull, problem, text, token, windowKind } from './values.ts'
 
 export const statementSection = z.enum(['cover', 'relationship', 'indicators', 'next-term', 'working'])
 export type StatementSection = z.infer<typeof statementSection>
@@ -33,25 +33,36 @@ const printed = z.strictObject({
 })
 export type PrintedStatement = z.infer<typeof printed>
 
+/** Words that may be put otherwise. What they name in braces is a place, filled with what is known of this account. */
+const changeable = z.strictObject({
+  id: text,
+  text,
+  places: list(z.strictObject({ name: text, filled: text, needed: z.boolean() })),
+})
+export type ChangeableWords = z.infer<typeof changeable>
+
 const sections = z.strictObject({
-  sections: list(
-    z.strictObject({
-      id: statementSection,
-      required: z.boolean(),
-      /** The words that may be put otherwise, in the language asked for. */
-      words: list(z.strictObject({ id: text, text })),
-    }),
-  ),
+  /** The language the words are in: the one asked for, or the account's own. */
+  locale: text,
+  brand: text,
+  sections: list(z.strictObject({ id: statementSection, required: z.boolean(), words: list(changeable) })),
   locales: list(text),
   brands: list(text),
 })
 
+export type StatementSections = z.infer<typeof sections>
+
 export const statement = {
-  statementSections: ask(z.strictObject({ locale: text }), sections),
+  statementSections: ask(
+    z.strictObject({ accountId: text, asOf: day, window: windowKind, locale: orNull(text) }),
+    sections,
+  ),
   previewStatement: ask(statementQuestion, printed),
   /** Null: the dialog was cancelled. */
   saveStatement: askShell(
     statementQuestion,
-    orNull(z.strictObject({ name: text, where: text, pages: count, sha256: text })),
+    orNull(z.strictObject({ token, name: text, where: text, pages: count, sha256: text })),
   ),
+  /** Opens the folder that a file was saved in. */
+  showSaved: askShell(z.strictObject({ token }), nothing),
 }

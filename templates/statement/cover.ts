@@ -5,11 +5,20 @@ import type { Words } from '../../shared/words.ts'
 import { sentence } from '../parts/runs.ts'
 import { wordmark } from '../parts/wordmark.ts'
 import type { Theme } from '../theme.ts'
-import { headline, unitOf } from './headline.ts'
+import type { Chosen } from './chosen.ts'
+import { unitOf } from './gains.ts'
+import { headline } from './headline.ts'
 import type { Identity } from './identity.ts'
 
 /** The first page: whose statement, over what time, and in one sentence what came of it. */
-export function cover(model: StatementModel, brand: Brand, identity: Identity, theme: Theme, words: Words): Content {
+export function cover(
+  model: StatementModel,
+  brand: Brand,
+  identity: Identity,
+  theme: Theme,
+  words: Words,
+  chosen: Chosen,
+): Content {
   const { account, period } = model
   const span = { from: words.day(period.from), to: words.day(period.to) }
   return [
@@ -24,11 +33,11 @@ export function cover(model: StatementModel, brand: Brand, identity: Identity, t
     },
     { text: words.say('statement.cover.period', span), fontSize: 12, color: theme.colors.muted, margin: [0, 10, 0, 0] },
     {
-      ...(sentence(headline(model, words), 'headline', theme.colors.primary) as object),
+      ...(sentence(headline(model, words, chosen.opening), 'headline', theme.colors.primary) as object),
       margin: [0, 40, 30, 36],
     } as Content,
     figures(model, theme, words),
-    foot(model, brand, identity, words, { x: theme.page.side, y: 616 }),
+    foot(model, brand, identity, words, chosen, { x: theme.page.side, y: 616 }),
   ]
 }
 
@@ -83,14 +92,16 @@ function foot(
   brand: Brand,
   identity: Identity,
   words: Words,
+  { sections }: Chosen,
   absolutePosition: { readonly x: number; readonly y: number },
 ): Content {
-  const parts = [
-    ['part-relationship', words.say('statement.part.relationship')],
-    ['part-indicators', words.say('statement.part.indicators')],
-    ['part-next-term', words.say('statement.part.next-term')],
-    ['part-working', words.say('statement.part.working')],
+  const all = [
+    ['relationship', words.say('statement.part.relationship')],
+    ['indicators', words.say('statement.part.indicators')],
+    ['next-term', words.say('statement.part.next-term')],
+    ['working', words.say('statement.part.working')],
   ] as const
+  const parts = all.filter(([id]) => sections.includes(id))
   const named = (...names: readonly (string | null)[]) => names.filter((name) => name !== null)
   return {
     absolutePosition,
@@ -105,8 +116,8 @@ function foot(
             table: {
               widths: ['*', 44],
               body: parts.map(([id, title]) => [
-                { text: title, style: 'body', linkToDestination: id },
-                { pageReference: id, style: 'body', alignment: 'right', fontFeatures: ['tnum'] },
+                { text: title, style: 'body', linkToDestination: `part-${id}` },
+                { pageReference: `part-${id}`, style: 'body', alignment: 'right', fontFeatures: ['tnum'] },
               ]),
             },
           },

@@ -1,10 +1,16 @@
 import type { Currency } from '../../shared/money/currency.ts'
-import type { Minor } from '../../shared/money/money.ts'
 import type { Headline, Period, StatementModel } from '../../shared/statement/model.ts'
 import type { Run, Words } from '../../shared/words.ts'
+import { filled } from '../parts/filled.ts'
+import { gainsOf, unitOf } from './gains.ts'
+import { openingPlaces } from './opening.ts'
 
-/** The sentence the statement opens with: what is known of the gains, their worth, what was paid and what came back. */
-export function headline(model: StatementModel, words: Words): readonly Run[] {
+/**
+ * The sentence the statement opens with: what is known of the gains, their worth, what was paid and what came back; or
+ * `instead`, with its places filled.
+ */
+export function headline(model: StatementModel, words: Words, instead: string | null = null): readonly Run[] {
+  if (instead !== null) return filled(instead, openingPlaces(model, words))
   return [
     ...opening(model.headline, model.period, model.currency, words),
     ...paid(model.headline, model.currency, words),
@@ -25,31 +31,6 @@ function opening(figures: Headline, period: Period, currency: Currency, words: W
   return [...start, ...worth, { text: ' ', strong: false }]
 }
 
-function gainsOf(figures: Headline, currency: Currency, words: Words): readonly (readonly Run[])[] {
-  const { hours, hoursSooner, money, outcomes } = figures
-  const count = (value: number) => ({ count: value, text: words.number(value, value >= 100 ? 0 : 1) })
-  return [
-    gain(hours, (value, lost) =>
-      words.runs(lost ? 'statement.cover.hours-lost' : 'statement.cover.hours', { text: words.hours(value) }),
-    ),
-    gain(hoursSooner, (value, lost) =>
-      words.runs(lost ? 'statement.cover.hours-later' : 'statement.cover.hours-sooner', { text: words.hours(value) }),
-    ),
-    gain(money, (value, lost) =>
-      words.runs(lost ? 'statement.cover.money-lost' : 'statement.cover.money', {
-        money: words.money(value as Minor, currency, { short: true }),
-      }),
-    ),
-    gain(outcomes, (value, lost) =>
-      words.runs(lost ? 'statement.cover.outcomes-lost' : 'statement.cover.outcomes', count(value)),
-    ),
-  ].filter((runs) => runs.length > 0)
-}
-
-function gain(value: number | null, say: (size: number, lost: boolean) => readonly Run[]): readonly Run[] {
-  return value === null ? [] : say(Math.abs(value), value < 0)
-}
-
 function paid(figures: Headline, currency: Currency, words: Words): readonly Run[] {
   const one = unitOf(currency, words)
   if (figures.paid === null) {
@@ -63,9 +44,4 @@ function paid(figures: Headline, currency: Currency, words: Words): readonly Run
     amount: words.amount(figures.returnPerUnit, currency),
     one,
   })
-}
-
-/** One unit of a currency, as `€1`. */
-export function unitOf(currency: Currency, words: Words): string {
-  return words.amount(1, currency, 0)
 }

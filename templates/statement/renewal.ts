@@ -3,6 +3,7 @@ import type { Brand } from '../../shared/statement/brand.ts'
 import type { StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import type { Theme } from '../theme.ts'
+import { type Chosen, everything } from './chosen.ts'
 import { cover } from './cover.ts'
 import type { Identity } from './identity.ts'
 import { indicators } from './indicators.ts'
@@ -10,15 +11,17 @@ import { nextTerm } from './next-term.ts'
 import { relationship } from './relationship.ts'
 import { working } from './working.ts'
 
-/** The renewal statement that a customer receives: five parts on A4. */
+/** The renewal statement that a customer receives: five parts on A4, or those of them that were chosen. */
 export function renewalStatement(
   model: StatementModel,
   brand: Brand,
   identity: Identity,
   theme: Theme,
   words: Words,
+  chosen: Chosen = everything,
 ): TDocumentDefinitions {
   const { side, top, bottom } = theme.page
+  const { sections } = chosen
   return {
     version: '1.7',
     language: words.locale,
@@ -27,11 +30,11 @@ export function renewalStatement(
     pageSize: 'A4',
     pageMargins: [side, top, side, bottom],
     content: [
-      cover(model, brand, identity, theme, words),
+      cover(model, brand, identity, theme, words, chosen),
       { text: '', pageBreak: 'after' },
-      relationship(model, theme, words),
+      ...(sections.includes('relationship') ? [relationship(model, theme, words)] : []),
       indicators(model, theme, words),
-      nextTerm(model, brand, theme, words),
+      ...(sections.includes('next-term') ? [nextTerm(model, brand, theme, words)] : []),
       working(model, brand, identity, theme, words),
     ],
     header: (page) => (page === 1 ? null : header(model, theme)),

@@ -8,7 +8,7 @@ export type FakeDesktop = Desktop & {
     newBook: string | null
     pdf: string | null
   }
-  /** The names that the dialogs proposed and the addresses that were to be opened. */
+  /** The names that the dialogs proposed, the files that were to be shown and the addresses that were to be opened. */
   readonly seen: string[]
 }
 
@@ -33,6 +33,7 @@ export function fakeDesktop(): FakeDesktop {
       seen.push(name)
       return take('pdf')
     },
+    showInFolder: (path) => void seen.push(path),
     openAddress: (address) => void seen.push(address),
   }
 }

@@ -1,13 +1,23 @@
 import { done } from '../../../shared/problem.ts'
 import { accountClv, clvFigures } from '../window/account-clv.ts'
 import { accountDetail } from '../window/account-detail.ts'
+import { assumptionEffect } from '../window/assumption-effect.ts'
+import { assumptionHistory } from '../window/assumption-history.ts'
 import { correctAssumption, listAssumptions } from '../window/assumptions.ts'
 import { explain, valueFigures } from '../window/explain.ts'
 import { listAccounts } from '../window/list-accounts.ts'
 import { withClv } from '../window/with-clv.ts'
 import type { Answers, Engine } from './engine.ts'
 
-type Names = 'listAccounts' | 'account' | 'accountClv' | 'explain' | 'listAssumptions' | 'correctAssumption'
+type Names =
+  | 'listAccounts'
+  | 'account'
+  | 'accountClv'
+  | 'explain'
+  | 'listAssumptions'
+  | 'correctAssumption'
+  | 'assumptionEffect'
+  | 'assumptionHistory'
 
 export function accountAnswers({ session, valuedAccount, now }: Engine): Answers<Names> {
   return {
@@ -35,6 +45,11 @@ export function accountAnswers({ session, valuedAccount, now }: Engine): Answers
     },
     listAssumptions: ({ accountId, indicatorKey }) =>
       session.read((book) => listAssumptions(book, accountId, indicatorKey)),
+    assumptionEffect: ({ assumption, ...which }) => {
+      const found = valuedAccount(which)
+      return found.ok ? session.read((book) => assumptionEffect(book, found.value, which.window, assumption)) : found
+    },
+    assumptionHistory: ({ accountId }) => session.read((book) => assumptionHistory(book, accountId)),
     correctAssumption: (given) => session.write((book) => correctAssumption(book, given, now())),
   }
 }

@@ -3,10 +3,10 @@ import { inspectFile } from '../import/inspect-file.ts'
 import { listBatches, undoBatch } from '../store/batches.ts'
 import { batchChanges } from '../window/batch-changes.ts'
 import { importFiles } from '../window/import-files.ts'
-import { previewFile } from '../window/preview-file.ts'
+import { previewFiles, stopped } from '../window/preview-files.ts'
 import type { Answers, Engine } from './engine.ts'
 
-type Names = 'inspectPaths' | 'previewPath' | 'importPaths' | 'batches' | 'batchChanges' | 'undoBatch'
+type Names = 'inspectPaths' | 'previewPaths' | 'importPaths' | 'batches' | 'batchChanges' | 'undoBatch'
 
 export function importAnswers({ session, jobs, now }: Engine): Answers<Names> {
   return {
@@ -14,14 +14,10 @@ export function importAnswers({ session, jobs, now }: Engine): Answers<Names> {
       jobs.run(job, async ({ signal, progress }) => {
         const found = []
         for (const { token, path } of files) found.push({ token, ...(await inspectFile(path, { signal, progress })) })
-        return done(found)
+        return signal.aborted ? stopped : done(found)
       }),
-    previewPath: ({ job, token, path, ...options }) =>
-      session.write(
-        (book) =>
-          jobs.run(job, async (work) => done(await previewFile(book, token, path, { ...options, ...work }, now()))),
-        false,
-      ),
+    previewPaths: ({ job, files }) =>
+      session.readLong((book) => jobs.run(job, (work) => previewFiles(book, files, now(), work))),
     importPaths: ({ job, files, skipBadRows }) =>
       session.write((book) =>
         jobs.run(job, async (work) => done(await importFiles(book, files, skipBadRows, now(), work))),

@@ -1,6 +1,5 @@
 import { done } from '../../../shared/problem.ts'
-import { brandNames } from '../brand-names.ts'
-import { previewStatement, statementSections, writeStatementFile } from '../window/preview-statement.ts'
+import { chosenSections, previewStatement, writeStatementFile } from '../window/preview-statement.ts'
 import { statementFileName } from '../window/statement-file-name.ts'
 import type { Answers, Engine } from './engine.ts'
 
@@ -8,15 +7,17 @@ type Names = 'statementSections' | 'previewStatement' | 'writeStatementFile' | '
 
 export function statementAnswers({ valuedAccount }: Engine): Answers<Names> {
   return {
-    statementSections: ({ locale }) =>
-      done({ sections: statementSections(locale), locales: ['en-GB', 'nl-NL'], brands: brandNames() }),
+    statementSections: (question) => {
+      const found = valuedAccount(question)
+      return found.ok ? done(chosenSections(found.value, question.locale)) : found
+    },
     previewStatement: async (question) => {
       const found = valuedAccount(question)
-      return found.ok ? previewStatement(found.value.calculation, found.value.valued, question) : found
+      return found.ok ? previewStatement(found.value, question) : found
     },
     writeStatementFile: async ({ path, ...question }) => {
       const found = valuedAccount(question)
-      return found.ok ? writeStatementFile(found.value.calculation, found.value.valued, question, path) : found
+      return found.ok ? writeStatementFile(found.value, question, path) : found
     },
     statementFileName: (question) => {
       const found = valuedAccount(question)

@@ -21,6 +21,8 @@ type Tally = {
   readonly counts: { first: number; second: number; undecided: number }
   /** The first cells of each sort, to quote. */
   readonly samples: { first: string; second: string; undecided: string }
+  /** A few cells that can be read in two ways. */
+  readonly examples: Set<string>
 }
 
 export function witness(layout: Layout, named: Named): Witness {
@@ -52,6 +54,8 @@ export function witness(layout: Layout, named: Named): Witness {
   }
 }
 
+const mostExamples = 3
+
 function tallyOf(name: string, at: number, kind: 'number' | 'day'): Tally {
   return {
     name,
@@ -59,10 +63,11 @@ function tallyOf(name: string, at: number, kind: 'number' | 'day'): Tally {
     kind,
     counts: { first: 0, second: 0, undecided: 0 },
     samples: { first: '', second: '', undecided: '' },
+    examples: new Set(),
   }
 }
 
-function count({ kind, counts, samples }: Tally, text: string): void {
+function count({ kind, counts, samples, examples }: Tally, text: string): void {
   // Nearly every date is an ISO one.
   if (kind === 'day' && text.length === 10 && text.charCodeAt(4) === 45) return
   const evidence = kind === 'day' ? dayEvidence(text.trim()) : decimalEvidence(text)
@@ -71,18 +76,26 @@ function count({ kind, counts, samples }: Tally, text: string): void {
     evidence === 'undecided' ? 'undecided' : evidence === 'point' || evidence === 'day-first' ? 'first' : 'second'
   counts[sort] += 1
   if (samples[sort] === '') samples[sort] = text
+  if (sort === 'undecided' && examples.size < mostExamples) examples.add(text.trim())
 }
 
-function doubtsOf({ name, kind, counts, samples }: Tally): readonly Finding[] {
+function doubtsOf({ name, kind, counts, samples, examples }: Tally): readonly Finding[] {
   const remedy =
     kind === 'number'
       ? 'name the convention with --decimal comma or --decimal point.'
       : 'name the pattern with --dates DD/MM/YYYY or --dates MM/DD/YYYY.'
-  const finding = (message: string) => [{ row: null, column: name, message: `${message}; ${remedy}` }]
+  const finding = (message: string, shown: readonly string[]): readonly Finding[] => [
+    {
+      ...{ row: null, column: name, message: `${message}; ${remedy}` },
+      open: { kind: kind === 'number' ? 'decimal' : 'dates', column: name, examples: shown },
+    },
+  ]
   if (counts.first > 0 && counts.first === counts.second) {
-    return finding(`"${samples.first.trim()}" and "${samples.second.trim()}" follow two conventions, each as often`)
+    const both = [samples.first.trim(), samples.second.trim()]
+    return finding(`"${both[0]}" and "${both[1]}" follow two conventions, each as often`, both)
   }
   if (counts.first > 0 || counts.second > 0 || counts.undecided === 0) return []
   const readings = kind === 'number' ? 'as a fraction or as thousands' : 'with the day or with the month first'
-  return finding(`"${samples.undecided.trim()}" can be read ${readings}, and no other cell of the column decides it`)
+  const message = `"${samples.undecided.trim()}" can be read ${readings}, and no other cell of the column decides it`
+  return finding(message, [...examples])
 }

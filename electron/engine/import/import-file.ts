@@ -13,6 +13,8 @@ export type ImportOptions = ReadingOptions & {
   readonly dryRun?: boolean | undefined
   /** Imports the good rows although bad ones are listed. */
   readonly skipBadRows?: boolean | undefined
+  /** How many problems are listed in full. */
+  readonly mostProblems?: number | undefined
   /** An ISO timestamp: when the import is said to have happened. */
   readonly at: string
 }
@@ -27,7 +29,7 @@ type Reading = {
 /** Imports one CSV file as one batch, whole or not at all; what is wrong with it is listed by row. */
 export async function importFile(book: Book, path: string, options: ImportOptions): Promise<ImportResult> {
   const file = basename(path)
-  const problems = problemList(file)
+  const problems = problemList(file, options.mostProblems)
   const opened = await openAndSurvey(path, options, 2)
   if (!opened.ok) {
     problems.add(null, null, null, opened.problem.message)

@@ -24,4 +24,17 @@ export type ImportResult = {
 }
 
 /** Something wrong in a file before it is known in which one; the message reads on after the place. */
-export type Finding = { readonly row: number | null; readonly column: string | null; readonly message: string }
+export type Finding = {
+  readonly row: number | null
+  readonly column: string | null
+  readonly message: string
+  readonly open?: OpenQuestion | undefined
+}
+
+/** What a file leaves open and a person can say: the same as a finding's sentence, for a window that asks. */
+export type OpenQuestion =
+  /** The first cells that can be read in two ways. */
+  | { readonly kind: 'decimal' | 'dates'; readonly column: string; readonly examples: readonly string[] }
+  | { readonly kind: 'table'; readonly among: readonly TableName[] }
+  /** Columns that the table, named or the nearest, needs and the header lacks; null: it names no column of any table. */
+  | { readonly kind: 'columns'; readonly table: TableName | null; readonly missing: readonly string[] }

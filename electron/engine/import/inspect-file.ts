@@ -3,7 +3,7 @@ import { done, type Result, refused } from '../../../shared/problem.ts'
 import { parseDayPattern } from '../../../shared/reading/dates.ts'
 import type { Decimal } from '../../../shared/reading/numbers.ts'
 import type { TableName } from '../../../shared/tables.ts'
-import type { RowProblem } from './import-result.ts'
+import type { OpenQuestion, RowProblem } from './import-result.ts'
 import { problemList } from './problem-list.ts'
 import { openSource, type Source, type Watch } from './source.ts'
 import { type Named, type SurveyResult, surveyOf } from './survey.ts'
@@ -19,7 +19,7 @@ export type ReadingOptions = {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What a file is, before anything of it is imported; `findings` are empty where it can be read. */
+/** What a file is, before anything of it is imported; `problems` are empty where it can be read. */
 export type Inspection = {
   readonly file: string
   readonly table: TableName | null
@@ -29,6 +29,9 @@ export type Inspection = {
   readonly encoding: string | null
   readonly rows: number
   readonly problems: readonly RowProblem[]
+  /** Why it cannot be read at all, as a code; null where it can, or where something in it is in the way. */
+  readonly refused: string | null
+  readonly open: readonly OpenQuestion[]
 }
 
 /** Recognises a file for the import screen: its table, layout and encoding, or what is in the way. */
@@ -39,19 +42,21 @@ export async function inspectFile(path: string, options: ReadingOptions): Promis
   const problems = problemList(file)
   if (!opened.ok) {
     problems.add(null, null, null, opened.problem.message)
-    return { ...nothing, problems: problems.all() }
+    return { ...nothing, problems: problems.all(), refused: opened.problem.code, open: [] }
   }
   const { source, found } = opened.value
   await source.handle.close()
   if (found.kind === 'refused') {
     for (const { row, column, message } of found.findings) problems.add(row, column, null, message)
-    return { ...nothing, table: found.table, ignoredColumns: found.ignored, problems: problems.all() }
+    const open = found.findings.flatMap((finding) => finding.open ?? [])
+    const rest = { ignoredColumns: found.ignored, problems: problems.all(), refused: null, open }
+    return { ...nothing, table: found.table, ...rest }
   }
   const { layout, shape, encoding, rows } = found.survey
   const { table, headers, ignored } = layout
   return {
     ...{ file, table: table.name, headers, ignoredColumns: ignored },
-    ...{ delimiter: shape.delimiter, encoding, rows, problems: [] },
+    ...{ delimiter: shape.delimiter, encoding, rows, problems: [], refused: null, open: [] },
   }
 }
 

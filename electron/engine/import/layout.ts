@@ -1,5 +1,5 @@
 import { type Column, type Table, type TableName, tableOf, tables } from '../../../shared/tables.ts'
-import type { Finding } from './import-result.ts'
+import type { Finding, OpenQuestion } from './import-result.ts'
 
 /** Which table a file's header describes, and which of its cells is which column. */
 export type Layout = {
@@ -24,18 +24,18 @@ export function layoutOf(
 ): LayoutResult {
   const names = new Set(headers.map(headerKey))
   const chosen = as ? matchOf(tableOf(as), names) : recognised(names, file)
-  if (typeof chosen === 'string')
-    return { kind: 'refused', table: null, finding: { row, column: null, message: chosen } }
+  if ('open' in chosen) return { kind: 'refused', table: null, finding: { row, column: null, ...chosen } }
   const { table, missing } = chosen
-  const refused = (column: string | null, message: string): LayoutResult => ({
+  const refused = (column: string | null, message: string, open?: OpenQuestion): LayoutResult => ({
     kind: 'refused',
     table: table.name,
-    finding: { row, column, message },
+    finding: { row, column, message, open },
   })
   if (missing.length > 0) {
     return refused(
       missing[0] ?? null,
       `the table ${table.name} needs the ${columnsNamed(missing)}, which the header does not have; add what is missing, or name another table with --as.`,
+      { kind: 'columns', table: table.name, missing },
     )
   }
   const twice = table.columns.find((column) => headers.filter((header) => sameName(header, column)).length > 1)
@@ -72,8 +72,10 @@ function matchOf(table: Table, names: ReadonlySet<string>): Match {
   return { table, found, missing: missing.map((column) => column.name) }
 }
 
+type Unrecognised = { readonly message: string; readonly open: OpenQuestion }
+
 /** The table a header belongs to, or a sentence on why there is none. */
-function recognised(names: ReadonlySet<string>, file: string): Match | string {
+function recognised(names: ReadonlySet<string>, file: string): Match | Unrecognised {
   const matches = tables.map((table) => matchOf(table, names))
   const whole = matches.filter((match) => match.missing.length === 0)
   const most = Math.max(0, ...whole.map((match) => match.found.length))
@@ -82,20 +84,24 @@ function recognised(names: ReadonlySet<string>, file: string): Match | string {
   const [only, second] = named.length === 1 ? named : best
   if (only && !second) return only
   if (only && second) {
-    const both = best.map((match) => match.table.name).join(' or ')
-    return `these columns may be the table ${both}; name the one meant with --as.`
+    const among = best.map((match) => match.table.name)
+    const message = `these columns may be the table ${among.join(' or ')}; name the one meant with --as.`
+    return { message, open: { kind: 'table', among } }
   }
   return nearest(matches)
 }
 
-function nearest(matches: readonly Match[]): string {
+function nearest(matches: readonly Match[]): Unrecognised {
   const share = ({ found, table }: Match) =>
     found.filter((column) => column.required).length / table.columns.filter((column) => column.required).length
   const [near] = matches.toSorted((a, b) => share(b) - share(a) || b.found.length - a.found.length)
   if (!near || near.found.length === 0) {
-    return 'this row names no column of any table; the first row must hold column names such as account_id and date.'
+    const message =
+      'this row names no column of any table; the first row must hold column names such as account_id and date.'
+    return { message, open: { kind: 'columns', table: null, missing: [] } }
   }
-  return `no table has just these columns; the nearest, ${near.table.name}, also needs the ${columnsNamed(near.missing)}. Add what is missing, or name another table with --as.`
+  const message = `no table has just these columns; the nearest, ${near.table.name}, also needs the ${columnsNamed(near.missing)}. Add what is missing, or name another table with --as.`
+  return { message, open: { kind: 'columns', table: near.table.name, missing: near.missing } }
 }
 
 function columnsNamed(names: readonly string[]): string {

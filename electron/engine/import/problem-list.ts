@@ -10,13 +10,14 @@ export type ProblemList = {
   readonly all: () => readonly RowProblem[]
 }
 
-export function problemList(file: string): ProblemList {
+/** `most`: how many are listed in full; a screen that scrolls can take more than a terminal. */
+export function problemList(file: string, most = mostProblems): ProblemList {
   const kept: RowProblem[] = []
   let count = 0
   return {
     add(row, column, value, message) {
       count += 1
-      if (kept.length < mostProblems) kept.push(problemAt(file, row, column, value, message))
+      if (kept.length < most) kept.push(problemAt(file, row, column, value, message))
     },
     count: () => count,
     all: () => (count > kept.length ? [...kept, further(file, count - kept.length)] : kept),

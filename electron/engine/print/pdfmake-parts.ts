@@ -13,7 +13,13 @@ export const Printer = classOf(printer) as PrinterClass
 export const Renderer = classOf(renderer) as RendererClass
 
 /** A typeface as fontkit has parsed it. */
-export type ParsedFont = { readonly hasGlyphForCodePoint: (codePoint: number) => boolean }
+export type ParsedFont = { readonly hasGlyphForCodePoint: (codePoint: number) => boolean; _glyphs: object }
+/** Glyphs with their places and the width of them all, in thousandths. */
+export type ShapedRun = {
+  readonly glyphs: readonly object[]
+  readonly positions: readonly object[]
+  readonly advanceWidth: number
+}
 
 export type EmbeddedFont = {
   readonly id: string
@@ -25,6 +31,8 @@ export type EmbeddedFont = {
     text: string,
   ) => [readonly string[], readonly { readonly xAdvance: number; readonly advanceWidth: number }[]]
   readonly widthOfString: (text: string, size: number) => number
+  layoutRun: (text: string, features?: readonly string[]) => ShapedRun
+  layoutCached: (text: string) => ShapedRun
 }
 
 export interface PdfKitDocument extends Readable {

@@ -1,19 +1,20 @@
 import { fontDictionary, isFontFile } from './fonts.ts'
 import { type EmbeddedFont, type ParsedFont, PdfDocument, type PdfKitDocument } from './pdfmake-parts.ts'
+import { type Shape, shapedOnce } from './shaped-once.ts'
 
-type Parsed = {
+type Shared = {
   readonly font: ParsedFont
   readonly Embedded: new (document: PdfKitDocument, font: ParsedFont, id: string) => EmbeddedFont
+  readonly shape: Shape
 }
 
 const { prototype } = PdfDocument
 const provideAnew = prototype.provideFont
-const parsed = new Map<string, Parsed>()
+const shared = new Map<string, Shared>()
 
 /**
- * Lets all documents of this process share the typefaces once they are parsed, which takes longer than all the rest of
- * a statement. Each document sees a font through an object of its own that holds its glyphs: fontkit writes into a
- * glyph the characters it was first asked for, which would make a file depend on those printed before it.
+ * Lets all documents of this process share the typefaces, parsed once, and the words set in them: both take longer
+ * than all the rest of a statement. What a document writes is the same as with typefaces of its own.
  */
 export function shareFonts(): void {
   prototype.provideFont = function provideFont(family, bold, italics) {
@@ -21,9 +22,11 @@ export function shareFonts(): void {
     if (path === null || !isFontFile(path)) return provideAnew.call(this, family, bold, italics)
     const known = this._fontFamilies[path]
     if (known) return known
-    const { font, Embedded } = parsedFont(path, family, bold, italics)
+    const { font, Embedded, shape } = sharedFont(path, family, bold, italics)
     this._fontCount += 1
-    const embedded = new Embedded(this, Object.create(font, { _glyphs: { value: {} } }), `F${this._fontCount}`)
+    const embedded = new Embedded(this, ownGlyphs(font), `F${this._fontCount}`)
+    embedded.layoutRun = shape
+    embedded.layoutCached = shape
     // Under both names, as pdfkit does it: by the first an SVG finds it, in their order fonts are written.
     this._fontFamilies[path] = embedded
     this._fontFamilies[embedded.name] ??= embedded
@@ -32,12 +35,22 @@ export function shareFonts(): void {
   }
 }
 
-function parsedFont(path: string, family: string, bold: boolean, italics: boolean): Parsed {
-  const known = parsed.get(path)
+function sharedFont(path: string, family: string, bold: boolean, italics: boolean): Shared {
+  const known = shared.get(path)
   if (known) return known
   const document = new PdfDocument(fontDictionary(), {}, {}, {}, { font: null, autoFirstPage: false })
   const first = provideAnew.call(document, family, bold, italics)
-  const made = { font: first.font, Embedded: first.constructor as Parsed['Embedded'] }
-  parsed.set(path, made)
+  const Embedded = first.constructor as Shared['Embedded']
+  const setting = new Embedded(document, ownGlyphs(first.font), 'F0')
+  const made: Shared = { font: first.font, Embedded, shape: shapedOnce(setting) }
+  shared.set(path, made)
   return made
+}
+
+/**
+ * The same font with glyphs of its own: fontkit writes into a glyph the characters it was first asked for, which would
+ * make a file depend on those printed before it.
+ */
+function ownGlyphs(font: ParsedFont): ParsedFont {
+  return Object.create(font, { _glyphs: { value: {}, writable: true } })
 }

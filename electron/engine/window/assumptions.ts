@@ -74,7 +74,8 @@ export function unknownAccount(accountId: string) {
   return refused('unknown-account', `The book has no account ${accountId} any more. Go back to the list of accounts.`)
 }
 
-function concerns(scope: Scope, accountId: string, segment: string | null): boolean {
+/** Whether a scope takes in an account of this segment. */
+export function concerns(scope: Scope, accountId: string, segment: string | null): boolean {
   switch (scope.kind) {
     case 'all':
       return true

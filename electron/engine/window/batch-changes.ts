@@ -11,21 +11,31 @@ type Stored = Readonly<Record<string, string | number | null>>
 export function batchChanges(book: Book, batch: number, limit: number): Changes {
   const table = prepared(book.db, 'SELECT table_name FROM batches WHERE id = ?').get(batch)?.[0]
   if (typeof table !== 'string') return { total: 0, changes: [] }
-  const before = replacedBy(book, batch)
+  const readable = asWritten(book)
+  const before = replacedBy(book, batch, limit)
   const after = broughtBy(book, table as TableName, batch, limit)
   const rows = [...new Set([...before.keys(), ...after.keys()])].toSorted((a, b) => a - b)
-  const total = Number(prepared(book.db, 'SELECT rows FROM batches WHERE id = ?').get(batch)?.[0] ?? 0)
   return {
-    total,
-    changes: rows
-      .slice(0, limit)
-      .map((row) => ({ row, before: before.get(row) ?? null, after: after.get(row) ?? null })),
+    total: changedBy(book, table as TableName, batch),
+    changes: rows.slice(0, limit).map((row) => ({
+      row,
+      before: readable(before.get(row)),
+      after: readable(after.get(row)),
+    })),
   }
 }
 
-function replacedBy(book: Book, batch: number): ReadonlyMap<number, Stored> {
-  const rows = prepared(book.db, 'SELECT row, content FROM replaced WHERE batch = ?').all(batch)
-  return new Map(rows.map(([row, content]) => [Number(row), withoutPlace(JSON.parse(String(content)) as Stored)]))
+/** Rows that the batch brought, and those it had brought but a later one changed again. */
+function changedBy({ db }: Book, table: TableName, batch: number): number {
+  const sql = `SELECT COUNT(*) FROM (
+    SELECT row FROM ${table} WHERE batch = :batch UNION SELECT row FROM replaced WHERE batch = :batch)`
+  return Number(prepared(db, sql).get({ batch })?.[0] ?? 0)
+}
+
+function replacedBy({ db }: Book, batch: number, limit: number): ReadonlyMap<number, Stored> {
+  const sql = 'SELECT row, content FROM replaced WHERE batch = ? ORDER BY row LIMIT ?'
+  const rows = prepared(db, sql).all(batch, limit)
+  return new Map(rows.map(([row, content]) => [Number(row), JSON.parse(String(content)) as Stored]))
 }
 
 function broughtBy({ db }: Book, table: TableName, batch: number, limit: number): ReadonlyMap<number, Stored> {
@@ -40,6 +50,22 @@ function broughtBy({ db }: Book, table: TableName, batch: number, limit: number)
   )
 }
 
-function withoutPlace({ batch: _, row: __, ...stored }: Stored): Stored {
-  return stored
+const ours = ['n', 'brought', 'ordinal', 'batch', 'row']
+
+/** A stored row by the columns of its file: without what only the book needs, and with ids for the numbers it keeps. */
+function asWritten({ db }: Book): (stored: Stored | undefined) => Stored | null {
+  const account = prepared(db, 'SELECT account_id FROM accounts WHERE n = ?')
+  const indicator = prepared(db, 'SELECT key FROM indicators WHERE n = ?')
+  const idOf = (found: readonly unknown[] | undefined, n: unknown) => String(found?.[0] ?? n)
+  return (stored) => {
+    if (!stored) return null
+    const cells = Object.entries(stored).flatMap(([name, value]): readonly (readonly [string, Stored[string]])[] => {
+      if (ours.includes(name) || (name === 'day' && 'month' in stored)) return []
+      if (name === 'account') return [['account_id', idOf(account.get(value), value)]]
+      if (name === 'indicator') return [['indicator_key', idOf(indicator.get(value), value)]]
+      if (name === 'month') return [['date', `${value}-${String(stored['day']).padStart(2, '0')}`]]
+      return [[name, value]]
+    })
+    return Object.fromEntries(cells)
+  }
 }

@@ -1,13 +1,20 @@
+import { basename } from 'node:path'
 import type { ImportResult } from '../../../shared/contract/import.ts'
+import { diskProblem } from '../commands/disk-problem.ts'
 import { importFile } from '../import/import-file.ts'
 import type { ReadingOptions } from '../import/inspect-file.ts'
+import { problemAt } from '../import/problem-list.ts'
 import type { Book } from '../store/book.ts'
 import type { Job } from './jobs.ts'
-import { sizeOf } from './size-of.ts'
+import { shareOf } from './share-of.ts'
 
 export type FileToImport = ReadingOptions & { readonly token: string; readonly path: string }
 
-/** Imports files one after the other, each whole or not at all; progress is over the bytes of all of them. */
+/**
+ * Imports files one after the other, each whole or not at all; progress is over the bytes of all of them. What the
+ * disk or another program does to the book is said of the file it happened to, and ends the import there: what was
+ * committed before it stays.
+ */
 export async function importFiles(
   book: Book,
   files: readonly FileToImport[],
@@ -15,18 +22,26 @@ export async function importFiles(
   at: string,
   job: Job,
 ): Promise<readonly ImportResult[]> {
-  const sizes = files.map((file) => sizeOf(file.path))
-  const total = sizes.reduce((sum, size) => sum + size, 0)
+  const part = shareOf(files, job)
   const results: ImportResult[] = []
-  let before = 0
   for (const [place, { token, path, as, decimal, dates }] of files.entries()) {
     if (job.signal.aborted) break
-    const size = sizes[place] ?? 0
-    const progress = (done: number, all: number) => job.progress(before + (all === 0 ? 0 : (done / all) * size), total)
-    const options = { as, decimal, dates, signal: job.signal, progress }
-    const { preset: _, ...result } = await importFile(book, path, { ...options, at, skipBadRows })
-    results.push({ token, ...result })
-    before += size
+    const options = { as, decimal, dates, signal: job.signal, progress: part(place) }
+    try {
+      const { preset: _, ...result } = await importFile(book, path, { ...options, at, skipBadRows })
+      results.push({ token, ...result })
+    } catch (error) {
+      const problem = diskProblem(error, book.file)
+      if (!problem) throw error
+      return [...results, failed(token, path, problem.message)]
+    }
   }
   return results
+}
+
+function failed(token: string, path: string, message: string): ImportResult {
+  const file = basename(path)
+  const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0 }
+  const problems = [problemAt(file, null, null, null, message)]
+  return { token, file, table: null, batch: null, ...counts, ignoredColumns: [], problems, committed: false }
 }

@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { OutputOf } from '../../../shared/contract/contract.ts'
-import type { PrintedStatement, StatementQuestion } from '../../../shared/contract/statement.ts'
+import type { PrintedStatement, StatementQuestion, StatementSections } from '../../../shared/contract/statement.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
-import type { Calculation } from '../../../shared/value/calculation.ts'
 import { wordsFor } from '../../../shared/words.ts'
+import { requiredSections, statementSections } from '../../../templates/statement/chosen.ts'
+import { brandNames } from '../brand-names.ts'
 import { brandNamed } from '../brands.ts'
-import { readinessOf } from '../calculate/readiness.ts'
-import type { Valued } from '../calculate/values.ts'
+import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import { writeWhole } from '../write-file.ts'
-import { printChosen, requiredSections } from './statement-document.ts'
+import { printInThread, printingThread } from './printing-thread.ts'
 import { wordsOfSection } from './statement-words.ts'
+import type { ValuedAccount } from './valued-accounts.ts'
 
 /** The statement as it would be printed; without a PDF where the account is not ready, and why not. */
 export async function previewStatement(
-  calculation: Calculation,
-  { facts, value }: Valued,
+  { calculation, valued: { facts, value } }: ValuedAccount,
   question: StatementQuestion,
 ): Promise<Result<PrintedStatement>> {
   const { ready, problems } = readinessOf(facts, value)
@@ -26,7 +25,8 @@ export async function previewStatement(
   const brand = brandNamed(key)
   if (!brand.ok) return brand
   const model = statementModel(calculation, facts, value, locale)
-  const printed = await printChosen(model, brand.value, question.sections, question.words)
+  const { sections, words } = question
+  const printed = await printInThread({ model, brand: brand.value, sections, words })
   if (!printed.ok) return printed
   const { bytes, pages, number } = printed.value
   return done({ ...unprinted, pdf: new Uint8Array(bytes), pages, number })
@@ -34,30 +34,41 @@ export async function previewStatement(
 
 /** The same into a file, whole or not at all. */
 export async function writeStatementFile(
-  calculation: Calculation,
-  valued: Valued,
+  account: ValuedAccount,
   question: StatementQuestion,
   path: string,
 ): Promise<Result<{ readonly pages: number; readonly sha256: string }>> {
-  const printed = await previewStatement(calculation, valued, question)
+  const printed = await previewStatement(account, question)
   if (!printed.ok) return printed
-  const { pdf, pages, problems } = printed.value
+  const { pdf, pages } = printed.value
+  const { facts, value } = account.valued
   if (!pdf) {
-    const { name } = valued.facts.account
-    const why = problems.map(({ message }) => message).join(' ')
-    return refused('not-ready', `${name} is not ready for a statement. ${why}`)
+    const why = inTheWay(readinessOf(facts, value)).map(({ message }) => message)
+    return refused('not-ready', `${facts.account.name} is not ready for a statement. ${why.join(' ')}`)
   }
   const written = writeWhole(path, pdf)
   if (!written.ok) return written
   return done({ pages, sha256: createHash('sha256').update(pdf).digest('hex') })
 }
 
-/** The sections there are, and the words in them that may be changed. */
-export function statementSections(locale: string): OutputOf<'statementSections'>['sections'] {
+/** The sections there are, and the words in them that may be changed, for one account. */
+export function chosenSections(
+  { calculation, valued: { facts, value } }: ValuedAccount,
+  asked: string | null,
+): StatementSections {
+  printingThread()
+  const locale = asked ?? facts.account.locale
   const words = wordsFor(locale)
-  return (['cover', 'relationship', 'indicators', 'next-term', 'working'] as const).map((id) => ({
-    id,
-    required: requiredSections.includes(id),
-    words: wordsOfSection(id, words),
-  }))
+  const model = value && statementModel(calculation, facts, value, locale)
+  return {
+    locale,
+    brand: facts.account.brand ?? calculation.book.settings.brand,
+    sections: statementSections.map((id) => ({
+      id,
+      required: requiredSections.includes(id),
+      words: wordsOfSection(id, model, words),
+    })),
+    locales: ['en-GB', 'nl-NL'],
+    brands: brandNames(),
+  }
 }

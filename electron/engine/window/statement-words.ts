@@ -1,24 +1,63 @@
-import type { StatementSection } from '../../../shared/contract/statement.ts'
+import type { ChangeableWords } from '../../../shared/contract/statement.ts'
+import { done, type Result, refused } from '../../../shared/problem.ts'
+import type { StatementModel } from '../../../shared/statement/model.ts'
 import type { MessageId, Words } from '../../../shared/words.ts'
+import { placesIn } from '../../../templates/parts/filled.ts'
+import type { StatementSection } from '../../../templates/statement/chosen.ts'
+import { neededPlaces, openingPlaces, usualOpening } from '../../../templates/statement/opening.ts'
+
+/** The opening sentence as a whole; it is put together from messages, and has no message of its own. */
+export const openingId = 'opening'
+
+export type Changed = Readonly<Record<string, string>>
 
 /** Sentences that may be put otherwise without touching a number: none of them has a place for one. */
-const changeable: readonly { readonly section: StatementSection; readonly id: MessageId }[] = [
+const plain: readonly { readonly section: StatementSection; readonly id: MessageId }[] = [
   { section: 'relationship', id: 'statement.relationship.lead' },
-  { section: 'relationship', id: 'statement.relationship.not-promised' },
   { section: 'indicators', id: 'statement.indicators.lead' },
   { section: 'indicators', id: 'statement.perception.lead' },
   { section: 'next-term', id: 'statement.next.steps-none' },
 ]
 
-/** The words of a section that may be changed, as they usually are. */
-export function wordsOfSection(section: StatementSection, words: Words): readonly { id: string; text: string }[] {
-  return changeable.filter((one) => one.section === section).map(({ id }) => ({ id, text: words.say(id) }))
+/** The words of a section that may be changed, as they usually are. Without a model there are no numbers to name. */
+export function wordsOfSection(
+  section: StatementSection,
+  model: StatementModel | null,
+  words: Words,
+): readonly ChangeableWords[] {
+  const opening = section === 'cover' && model ? usualOpening(model, words) : null
+  return [
+    ...(model && opening !== null ? [{ id: openingId, text: opening, places: placesOf(model, words) }] : []),
+    ...plain.filter((one) => one.section === section).map(({ id }) => ({ id, text: words.say(id), places: [] })),
+  ]
+}
+
+/** The opening sentence that somebody wrote, or null; refused where it names what there is not, or leaves out what it may not. */
+export function openingIn(changed: Changed, model: StatementModel, words: Words): Result<string | null> {
+  const text = (changed[openingId] ?? '').trim()
+  if (text === '') return done(null)
+  const places = placesOf(model, words)
+  const named = placesIn(text)
+  const unknown = named.find((name) => !places.some((place) => place.name === name))
+  if (unknown !== undefined) {
+    const known = words.list(places.map(({ name }) => `{${name}}`))
+    return refused(
+      'words-unknown-place',
+      `The opening sentence names {${unknown}}, and nothing is known by that name. It may name ${known}.`,
+    )
+  }
+  const missing = places.find(({ name, needed }) => needed && !named.includes(name))
+  if (!missing) return done(text)
+  return refused(
+    'words-missing-place',
+    `The opening sentence leaves out {${missing.name}}. What it was worth and what was paid belong in it, beside each other: put {${missing.name}} back.`,
+  )
 }
 
 /** The same words, but for those sentences that somebody has put otherwise. */
-export function inOtherWords(words: Words, changed: Readonly<Record<string, string>>): Words {
-  const known = changeable.filter(({ id }) => (changed[id] ?? '').trim() !== '')
-  const instead = new Map(known.map(({ id }) => [id, changed[id] ?? '']))
+export function inOtherWords(words: Words, changed: Changed): Words {
+  const known = plain.filter(({ id }) => (changed[id] ?? '').trim() !== '')
+  const instead = new Map<string, string>(known.map(({ id }) => [id, (changed[id] ?? '').trim()]))
   if (instead.size === 0) return words
   return {
     ...words,
@@ -28,4 +67,13 @@ export function inOtherWords(words: Words, changed: Readonly<Record<string, stri
       return text === undefined ? words.runs(id, values) : [{ text, strong: false }]
     },
   }
+}
+
+function placesOf(model: StatementModel, words: Words): ChangeableWords['places'] {
+  const needed = neededPlaces(words)
+  return Object.entries(openingPlaces(model, words)).map(([name, runs]) => ({
+    name,
+    filled: runs.map(({ text }) => text).join(''),
+    needed: needed.includes(name),
+  }))
 }

@@ -4,7 +4,7 @@ import type { ChosenFiles } from '../chosen-files.ts'
 import type { Desktop } from '../desktop.ts'
 import type { EngineClient, ShellAnswers } from './shell-answers.ts'
 
-type Names = 'chooseFiles' | 'inspectFiles' | 'previewFile' | 'importFiles' | 'saveStatement'
+type Names = 'chooseFiles' | 'inspectFiles' | 'previewFiles' | 'importFiles' | 'saveStatement' | 'showSaved'
 type Parts = { readonly asking: EngineClient; readonly desktop: Desktop; readonly files: ChosenFiles }
 
 /** Where the window has a token and the engine needs a path. */
@@ -21,9 +21,9 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
       )
       return found.ok ? asking.inspectPaths({ job, files: found.value }) : found
     },
-    previewFile: async ({ job, ...file }) => {
-      const found = withPath(files, file)
-      return found.ok ? asking.previewPath({ job, ...found.value }) : found
+    previewFiles: async ({ job, files: chosen }) => {
+      const found = withPaths(files, chosen)
+      return found.ok ? asking.previewPaths({ job, files: found.value }) : found
     },
     importFiles: async ({ job, files: chosen, skipBadRows }) => {
       const found = withPaths(files, chosen)
@@ -35,7 +35,15 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
       const path = await desktop.choosePdf(name.value)
       if (path === null) return done(null)
       const written = await asking.writeStatementFile({ ...question, path })
-      return written.ok ? done({ name: basename(path), where: dirname(path), ...written.value }) : written
+      if (!written.ok) return written
+      const token = files.add([path])[0]?.token ?? ''
+      return done({ token, name: basename(path), where: dirname(path), ...written.value })
+    },
+    showSaved: ({ token }) => {
+      const path = files.pathOf(token)
+      if (!path.ok) return path
+      desktop.showInFolder(path.value)
+      return done(undefined)
     },
   }
 }

@@ -1,71 +1,78 @@
-import { Table } from '@mantine/core'
-import type { Home } from '../../../shared/contract/book.ts'
+import './home.css'
+import { Button } from '@mantine/core'
 import { useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
-import { Asked } from '../../parts/asked.tsx'
-import { EmptyState } from '../../parts/empty-state.tsx'
-import { GoTo } from '../../parts/go-to.tsx'
 import { Page } from '../../parts/page.tsx'
-import { ReadyBadge } from '../../parts/ready-badge.tsx'
+import { ProblemPanel } from '../../parts/problem-panel.tsx'
+import { hrefOf, usePlaceState } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
+import { Delivered } from './delivered.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { HomeSkeleton } from './home-skeleton.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { countOf } from './periods.ts'
+import { Renewals } from './renewals.tsx'
 
-const withinDays = 90
-
-/** The renewals to come by date, with whether their statements can be printed. */
+/** The renewals to come and whether their statements can be made, what was delivered in all, and what to do next. */
 export function HomeScreen() {
   const { say } = useWords()
   const { asOf, book } = useBook()
-  const home = useAskWith({ keepPrevious: true }, 'home', { asOf, withinDays })
-  return (
-    <Page title={book.company ?? book.name} lead={say('home.lead', { days: withinDays })}>
-      <Asked answer={home}>{(found) => <Renewals home={found} />}</Asked>
-    </Page>
-  )
-}
-
-function Renewals({ home }: { readonly home: Home }) {
-  const { say, shortDay, moneyOrDash, number } = useWords()
-  if (home.renewals.length === 0) {
-    const none = home.accounts === 0
+  const [within, setWithin] = usePlaceState('within', '90')
+  const [manager, setManager] = usePlaceState('manager')
+  const withinDays = /^(30|90|180|365)$/.test(within) ? Number(within) : 90
+  const home = useAskWith({ keepPrevious: true }, 'home', {
+    ...{ asOf, withinDays },
+    manager: manager === '' ? null : manager,
+  })
+  const title = book.company ?? book.name
+  if (home.error) {
     return (
-      <EmptyState
-        title={say(none ? 'home.no-accounts' : 'home.no-renewals')}
-        text={say(none ? 'home.no-accounts-do' : 'home.no-renewals-do', { later: home.renewalsLater })}
-      >
-        <GoTo to={{ screen: none ? 'import' : 'accounts' }}>{say(none ? 'place.import' : 'place.accounts')}</GoTo>
-      </EmptyState>
+      <Page title={title}>
+        <ProblemPanel error={home.error} />
+      </Page>
     )
   }
+  if (!home.data) {
+    return (
+      <Page title={title} lead={say('state.loading')}>
+        <HomeSkeleton />
+      </Page>
+    )
+  }
+  if (home.data.accounts === 0) {
+    return (
+      <Page title={title}>
+        <FirstSteps />
+      </Page>
+    )
+  }
+  const { ready, notReady, pending } = countOf(home.data.days)
+  const count = ready + notReady + pending
+  const lead = say('home.summary', { count, days: withinDays, ready: count === 0 || pending > 0 ? -1 : ready })
   return (
-    <Table className="surface" aria-label={say('home.renewals')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say('column.renewal')}</Table.Th>
-          <Table.Th>{say('column.account')}</Table.Th>
-          <Table.Th>{say('column.manager')}</Table.Th>
-          <Table.Th data-number>{say('column.worth')}</Table.Th>
-          <Table.Th data-number>{say('column.paid')}</Table.Th>
-          <Table.Th data-number>{say('column.return')}</Table.Th>
-          <Table.Th>{say('column.statement')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {home.renewals.map((row) => (
-          <Table.Tr key={row.accountId}>
-            <Table.Td className="nowrap">{shortDay(row.renewalDate)}</Table.Td>
-            <Table.Td>
-              <GoTo to={{ screen: 'account', accountId: row.accountId }}>{row.name}</GoTo>
-            </Table.Td>
-            <Table.Td>{row.manager}</Table.Td>
-            <Table.Td data-number>{moneyOrDash(row.worth, row.currency)}</Table.Td>
-            <Table.Td data-number>{moneyOrDash(row.paid, row.currency)}</Table.Td>
-            <Table.Td data-number>{row.returnPerUnit === null ? '–' : number(row.returnPerUnit, 2, 2)}</Table.Td>
-            <Table.Td>
-              <ReadyBadge ready={row.ready} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Page
+      title={title}
+      lead={lead}
+      actions={
+        <Button component="a" variant="default" href={hrefOf({ screen: 'import' })}>
+          {say('home.import')}
+        </Button>
+      }
+    >
+      <div className="home">
+        <div className="home-columns">
+          <Renewals
+            home={home.data}
+            asked={{ withinDays, manager }}
+            onWithin={(days) => setWithin(String(days))}
+            onManager={setManager}
+          />
+          <div className="home-side">
+            <Delivered home={home.data} />
+            <NextSteps home={home.data} />
+          </div>
+        </div>
+      </div>
+    </Page>
   )
 }

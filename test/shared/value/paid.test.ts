@@ -129,7 +129,11 @@ describe('a rate that changes within a month', () => {
   })
 
   test('holds for each day of the expectation', () => {
-    const [one] = both('cost', { baseline: 0, expectation: 300, currency: usd }).indicators
+    const own = { scope: { kind: 'account', accountId: 'A' }, baseline: 0, currency: eur } as const
+    const assumptions = [assumptionOf('k', own), assumptionOf('k', { expectation: 300, currency: usd })]
+    const rows = ['2025-01-19', '2025-01-20'].map((on) => ({ indicatorKey: 'k', actual: 100, day: day(on) }))
+    const indicators = [indicatorOf('k', 'cost')]
+    const [one] = calculated({ indicators, assumptions, rows, account: start, book: { rates } }).indicators
     expect([one?.expectation.value, one?.met.value]).toEqual([(150 + 75) / 2, 0.5])
   })
 })

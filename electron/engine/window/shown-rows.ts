@@ -7,30 +7,34 @@ import { rowReader } from '../import/row-reader.ts'
 import { piecesOf, type Source } from '../import/source.ts'
 import { isBlank, type Survey } from '../import/survey.ts'
 
-type Row = Preview['rows'][number]
+export type Shown = Pick<Preview, 'columns' | 'rows'>
 
-/** The first rows of a surveyed file, cell by cell: as written, as read, and what is wrong with it. */
-export async function firstRows(
-  source: Source,
-  survey: Survey,
-  problems: readonly RowProblem[],
-  most: number,
-): Promise<Pick<Preview, 'columns' | 'rows'>> {
+const most = 100 // rows of each sort
+const longest = 500 // characters of a cell
+
+/** The first rows of a surveyed file, and its first rows with a problem, cell by cell: as written, as read, and what is wrong. */
+export async function shownRows(source: Source, survey: Survey, problems: readonly RowProblem[]): Promise<Shown> {
   const { columns, headers } = survey.layout
   const wrong = Map.groupBy(problems, (problem) => problem.row)
+  const wanted = new Set([...wrong.keys()].filter((row) => row !== null).slice(0, most))
+  const last = Math.max(0, ...wanted)
   const read = rowReader(survey, problemList(''))
-  const rows: Row[] = []
+  const rows: Preview['rows'][number][] = []
+  let seen = 0
+  let at = 0
   const reader = recordReader(survey.shape, (cells, row, fault) => {
-    if (rows.length >= most || row <= survey.headerRow || (!fault && isBlank(cells))) return
+    at = row
+    if (row <= survey.headerRow || (!fault && isBlank(cells))) return
+    seen += 1
+    if (seen > most && !wanted.has(row)) return
     const values = read(cells, row, fault)
     const found = wrong.get(row) ?? []
-    const of = (name: string) => found.find((problem) => problem.column === name)?.message ?? null
     rows.push({
       row,
-      cells: columns.map(({ column, at }) => ({
-        text: (cells[at] ?? '').slice(0, longest),
+      cells: columns.map(({ column, at: place }) => ({
+        text: (cells[place] ?? '').slice(0, longest),
         value: values?.[column.name] ?? null,
-        problem: of(column.name),
+        problem: found.find((problem) => problem.column === column.name)?.message ?? null,
       })),
       problem: found.find(({ column }) => !columns.some((known) => known.column.name === column))?.message ?? null,
     })
@@ -39,10 +43,11 @@ export async function firstRows(
   const decoder = decoderOf(survey.encoding, source.mark)
   for await (const bytes of piecesOf(source, { seen: () => null, signal: enough.signal })) {
     reader.push(decoder.decode(bytes) ?? '')
-    if (rows.length >= most) enough.abort()
+    if (seen >= most && at >= last) enough.abort()
   }
   if (!enough.signal.aborted) reader.end()
-  return { columns: columns.map(({ column, at }) => ({ name: column.name, header: headers[at] ?? '' })), rows }
+  return {
+    columns: columns.map(({ column, at: place }) => ({ name: column.name, header: headers[place] ?? '' })),
+    rows,
+  }
 }
-
-const longest = 500

@@ -1,0 +1,88 @@
+import type { Preview } from '../../../shared/contract/import.ts'
+import { done, type Result, refused } from '../../../shared/problem.ts'
+import { Refusal } from '../commands/command.ts'
+import { diskProblem } from '../commands/disk-problem.ts'
+import { onTrialCopy } from '../commands/trial-book.ts'
+import { importFile } from '../import/import-file.ts'
+import { openAndSurvey } from '../import/inspect-file.ts'
+import { listBatches } from '../store/batches.ts'
+import type { Book } from '../store/book.ts'
+import type { FileToImport } from './import-files.ts'
+import type { Job } from './jobs.ts'
+import { shareOf } from './share-of.ts'
+import { type Shown, shownRows } from './shown-rows.ts'
+
+const mostProblems = 10_000
+
+/**
+ * What an import of files, one after the other, would do: tried on a copy of the book, for the second may refer to
+ * what the first brings. The book itself is only read.
+ */
+export async function previewFiles(
+  book: Book,
+  files: readonly FileToImport[],
+  at: string,
+  job: Job,
+): Promise<Result<readonly Preview[]>> {
+  const known = new Set(listBatches(book).map(({ batch }) => batch))
+  const part = shareOf(files, job)
+  try {
+    const previews = await onTrialCopy(book, async (copy) => {
+      // Nobody will ever read the copy after a power cut.
+      copy.db.pragma('synchronous = OFF')
+      const found: Preview[] = []
+      for (const [place, file] of files.entries()) {
+        if (job.signal.aborted) break
+        found.push(await previewOf(copy, file, known, at, { ...job, progress: part(place) }))
+      }
+      return found
+    })
+    return job.signal.aborted ? stopped : done(previews)
+  } catch (error) {
+    const problem = error instanceof Refusal ? error.problem : diskProblem(error, book.file)
+    if (!problem) throw error
+    return problem.code === 'disk-full' ? noRoom : { ok: false, problem }
+  }
+}
+
+export const stopped = refused('stopped', 'Reading the files was stopped. Have them read again to see what they hold.')
+const noRoom = refused(
+  'no-room',
+  'There is no room for the copy of the book on which files are tried. Make room where the system keeps temporary files, then read the files again.',
+)
+
+async function previewOf(
+  copy: Book,
+  { token, path, as, decimal, dates }: FileToImport,
+  known: ReadonlySet<number>,
+  at: string,
+  { signal, progress }: Job,
+): Promise<Preview> {
+  const reading = { as, decimal, dates, signal }
+  const result = await importFile(copy, path, { ...reading, progress, at, skipBadRows: true, mostProblems })
+  const { file, table, rows, inserted, updated, unchanged, ignoredColumns, problems, batch } = result
+  const landed = inserted + updated + unchanged
+  return {
+    ...{ token, file, table, ignoredColumns, problems },
+    ...(table === null || signal.aborted ? nothing : await shownOf(path, reading, problems)),
+    counts: { rows, inserted, updated, unchanged, bad: Math.max(0, rows - landed) },
+    repeatOf: batch !== null && known.has(batch) ? batch : null,
+  }
+}
+
+const nothing: Shown = { columns: [], rows: [] }
+
+async function shownOf(
+  path: string,
+  reading: Parameters<typeof openAndSurvey>[1],
+  problems: Preview['problems'],
+): Promise<Shown> {
+  const opened = await openAndSurvey(path, reading, 1)
+  if (!opened.ok) return nothing
+  const { source, found } = opened.value
+  try {
+    return found.kind === 'surveyed' ? await shownRows(source, found.survey, problems) : nothing
+  } finally {
+    await source.handle.close()
+  }
+}

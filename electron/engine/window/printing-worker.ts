@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads'
+import { missingGlyph } from '../print/glyphs.ts'
+import { printChosen, type StatementJob } from './statement-document.ts'
+
+/** The thread that statements are printed in: one after the other, so that the newest is not slowed by an older one. */
+type Asked = { readonly id: number; readonly job: StatementJob }
+
+const port = parentPort
+let turn: Promise<unknown> = Promise.resolve()
+
+// The typefaces are parsed before the first statement is asked for.
+missingGlyph('ж')
+
+port?.on('message', ({ id, job }: Asked) => {
+  turn = turn.then(() => answer(id, job))
+})
+
+async function answer(id: number, job: StatementJob): Promise<void> {
+  try {
+    const result = await printChosen(job)
+    port?.postMessage({ id, result }, result.ok ? [result.value.bytes.buffer as ArrayBuffer] : [])
+  } catch (error) {
+    port?.postMessage({ id, bug: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+}

@@ -1,0 +1,138 @@
+import { day as dayFrom, type Month, parseDay } from '../../../../shared/days.ts'
+import type { WindowMessageId } from '../../../../shared/window-messages.ts'
+import type { WindowWords } from '../../../words/use-words.ts'
+
+/**
+ * The label of a figure in the window's language. Figures are labelled once, in English, where they are made; here
+ * each kind of label is known by its pattern. One that is not stays as it is.
+ */
+export function workingLabel(label: string, words: WindowWords): string {
+  return knownLabel(label, words) ?? label
+}
+
+/** Null: no pattern knows it. */
+export function knownLabel(label: string, words: WindowWords): string | null {
+  const plain = plainLabels[label]
+  if (plain) return words.say(`account.label.${plain}` as WindowMessageId)
+  for (const [pattern, said] of patterns) {
+    const found = pattern.exec(label)
+    if (found) return said(words, found.slice(1) as Texts)
+  }
+  return null
+}
+
+type Texts = readonly [string, string, string]
+type Said = (words: WindowWords, found: Texts) => string
+
+const plainLabels: Readonly<Record<string, string>> = {
+  worth: 'worth',
+  'hard worth': 'hard',
+  'soft worth': 'soft',
+  'worth before capture and confidence': 'worth-before',
+  paid: 'paid',
+  'return per unit paid': 'return',
+  ROI: 'roi',
+  'worth less paid': 'surplus',
+  'hours saved': 'hours',
+  'hours sooner': 'sooner',
+  'outcomes achieved': 'outcomes',
+  'money saved': 'money',
+  'present value of the worth': 'present-worth',
+  'present value of what was paid': 'present-paid',
+  'promised over the window': 'promised',
+  'promised a year': 'promised-yearly',
+  'next term, point': 'next-point',
+  'next term, low': 'next-low',
+  'next term, high': 'next-high',
+  gain: 'gain',
+  'gain before attribution': 'gain',
+  'actual less baseline': 'gain-higher',
+  'baseline less actual': 'gain-lower',
+  'Σ actual·volume': 'sum-actual',
+  'Σ actual·volume, converted': 'sum-converted',
+  'Σ volume': 'sum-volume',
+  'baseline·Σ volume': 'baseline-volume',
+  'expectation·Σ volume': 'expectation-volume',
+  'worth of the time': 'worth-time',
+  'worth at the agreed value': 'worth-agreed',
+  'worth before attribution': 'before-attribution',
+  'confidence (a loss is not discounted)': 'confidence-loss',
+  'capture (a loss is not discounted)': 'capture-loss',
+  historic: 'historic',
+  residual: 'residual',
+  'residual: the account has left': 'residual-left',
+  CLV: 'clv',
+  'revenue less cost of the orders': 'profit-orders',
+  'cost to serve, own': 'own-costs',
+  'share of shared costs': 'shared-costs',
+  baseline: 'field.baseline',
+  expectation: 'field.expectation',
+  'hourly rate': 'field.hourly-rate',
+  capture: 'field.capture',
+  attribution: 'field.attribution',
+  'hours per outcome': 'field.hours-per-outcome',
+  'agreed value of one': 'field.agreed-value-of-one',
+}
+
+const patterns: readonly (readonly [RegExp, Said])[] = [
+  [/^paid: no order/, ({ say }) => say('account.label.no-order')],
+  [/^worth in (\d{4}-\d\d)$/, (words, [month]) => words.say('account.label.worth-in', { month: inWords(month, words) })],
+  [/^paid in (\d{4}-\d\d)/, (words, [month]) => words.say('account.label.paid-in', { month: inWords(month, words) })],
+  [
+    /^(.+) in (\d{4}-\d\d)(, before rounding)?$/,
+    (words, [what, month, exact]) =>
+      words.say(exact ? 'account.label.exact' : 'account.label.in-month', { what, month: inWords(month, words) }),
+  ],
+  [/^(one|\d+) rows?, (\w+)(, a loss.*)?$/, (words, [rows, grade, loss]) => rowsLabel(words, rows, grade, Boolean(loss))],
+  [
+    /^confidence of (\w+) evidence$/,
+    (words, [grade]) => words.say('account.label.confidence', { grade: words.say(gradeId(grade)) }),
+  ],
+  [/^hours in one of its (.+)$/, ({ say }, [what]) => say('account.label.hours-in', { what })],
+  [/^(row of|actual on|volume on|cost of) (\d{4}-\d\d-\d\d)$/, (words, [what, on]) => onDay(words, what, on)],
+  [
+    /^share of (\S+) by (.+)$/,
+    (words, [on, what]) => words.say('account.label.share-of-cost', { day: dayInWords(on, words), what }),
+  ],
+  [
+    /^(.+) of (\d{4}-\d\d-\d\d)(, by its .+)?$/,
+    (words, [what, on]) => words.say('account.label.order', { what, day: dayInWords(on, words) }),
+  ],
+  [/^contract (.+)$/, ({ say }, [what]) => say('account.label.contract', { what })],
+  [/^exchange rate (.+)$/, ({ say }, [what]) => say('account.label.rate', { what: what.replace('by way of', '·') })],
+  [
+    /^(.+) \(nowhere given\)$/,
+    (words, [what]) => words.say('account.label.nowhere', { what: workingLabel(what, words) }),
+  ],
+  [
+    /^(.+), in its own currency$/,
+    (words, [what]) => words.say('account.label.own-currency', { what: workingLabel(what, words) }),
+  ],
+]
+
+function rowsLabel({ say }: WindowWords, rows: string, grade: string, loss: boolean): string {
+  const count = rows === 'one' ? 1 : Number(rows)
+  return say(loss ? 'account.label.rows-loss' : 'account.label.rows', { count, grade: say(gradeId(grade)) })
+}
+
+function onDay(words: WindowWords, what: string, on: string): string {
+  const ids: Readonly<Record<string, WindowMessageId>> = {
+    'row of': 'account.label.row-of',
+    'actual on': 'account.label.actual-on',
+    'volume on': 'account.label.volume-on',
+    'cost of': 'account.label.cost',
+  }
+  return words.say(ids[what] ?? 'account.label.row-of', { day: dayInWords(on, words) })
+}
+
+function gradeId(grade: string): WindowMessageId {
+  return `account.grade.${grade}` as WindowMessageId
+}
+
+function inWords(month: string, { month: said }: WindowWords): string {
+  return said(month as Month)
+}
+
+function dayInWords(text: string, { shortDay }: WindowWords): string {
+  return parseDay(text) ? shortDay(dayFrom(text)) : text
+}

@@ -1,0 +1,64 @@
+import type { Home } from '../../../shared/contract/book.ts'
+import { monthOf } from '../../../shared/days.ts'
+import { useWords } from '../../words/use-words.ts'
+import { beginsMonth, countOf, isWeek, type Period, periodsOf } from './periods.ts'
+
+const tallest = 64 // pixels of the highest pile
+const brick = 14 // pixels of one renewal, while they are few
+
+/** A pile for each week (or month) ahead, a brick for each renewal: ready ones filled, the others in outline. */
+export function RenewalCalendar({ home, withinDays }: { readonly home: Home; readonly withinDays: number }) {
+  const { say, print } = useWords()
+  const periods = periodsOf(home.days, home.asOf, withinDays)
+  const { ready, notReady, pending } = countOf(home.days)
+  const highest = Math.max(1, ...periods.map((one) => one.ready + one.notReady + one.pending))
+  const unit = Math.min(brick, tallest / highest)
+  return (
+    <div className="surface home-calendar">
+      <p className="home-legend">
+        <span data-kind="ready">{say('home.legend-ready', { count: ready })}</span>
+        {notReady > 0 ? <span data-kind="not-ready">{say('home.legend-not-ready', { count: notReady })}</span> : null}
+        {pending > 0 ? <span data-kind="pending">{say('home.legend-pending', { count: pending })}</span> : null}
+      </p>
+      <div className="home-piles" role="img" aria-label={say('home.calendar', { ready, notReady })}>
+        {periods.map((period, at) => (
+          <div className="home-period" key={period.from} title={useTitle(period)}>
+            <Pile period={period} unit={unit} />
+            <span className="home-period-day">
+              {isWeek(period) ? Number(period.from.slice(8)) : print.month(monthOf(period.from), 'short').slice(0, 3)}
+            </span>
+            <span className="home-period-month">
+              {isWeek(period) && beginsMonth(periods, at) ? print.month(monthOf(period.from)).split(' ')[0] : ''}
+            </span>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function useTitle({ from, to, ready, notReady }: Period): string {
+  const { say, shortDay } = useWords()
+  return say('home.period', { from: shortDay(from), to: shortDay(to), ready, notReady })
+}
+
+function Pile({ period, unit }: { readonly period: Period; readonly unit: number }) {
+  const parts = [
+    ['pending', period.pending],
+    ['not-ready', period.notReady],
+    ['ready', period.ready],
+  ] as const
+  return (
+    <div className="home-pile" style={{ height: tallest }}>
+      {parts.map(([kind, count]) =>
+        unit >= brick / 2 ? (
+          Array.from({ length: count }, (_, nth) => (
+            <i key={`${kind} ${nth}`} data-kind={kind} style={{ height: unit - 2, marginTop: 2 }} />
+          ))
+        ) : (
+          <i key={kind} data-kind={kind} style={{ height: count * unit }} />
+        ),
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { Anchor, Button, Table, Text } from '@mantine/core'
+import type { MouseEvent } from 'react'
+import type { Home } from '../../../shared/contract/book.ts'
+import { ReadyBadge } from '../../parts/ready-badge.tsx'
+import { go, hrefOf } from '../../routes/use-route.ts'
+import { useWords } from '../../words/use-words.ts'
+import { lackText, remedyOf } from './lacking.ts'
+
+type Renewal = Home['renewals'][number]
+
+/** One renewal; a click anywhere on it opens the account, its button makes the statement. */
+export function RenewalRow({ renewal }: { readonly renewal: Renewal }) {
+  const { say, shortDay, moneyOrDash, number } = useWords()
+  const { accountId, name, manager, renewalDate, daysLeft, currency, worth, paid, returnPerUnit } = renewal
+  const account = { screen: 'account', accountId } as const
+  const open = (event: MouseEvent) => {
+    const inside = event.target instanceof Element && event.target.closest('a, button')
+    if (!inside && window.getSelection()?.isCollapsed !== false) go(account)
+  }
+  return (
+    <Table.Tr className="home-row" onClick={open}>
+      <Table.Td className="nowrap">
+        {shortDay(renewalDate)}
+        <Text fz="xs" c="dimmed">
+          {say('home.days-left', { days: daysLeft })}
+        </Text>
+      </Table.Td>
+      <Table.Td className="home-name">
+        <Anchor href={hrefOf(account)} fz="inherit" fw={600}>
+          {name}
+        </Anchor>
+        <Text fz="xs" c="dimmed">
+          {manager}
+        </Text>
+      </Table.Td>
+      <Table.Td data-number>{moneyOrDash(worth, currency)}</Table.Td>
+      <Table.Td data-number>{moneyOrDash(paid, currency)}</Table.Td>
+      <Table.Td data-number>{returnPerUnit === null ? '–' : number(returnPerUnit, 2, 2)}</Table.Td>
+      <Table.Td>
+        <Readiness renewal={renewal} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function Readiness({ renewal: { accountId, name, ready, problems } }: { readonly renewal: Renewal }) {
+  const { say } = useWords()
+  if (ready === null) return <span className="home-quiet">{say('home.working-out')}</span>
+  const [first] = problems
+  if (ready || !first) {
+    return (
+      <div className="home-readiness">
+        <ReadyBadge ready={ready} />
+        <Button
+          component="a"
+          size="compact-sm"
+          href={hrefOf({ screen: 'statement', accountId })}
+          aria-label={say('home.make-of', { name })}
+        >
+          {say('home.make')}
+        </Button>
+      </div>
+    )
+  }
+  const remedy = remedyOf(first.code)
+  const to = remedy.screen === 'import' ? ({ screen: 'import' } as const) : ({ screen: 'account', accountId } as const)
+  return (
+    <div className="home-readiness">
+      <ReadyBadge ready={false} />
+      <div>
+        <Text fz="sm" title={problems.map(({ message }) => message).join('\n')}>
+          {[...new Set(problems.map((problem) => lackText(problem, say)))].join('; ')}
+        </Text>
+        <Anchor fz="xs" href={hrefOf(to)}>
+          {say(remedy.words)}
+        </Anchor>
+      </div>
+    </div>
+  )
+}

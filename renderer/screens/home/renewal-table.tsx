@@ -1,0 +1,66 @@
+import { Anchor, Table, Text } from '@mantine/core'
+import { Fragment } from 'react'
+import type { Home } from '../../../shared/contract/book.ts'
+import { hrefOf } from '../../routes/use-route.ts'
+import { useWords } from '../../words/use-words.ts'
+import { byMonth, countOf, type MonthGroup, nearness } from './periods.ts'
+import { RenewalRow } from './renewal-row.tsx'
+
+/** Each renewal in its month, with what was delivered and what its statement still lacks. */
+export function RenewalTable({ home }: { readonly home: Home }) {
+  const { say } = useWords()
+  const { ready, notReady, pending } = countOf(home.days)
+  const more = ready + notReady + pending - home.renewals.length
+  return (
+    <>
+      <Table.ScrollContainer minWidth={600} className="surface home-table" type="native">
+        <Table aria-label={say('home.renewals')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('home.column-when')}</Table.Th>
+              <Table.Th>{say('column.account')}</Table.Th>
+              <Table.Th data-number>{say('column.worth')}</Table.Th>
+              <Table.Th data-number>{say('column.paid')}</Table.Th>
+              <Table.Th data-number>{say('column.return')}</Table.Th>
+              <Table.Th>{say('home.column-missing')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {byMonth(home.renewals, home.days).map((group) => (
+              <Fragment key={group.month}>
+                <MonthHeading group={group} home={home} />
+                {group.rows.map((renewal) => (
+                  <RenewalRow key={renewal.accountId} renewal={renewal} />
+                ))}
+              </Fragment>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {more > 0 ? (
+        <Text fz="sm" c="dimmed" mt="xs">
+          {say('home.not-shown', { count: more })}{' '}
+          <Anchor fz="sm" href={hrefOf({ screen: 'accounts' })}>
+            {say('home.all-accounts')}
+          </Anchor>
+        </Text>
+      ) : null}
+    </>
+  )
+}
+
+function MonthHeading({ group, home }: { readonly group: MonthGroup; readonly home: Home }) {
+  const { say, month } = useWords()
+  const near = nearness(group.month, home.asOf)
+  return (
+    <Table.Tr className="home-month">
+      <Table.Th colSpan={6} scope="colgroup">
+        <span className="home-month-name">{month(group.month)}</span>
+        <span className="home-month-note">
+          {near === 'later' ? '' : `${say(near === 'this' ? 'home.this-month' : 'home.next-month')} · `}
+          {say('home.month-count', { count: group.count })}
+        </span>
+      </Table.Th>
+    </Table.Tr>
+  )
+}
