@@ -63,8 +63,15 @@ export default defineConfig({
     shell: processOf({ main: 'shell/main.ts' }, 'shell', ['electron'], 'es'),
     preload: processOf({ preload: 'shell/preload.ts' }, 'preload', ['electron'], 'cjs'),
     engine: processOf(
-      { main: 'engine/main.ts', 'printing-worker': 'engine/window/printing-worker.ts' },
-      'engine', ['better-sqlite3', 'electron'], 'es'),
+      {
+        main: 'engine/main.ts',
+        'printing-worker': 'engine/window/printing-worker.ts',
+        'accounts-worker': 'engine/window/accounts-worker.ts',
+      },
+      'engine',
+      ['better-sqlite3', 'electron'],
+      'es',
+    ),
   },
   builder: {
     buildApp: async (builder) => {

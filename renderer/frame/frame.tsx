@@ -8,6 +8,7 @@ import { DropTarget } from './drop-target.tsx'
 import { EngineBanner } from './engine-banner.tsx'
 import { Header } from './header.tsx'
 import { JobBar } from './job-bar.tsx'
+import { MenuChoices } from './menu-choices.tsx'
 import { Navigation } from './navigation.tsx'
 import { Palette } from './palette.tsx'
 import { Screen } from './screen.tsx'
@@ -43,6 +44,7 @@ export function Frame() {
               </AppShell.Main>
             </AppShell>
             <JobBar />
+            <MenuChoices />
             <Palette />
             <Shortcuts />
           </BookProvider>
@@ -52,6 +54,7 @@ export function Frame() {
             <Waiting>
               <StartScreen />
             </Waiting>
+            <MenuChoices />
             <JobBar />
           </main>
         )

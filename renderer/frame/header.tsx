@@ -9,7 +9,7 @@ import { LookMenu } from './look-menu.tsx'
 
 /** Which book, as of which day, and how the window looks and speaks. */
 export function Header() {
-  const { say, locale, day } = useWords()
+  const { say, day } = useWords()
   const { book, asOf, changeAsOf } = useBook()
   const close = useAct('closeBook')
   const open = useAct('openBook')
@@ -41,7 +41,6 @@ export function Header() {
             aria-label={`${say('frame.as-of')} ${day(asOf)}`}
             size="sm"
             w={168}
-            locale={locale}
             value={asOf}
             valueFormatter={({ date }) => (typeof date === 'string' ? day(parseDay(date) ?? asOf) : '')}
             onChange={(chosen) => changeAsOf(parseDay(chosen ?? '') ?? book.asOf)}

@@ -6,6 +6,7 @@ import { useBook } from '../client/use-book.tsx'
 import { go } from '../routes/use-route.ts'
 import { useWords } from '../words/use-words.ts'
 import { places } from './places.ts'
+import { newBook } from './shown.ts'
 
 /** Everything by its name: the places, what can be done, and every account of the book. */
 export function Palette() {
@@ -55,6 +56,7 @@ function useActions(): readonly SpotlightActionData[] {
   const close = useAct('closeBook')
   return [
     ...places.map(({ route, title }) => ({ id: route.screen, label: say(title), onClick: () => go(route) })),
+    { id: 'new-book', label: say('action.new-book'), onClick: newBook.show },
     { id: 'open-book', label: say('action.open-book'), onClick: () => void open.run() },
     { id: 'close-book', label: say('action.close-book'), onClick: () => void close.run() },
   ]

@@ -1,23 +1,22 @@
 import { Kbd, Modal, Table } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
-import { useEffect, useState } from 'react'
-import { onTell } from '../client/client.ts'
+import { useEffect } from 'react'
 import { go } from '../routes/use-route.ts'
 import { useWords } from '../words/use-words.ts'
 import { places } from './places.ts'
+import { shortcutList } from './shown.ts'
 
 const patience = 1200 // milliseconds between g and the letter of a place
 
 /** The keys that work everywhere, and the list of them. */
 export function Shortcuts() {
   const { say } = useWords()
-  const [shown, show] = useState(false)
-  useEffect(() => keysEverywhere(() => show(true)), [])
-  useEffect(() => onTell('menuChosen', ({ item }) => menuChosen(item, () => show(true))), [])
+  const shown = shortcutList.useShown()
+  useEffect(() => keysEverywhere(shortcutList.show), [])
   return (
     <Modal
       opened={shown}
-      onClose={() => show(false)}
+      onClose={shortcutList.close}
       title={say('shortcuts.title')}
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
@@ -71,12 +70,6 @@ function search(event: KeyboardEvent): void {
   const field = document.querySelector<HTMLInputElement>('main input[type=search]')
   if (field) field.focus()
   else spotlight.open()
-}
-
-function menuChosen(item: string, list: () => void): void {
-  if (item === 'import' || item === 'settings') go({ screen: item })
-  if (item === 'palette') spotlight.open()
-  if (item === 'shortcuts') list()
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,14 +1,5 @@
 import { useReducedMotion } from '@mantine/hooks'
-import {
-  CategoryScale,
-  Chart,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-} from 'chart.js'
+import { CategoryScale, Chart, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import { Line } from 'react-chartjs-2'
 import type { ChartSpec } from '../../shared/charts/chart-spec.ts'
 import { endLabels } from '../../shared/charts/end-labels.ts'
@@ -32,7 +23,11 @@ export function LineChart({ spec, label, height }: LineChartProps) {
         role="img"
         aria-label={label}
         data={data}
-        options={{ ...options, maintainAspectRatio: false, ...(still ? { animation: false } : { animation: { duration: 250 } }) }}
+        options={{
+          ...options,
+          maintainAspectRatio: false,
+          ...(still ? { animation: false } : { animation: { duration: 250 } }),
+        }}
       />
     </div>
   )

@@ -1,3 +1,6 @@
+import 'dayjs/locale/en-gb'
+import 'dayjs/locale/nl'
+import { DatesProvider } from '@mantine/dates'
 import { type ReactNode, useEffect } from 'react'
 import { IntlProvider } from 'react-intl'
 import { windowMessages } from '../../shared/window-messages.ts'
@@ -15,7 +18,9 @@ export function Language({ children }: { readonly children: ReactNode }) {
   if (!data) return null
   return (
     <IntlProvider locale={localeOf(language)} messages={windowMessages[language]} onError={raise}>
-      {children}
+      <DatesProvider settings={{ locale: { en: 'en-gb', nl: 'nl' }[language], firstDayOfWeek: 1 }}>
+        {children}
+      </DatesProvider>
     </IntlProvider>
   )
 }

@@ -75,6 +75,8 @@ const accountPage = z.strictObject({
   currencies: list(currency),
   accounts: count,
   calculated: count,
+  /** CLV needs all accounts, so it is known last and for all at once. */
+  clvKnown: z.boolean(),
   /** Until the last account is calculated; null: too early to say, or none is left. */
   secondsLeft: orNull(count),
   bookCurrency: currency,

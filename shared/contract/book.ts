@@ -46,6 +46,7 @@ const renewal = z.strictObject({
   returnPerUnit: orNull(z.number()),
   /** Null: not worked out yet. */
   ready: orNull(z.boolean()),
+  /** What is in the way of its statement. */
   problems: list(problem),
 })
 

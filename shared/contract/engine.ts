@@ -15,7 +15,10 @@ const files = {
   createBookFile: ask(z.strictObject({ path: text, currency, locale: text, company: orNull(text) }), bookInfo),
   createSampleFile: ask(z.strictObject({ job, path: text }), bookInfo),
   closeBookFile: ask(nothing, nothing),
-  inspectPaths: ask(z.strictObject({ job, files: list(file) }), list(inspection)),
+  inspectPaths: ask(
+    z.strictObject({ job, files: list(z.strictObject({ ...file.shape, ...reading.shape })) }),
+    list(inspection),
+  ),
   previewPaths: ask(
     z.strictObject({ job, files: list(z.strictObject({ ...file.shape, ...reading.shape })) }),
     list(preview),

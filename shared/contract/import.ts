@@ -106,7 +106,7 @@ const chosenAs = reading.extend({ token })
 export const importing = {
   /** Null: the dialog was cancelled. */
   chooseFiles: askShell(nothing, orNull(list(chosenFile))),
-  inspectFiles: askShell(z.strictObject({ job, tokens: list(token) }), list(inspection)),
+  inspectFiles: askShell(z.strictObject({ job, files: list(chosenAs) }), list(inspection)),
   /** What an import of these files in this order would do, tried on a copy of the book. */
   previewFiles: askShell(z.strictObject({ job, files: list(chosenAs) }), list(preview)),
   /** One batch a file, in this order; a file that fails does not stop the others. */

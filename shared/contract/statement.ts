@@ -21,7 +21,7 @@ export type StatementQuestion = z.infer<typeof statementQuestion>
 
 const pdf = z.custom<Uint8Array<ArrayBuffer>>((value) => ArrayBuffer.isView(value), 'is not bytes')
 
-/** Null PDF: the account is not ready, and `problems` says why. */
+/** Null PDF: the account is not ready, and those of the `problems` that are blocking say why. */
 const printed = z.strictObject({
   pdf: orNull(pdf),
   pages: count,
@@ -29,7 +29,7 @@ const printed = z.strictObject({
   locale: text,
   brand: text,
   ready: z.boolean(),
-  problems: list(problem),
+  problems: list(z.strictObject({ ...problem.shape, blocking: z.boolean() })),
 })
 export type PrintedStatement = z.infer<typeof printed>
 
@@ -42,6 +42,7 @@ const changeable = z.strictObject({
 export type ChangeableWords = z.infer<typeof changeable>
 
 const sections = z.strictObject({
+  account: z.strictObject({ name: text, contactName: orNull(text) }),
   /** The language the words are in: the one asked for, or the account's own. */
   locale: text,
   brand: text,

@@ -142,7 +142,7 @@ export type Working = {
   /** Worth before capture and confidence discounts, beside the worth after. */
   readonly worthBefore: Minor | null
   readonly worthAfter: Minor | null
-  /** Worth by evidence grade, largest first; adds up to worthAfter. */
+  /** Worth by evidence grade, largest first; adds up to worthAfter. `share` is of the gains alone, losses left aside. */
   readonly evidence: readonly { readonly grade: Grade; readonly worth: Minor; readonly share: number }[]
   /** The share of today's capture, attribution, confidence at which worth would equal what was paid; null where no such share exists. */
   readonly breakEven: {

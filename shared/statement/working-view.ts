@@ -18,7 +18,7 @@ export function workingView(value: AccountValue, facts: AccountFacts): Working {
     indicators: value.indicators.filter((one) => one.cells.length > 0).map((one) => indicatorWorking(one, value)),
     worthBefore: value.worthBefore.value as Minor | null,
     worthAfter: worth,
-    evidence: evidenceOf(value, worth),
+    evidence: evidenceOf(value),
     breakEven: breakEvenOf(value),
     leftOut: leftOut(value),
     sources: sourcesOf(value, facts),
@@ -71,14 +71,18 @@ function indicatorWorking(one: IndicatorValue, value: AccountValue): IndicatorWo
   }
 }
 
-function evidenceOf(value: AccountValue, worth: Minor | null): Working['evidence'] {
+/** Worth by grade adds up to the worth; the shares, as in the review, are those of the gains. */
+function evidenceOf(value: AccountValue): Working['evidence'] {
   const cells = countedCells(value.indicators)
   const known = grades.flatMap((grade) => {
     const amounts = cells.flatMap(({ cell }) => cell.byGrade.get(grade) ?? [])
-    return amounts.length === 0 ? [] : [{ grade, worth: sumMinor(amounts) }]
+    const gained = amounts.reduce<number>((sum, amount) => sum + Math.max(0, amount), 0)
+    return amounts.length === 0 ? [] : [{ grade, worth: sumMinor(amounts), gained }]
   })
-  const shares = known.map((one) => ({ ...one, share: worth === null || worth === 0 ? 0 : one.worth / worth }))
-  return shares.toSorted((a, b) => b.worth - a.worth)
+  const gains = known.reduce((sum, one) => sum + one.gained, 0)
+  return known
+    .map(({ grade, worth, gained }) => ({ grade, worth, share: gains === 0 ? 0 : gained / gains }))
+    .toSorted((a, b) => b.worth - a.worth)
 }
 
 function leftOut(value: AccountValue): readonly LeftOut[] {

@@ -91,6 +91,7 @@ export function accountValue(calculation: Calculation, facts: AccountFacts, kind
     return modelled(head(name, label, money), value === null ? null : halfEven(value), formula, from)
   }
   const contract = currentContract(facts.contracts, book.asOf)
+  const promised = promisedFigure(head('promised', 'promised over the window', money), facts, calculation, window)
   return {
     account,
     currency,
@@ -114,13 +115,13 @@ export function accountValue(calculation: Calculation, facts: AccountFacts, kind
       paidFigures(account, months, paidKnown ?? []),
     ),
     nextTerm: tooEarly ? null : nextTermValue(calculation, facts, { window, months, indicators }, contract),
-    promised: promisedFigure(head('promised', 'promised over the window', money), facts, calculation, window),
+    promised,
     indicators,
     months,
     paidRows: paidIn ?? [],
     contract,
     tooEarly,
-    missing,
+    missing: [...missing, ...promised.missing],
   }
 }
 
@@ -165,9 +166,13 @@ function promisedFigure(head: Head, facts: AccountFacts, { exchange }: Calculati
       () => [promisedYearly(head.id, one)],
     ),
   )
-  return parts.some((part) => part.value === null)
-    ? { ...sumOfKnown(head, parts), value: null }
-    : sumOfKnown(head, parts)
+  const pairs = promises.flatMap((one) => (one.yearly === null ? `${one.currency}→${currency}` : []))
+  if (pairs.length === 0) return sumOfKnown(head, parts)
+  const message = `What contracts promised needs the exchange rate ${[...new Set(pairs)].join(', ')}: it is not known. Import it with rates.`
+  return {
+    ...sumOfKnown(head, parts, [{ code: 'no-rate-promised', indicator: null, months: [], message }]),
+    value: null,
+  }
 }
 
 function promisedYearly(id: string, { contractId, promisedWorth, currency, ref }: ContractPromise): Figure {

@@ -27,17 +27,34 @@ export const test = base.extend<{ readonly program: Program; readonly files: rea
     if (!existsSync(path.join(root, 'dist/electron/shell/main.js')))
       throw new Error('The program is not built: run "npm run build" first.')
     const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-program-'))
-    const app = await _electron.launch({
-      executablePath: electron ?? '',
-      args: [root, `--user-data-dir=${folder}`, ...files],
-      env: { ...environment(), COUNTERPART_NODE: process.execPath },
-    })
-    const page = await app.firstWindow()
+    const { app, page } = await launched(electron ?? '', [root, `--user-data-dir=${folder}`, ...files])
     await use({ app, page, folder, engineProcess: () => engineOf(app.process().pid) })
     await app.close()
     rmSync(folder, { recursive: true, force: true })
   },
 })
+
+/**
+ * Now and then Playwright attaches to a page of an older Electron in the middle of its first navigation, and that page
+ * then waits for it for ever. The program by itself always gets there, so it is simply started once more.
+ */
+async function launched(
+  executablePath: string,
+  args: readonly string[],
+  tries = 3,
+): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
+  const env = { ...environment(), COUNTERPART_NODE: process.execPath }
+  const app = await _electron.launch({ executablePath, args: [...args], env })
+  const page = await app.firstWindow()
+  try {
+    await page.waitForLoadState('load', { timeout: 8_000 })
+    return { app, page }
+  } catch (error) {
+    app.process().kill('SIGKILL')
+    if (tries === 1) throw error
+    return launched(executablePath, args, tries - 1)
+  }
+}
 
 /** The Electron that a test environment names, else the installed one, if it has its binary. */
 function electronHere(): string | null {

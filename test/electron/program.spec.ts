@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from './launch.ts'
 
@@ -19,6 +21,20 @@ test.describe('the program in Electron', () => {
     expect(engineProcess()).not.toBe(before)
     await page.getByRole('link', { name: 'Accounts' }).click()
     await expect(page.getByRole('table', { name: 'Accounts' }).getByRole('row').nth(5)).toBeVisible()
+  })
+
+  test('saves a statement where the dialog says', async ({ program }) => {
+    const { app, page, folder } = program
+    await page.getByRole('button', { name: 'Look around in the sample book' }).click()
+    await page.getByRole('link', { name: 'Meridian Tooling Ltd' }).click({ timeout: 30_000 })
+    await page.getByRole('link', { name: 'Statement' }).click()
+    const file = path.join(folder, 'statement.pdf')
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, file)
+    await page.getByRole('button', { name: /Save as PDF/ }).click()
+    await expect.poll(() => existsSync(file)).toBe(true)
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   test('gives the page nothing of Node and no way out', async ({ program }) => {

@@ -51,7 +51,8 @@ function fromAccount({ account, contracts }: AccountFacts, value: AccountValue):
 
 const noWindow: Problem = {
   code: 'no-window',
-  message: 'Nothing says when the relationship began: import a start date, orders, contracts or measurements.',
+  message:
+    'The relationship has not begun by this day, or nothing says when it did: import a start date, orders, contracts or measurements.',
 }
 
 const nothingKnown: Problem = {

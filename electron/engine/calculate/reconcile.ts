@@ -41,7 +41,7 @@ export function reconcileBook(book: Book): Reconciliation {
     if (reason !== null) for (const ref of refs()) leftOut.push({ batch: ref.batch, row: ref.row, reason })
   }
   for (const valued of valuesOf(book, calculation, 'relationship'))
-    for (const entry of accountRows(valued)) enter(entry)
+    for (const entry of accountRows(valued, calculation.exchange)) enter(entry)
   const { allocation } = clvOfBook(book, calculation, { model: 'historic', margin: null })
   const lost = new Map(allocation.unallocated.map(({ cost, reason }) => [cost.key, unallocated[reason]]))
   for (const cost of calculation.book.sharedCosts) enter(sharedEntry(cost, lost.get(cost.key) ?? null))

@@ -1,6 +1,7 @@
 import { type Month, monthOf } from '../../../shared/days.ts'
-import type { AccountFacts, MeasurementGroup, RowRef } from '../../../shared/facts.ts'
+import type { Account, AccountFacts, Cost, MeasurementGroup, Order, RowRef } from '../../../shared/facts.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
+import type { Exchange } from '../../../shared/money/exchange.ts'
 import type { IndicatorValue } from '../../../shared/value/indicator-value.ts'
 import { ruleOf } from '../../../shared/value/measures.ts'
 import { countingOrders } from '../../../shared/value/paid.ts'
@@ -22,42 +23,40 @@ export type Entry = {
 }
 
 /** Every row of an account, by where the calculation put it. */
-export function* accountRows({ facts, value }: Valued): Generator<Entry> {
-  yield* orderRows(facts)
-  for (const cost of facts.costs) {
-    const refs = () => [cost.ref]
-    yield {
-      table: 'costs',
-      currency: cost.currency,
-      month: monthOf(cost.day),
-      rows: 1,
-      sum: cost.amount,
-      reason: null,
-      refs,
-    }
-  }
+export function* accountRows({ facts, value }: Valued, exchange: Exchange): Generator<Entry> {
   const from = value?.window.from ?? null
+  const counting = new Set(countingOrders(facts.orders))
+  for (const order of facts.orders)
+    yield moneyRow('orders', order, order.revenue, orderReason(facts, order, counting, exchange))
+  for (const cost of facts.costs) yield moneyRow('costs', cost, cost.amount, costReason(facts, cost, from, exchange))
   for (const group of facts.groups) if (from === null || group.firstDay < from) yield* rowsBefore(facts, group, from)
   for (const one of value?.indicators ?? []) yield* measurementRows(facts, one, value?.window.from ?? '')
 }
 
-function* orderRows(facts: AccountFacts): Generator<Entry> {
-  const counting = new Set(countingOrders(facts.orders))
-  for (const order of facts.orders) {
-    const reason = counting.has(order)
-      ? null
-      : 'a booking: the account has invoices, so its rows of kind order count nowhere'
-    const refs = () => [order.ref]
-    yield {
-      table: 'orders',
-      currency: order.currency,
-      month: monthOf(order.day),
-      rows: 1,
-      sum: order.revenue,
-      reason,
-      refs,
-    }
-  }
+function moneyRow(table: 'orders' | 'costs', row: Order | Cost, sum: number, reason: string | null): Entry {
+  return { table, currency: row.currency, month: monthOf(row.day), rows: 1, sum, reason, refs: () => [row.ref] }
+}
+
+function orderReason(
+  { account }: AccountFacts,
+  order: Order,
+  counting: ReadonlySet<Order>,
+  exchange: Exchange,
+): string | null {
+  if (!counting.has(order)) return 'a booking: the account has invoices, so its rows of kind order count nowhere'
+  return withoutRate(account, order, exchange)
+}
+
+function costReason({ account }: AccountFacts, cost: Cost, from: string | null, exchange: Exchange): string | null {
+  if (cost.kind !== 'customer_cost') return null
+  if (from !== null && cost.day < from) return `a cost of the customer's own before the relationship began on ${from}`
+  return withoutRate(account, cost, exchange)
+}
+
+function withoutRate({ currency }: Account, row: Order | Cost, exchange: Exchange): string | null {
+  return exchange(row.currency, currency, row.day)
+    ? null
+    : `no exchange rate ${row.currency}→${currency} on or before its day`
 }
 
 function* rowsBefore(facts: AccountFacts, group: MeasurementGroup, from: string | null): Generator<Entry> {

@@ -7,7 +7,8 @@ import { calculationFor, type Valued, valuesOf } from '../calculate/values.ts'
 import { importFile } from '../import/import-file.ts'
 import { readSample } from '../sample.ts'
 import { writeStatement } from '../statement.ts'
-import { type Book, createBook } from '../store/book.ts'
+import { listBatches } from '../store/batches.ts'
+import { type Book, createBook, openBook } from '../store/book.ts'
 import { operandsOf } from '../terminal/arguments.ts'
 import { progressBar } from '../terminal/progress.ts'
 import { type Command, Refusal, refuse, type Terminal } from './command.ts'
@@ -58,21 +59,31 @@ export const demo: Command = {
 
 /** The demo's own book is made anew each time; nothing else in the folder is touched. */
 function newBook(out: string): Book {
-  const sample = readSample()
+  const { currency, locale, company, brand, files } = readSample()
   const file = path.join(out, 'harbourline.counterpart')
+  if (existsSync(file) && !holdsOnly(file, files)) {
+    refuse('book-exists', `${file} holds more than the sample. Move it, or choose another folder with --out.`)
+  }
   try {
     mkdirSync(path.join(out, 'statements'), { recursive: true })
-    if (existsSync(file)) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
   } catch (error) {
-    refuse(
-      'cannot-write',
-      `${out} cannot be written (${error instanceof Error ? error.message : String(error)}). Choose another folder with --out.`,
-    )
+    const why = error instanceof Error ? error.message : String(error)
+    refuse('cannot-write', `${out} cannot be written (${why}). Choose another folder with --out.`)
   }
-  const { currency, locale, company, brand } = sample
   const made = createBook(file, { currency, locale, company, brand })
   if (!made.ok) throw new Refusal(made.problem)
   return made.value
+}
+
+/** Whether a file is a book with nothing in it but these files' imports. */
+function holdsOnly(file: string, files: readonly string[]): boolean {
+  const opened = openBook(file, 'read')
+  if (!opened.ok) return false
+  const names = new Set(files.map((one) => path.basename(one)))
+  const only = listBatches(opened.value).every((batch) => names.has(batch.file))
+  opened.value.close()
+  return only
 }
 
 async function importAll(book: Book, files: readonly string[], terminal: Terminal): Promise<void> {

@@ -1,21 +1,16 @@
 import { done } from '../../../shared/problem.ts'
-import { inspectFile } from '../import/inspect-file.ts'
 import { listBatches, undoBatch } from '../store/batches.ts'
 import { batchChanges } from '../window/batch-changes.ts'
 import { importFiles } from '../window/import-files.ts'
-import { previewFiles, stopped } from '../window/preview-files.ts'
+import { inspectFiles } from '../window/inspect-files.ts'
+import { previewFiles } from '../window/preview-files.ts'
 import type { Answers, Engine } from './engine.ts'
 
 type Names = 'inspectPaths' | 'previewPaths' | 'importPaths' | 'batches' | 'batchChanges' | 'undoBatch'
 
 export function importAnswers({ session, jobs, now }: Engine): Answers<Names> {
   return {
-    inspectPaths: ({ job, files }) =>
-      jobs.run(job, async ({ signal, progress }) => {
-        const found = []
-        for (const { token, path } of files) found.push({ token, ...(await inspectFile(path, { signal, progress })) })
-        return signal.aborted ? stopped : done(found)
-      }),
+    inspectPaths: ({ job, files }) => jobs.run(job, (work) => inspectFiles(files, work)),
     previewPaths: ({ job, files }) =>
       session.readLong((book) => jobs.run(job, (work) => previewFiles(book, files, now(), work))),
     importPaths: ({ job, files, skipBadRows }) =>

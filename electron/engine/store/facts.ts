@@ -39,12 +39,17 @@ export function readAccountIds(book: Book): readonly string[] {
 }
 
 /**
- * All accounts by id, one after the other: only one of them is in memory. What another program writes meanwhile may
- * be seen in later accounts and not in earlier ones; wrap the walk in `atOneMoment` where that matters.
+ * All accounts by id, or those asked for, one after the other: only one of them is in memory. What another program
+ * writes meanwhile may be seen in later accounts and not in earlier ones; wrap the walk in `atOneMoment` where that
+ * matters.
  */
-export function* readAccounts(book: Book, asOf: Day): Generator<AccountFacts> {
+export function* readAccounts(
+  book: Book,
+  asOf: Day,
+  ids: Iterable<string> = readAccountIds(book),
+): Generator<AccountFacts> {
   const common = commonOf(book)
-  for (const id of readAccountIds(book)) {
+  for (const id of ids) {
     const facts = factsOf(book, id, asOf, common)
     if (facts) yield facts
   }

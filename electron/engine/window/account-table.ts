@@ -1,35 +1,21 @@
 import type { AccountRow } from '../../../shared/contract/accounts.ts'
 import type { Day } from '../../../shared/days.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
-import type { Minor } from '../../../shared/money/money.ts'
-import type { Problem } from '../../../shared/problem.ts'
-import { reviewAccount } from '../../../shared/review/review.ts'
-import { type BookClv, gatherClv } from '../calculate/clv.ts'
-import { readinessOf } from '../calculate/readiness.ts'
-import { calculationFor, type Valued, valuesOf } from '../calculate/values.ts'
+import type { BookClv } from '../calculate/clv.ts'
 import type { Book } from '../store/book.ts'
-import { readAccounts } from '../store/facts.ts'
-import { moneyInBook } from './book-money.ts'
-import { breathing } from './breathing.ts'
+import { readSettings } from '../store/settings.ts'
+import type { AccountNumbers } from './account-numbers.ts'
+import { calculateHere } from './calculation-here.ts'
+import { calculateInThread } from './calculation-thread.ts'
 import { namedAccounts } from './named-accounts.ts'
 
-/** An account of the list with what it is sorted, added up and found by; `book` amounts are in the book's currency. */
-export type TableRow = AccountRow & {
-  readonly sought: string
-  readonly sortName: string
-  readonly bookWorth: Minor | null
-  readonly bookPaid: Minor | null
-  readonly bookMoney: Minor | null
-  readonly hours: number | null
-  readonly hoursSooner: number | null
-  readonly outcomes: number | null
-  readonly problems: readonly Problem[]
-  readonly measured: boolean
-}
+/** An account of the list with what it is sorted, added up and found by. */
+export type TableRow = AccountRow &
+  Omit<AccountNumbers, 'from'> & { readonly sought: string; readonly sortName: string }
 
 /**
- * All accounts of a book as of a day, in memory. They have their names at once; their numbers come bit by bit, so that
- * a list of a hundred thousand is on the screen long before the last of them is calculated.
+ * All accounts of a book as of a day by name, in memory. They have their names at once; their numbers come bit by bit,
+ * so that a list of a hundred thousand is on the screen long before the last of them is calculated.
  */
 export type AccountTable = {
   readonly asOf: Day
@@ -37,11 +23,21 @@ export type AccountTable = {
   readonly currency: Currency
   readonly rows: readonly TableRow[]
   readonly calculated: () => number
-  /** CLV needs all accounts at once, so it is known only after a first walk over them. */
-  readonly clv: Promise<BookClv | null>
+  /** CLV is known last, for all accounts at once. */
+  readonly clvKnown: () => boolean
+  /** Grows whenever some row has changed. */
+  readonly revision: () => number
+  readonly secondsLeft: () => number | null
+  /** Somebody looks at these: they are calculated before the others. */
+  readonly look: (rows: readonly TableRow[]) => void
+  readonly clvOf: (accountId: string) => Promise<BookClv | null>
   readonly finished: Promise<void>
   readonly stop: () => void
 }
+
+/** A thread takes longer to start than so few accounts to calculate. */
+const few = 500
+const pause = 1000 // milliseconds between two tellings, but for rows that somebody looks at
 
 /** Begins to calculate. Where an older table is given its numbers stand in until the new ones are there. */
 export function accountTable(
@@ -51,49 +47,72 @@ export function accountTable(
   older: AccountTable | null,
   calculated: (calculated: number, accounts: number) => void,
 ): AccountTable {
-  const calculation = calculationFor(book, asOf)
-  const { currency } = calculation.book.settings
+  const settings = readSettings(book)
   const before = new Map(older?.asOf === asOf ? older.rows.map((row) => [row.accountId, row]) : [])
-  const rows = namedAccounts(book, asOf, calculation.book.settings).map((row) => standingIn(row, before))
+  const rows = namedAccounts(book, asOf, settings).map((row) => standingIn(row, before))
   const places = new Map(rows.map((row, at) => [row.accountId, at]))
-  const breathe = breathing()
+  const begun = performance.now()
+  const looked = new Set<string>()
   let ready = 0
-  let stopped = false
-  const walk = async (): Promise<BookClv | null> => {
-    const gathering = gatherClv(calculation, { model: calculation.book.settings.clvModel, margin: null })
-    for (const facts of readAccounts(book, asOf)) {
-      gathering.see(facts)
-      await breathe()
-      if (stopped) return null
-    }
-    return gathering.finish()
+  let revision = 0
+  let clvKnown = false
+  let told = 0
+  const change = (accountId: string, by: Partial<TableRow>) => {
+    const at = places.get(accountId)
+    const row = at === undefined ? undefined : rows[at]
+    if (at !== undefined && row) rows[at] = { ...row, ...by }
   }
-  const value = async (clv: BookClv | null): Promise<void> => {
-    if (!clv) return
-    let told = performance.now()
-    for (const valued of valuesOf(book, calculation, 'relationship')) {
-      const at = places.get(valued.facts.account.accountId)
-      const row = at === undefined ? undefined : rows[at]
-      if (at !== undefined && row) rows[at] = { ...row, ...numbersOf(valued, clv, currency, calculation.exchange) }
-      ready += 1
-      await breathe()
-      if (stopped) return
-      if (performance.now() - told > 1000) {
-        told = performance.now()
-        calculated(ready, rows.length)
-      }
-    }
+  const tell = (now: boolean) => {
+    revision += 1
+    if (!now && performance.now() - told < pause) return
+    told = performance.now()
     calculated(ready, rows.length)
   }
-  // A book that is closed meanwhile ends the walk with an error that says only that.
-  const unlessStopped = (error: unknown) => {
-    if (!stopped) throw error
-    return null
+  const hear = {
+    numbers: (found: readonly { readonly accountId: string; readonly numbers: AccountNumbers }[]) => {
+      for (const { accountId, numbers } of found) {
+        const { from: _, ...its } = numbers
+        change(accountId, { ...its, calculated: true })
+      }
+      ready += found.length
+      const seen = found.filter(({ accountId }) => looked.delete(accountId)).length > 0
+      tell(seen || ready === rows.length)
+    },
+    clv: (found: readonly Pick<TableRow, 'accountId' | 'clv' | 'reciprocity'>[]) => {
+      for (const { accountId, clv, reciprocity } of found) change(accountId, { clv, reciprocity })
+      clvKnown = true
+      tell(true)
+    },
   }
-  const clv = walk().catch(unlessStopped)
-  const finished = clv.then(value).catch((error) => void unlessStopped(error))
-  for (const part of [clv, finished]) part.catch(() => null)
-  return { asOf, version, currency, rows, calculated: () => ready, clv, finished, stop: () => (stopped = true) }
+  const ids = soonestFirst(rows, asOf).map((row) => row.accountId)
+  const work =
+    ids.length > few ? calculateInThread({ file: book.file, asOf, ids }, hear) : calculateHere(book, asOf, ids, hear)
+  work.finished.catch((error) => process.stderr.write(`The accounts were not calculated: ${error.stack ?? error}\n`))
+  return {
+    ...{ asOf, version, currency: settings.currency, rows },
+    calculated: () => ready,
+    clvKnown: () => clvKnown,
+    revision: () => revision,
+    secondsLeft: () => (ready < rows.length ? secondsLeft(performance.now() - begun, ready, rows.length) : null),
+    look: (some) => {
+      const ids = some.filter((row) => !row.calculated && !looked.has(row.accountId)).map((row) => row.accountId)
+      for (const id of ids) looked.add(id)
+      if (ids.length > 0) work.first(ids)
+    },
+    clvOf: work.clvOf,
+    finished: work.finished,
+    stop: work.stop,
+  }
+}
+
+/** Renewals to come are what people look at first. */
+function soonestFirst(rows: readonly TableRow[], asOf: Day): readonly TableRow[] {
+  const at = (row: TableRow) => (row.renewalDate !== null && row.renewalDate >= asOf ? row.renewalDate : 'never')
+  return rows.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
+}
+
+function secondsLeft(spent: number, done: number, total: number): number | null {
+  return spent < 2000 || done === 0 ? null : Math.round(((total - done) * spent) / done / 1000)
 }
 
 function standingIn(row: TableRow, before: ReadonlyMap<string, TableRow>): TableRow {
@@ -101,32 +120,4 @@ function standingIn(row: TableRow, before: ReadonlyMap<string, TableRow>): Table
   if (!old) return row
   const { name, segment, manager, currency, renewalDate, sought, sortName } = row
   return { ...old, name, segment, manager, currency, renewalDate, sought, sortName, calculated: false }
-}
-
-type Exchange = ReturnType<typeof calculationFor>['exchange']
-
-function numbersOf({ facts, value }: Valued, clv: BookClv, currency: Currency, exchange: Exchange) {
-  const { accountId } = facts.account
-  const earnings = clv.earnings.get(accountId) ?? { orders: [], costs: [], shares: [] }
-  const terms = { exchange, currency, thresholds: { value: null, clv: null } }
-  const review = reviewAccount({ facts, value, earnings }, clv.clv.accounts.get(accountId), terms)
-  const { ready, problems } = readinessOf(facts, value)
-  return {
-    worth: (value?.worth.value ?? null) as Minor | null,
-    paid: (value?.paid.value ?? null) as Minor | null,
-    returnPerUnit: value?.returnPerUnit.value ?? null,
-    clv: review.clv.value as Minor | null,
-    reciprocity: review.reciprocity.value,
-    renewalDate: value?.contract?.endDate ?? null,
-    ready,
-    calculated: true,
-    bookWorth: review.worth.value as Minor | null,
-    bookPaid: review.paid.value as Minor | null,
-    bookMoney: value ? moneyInBook(value, exchange, currency) : null,
-    hours: value?.hours.value ?? null,
-    hoursSooner: value?.hoursSooner.value ?? null,
-    outcomes: value?.outcomes.value ?? null,
-    problems,
-    measured: value?.indicators.some((one) => one.cells.length > 0) ?? false,
-  }
 }

@@ -69,7 +69,14 @@ function renewal(row: Renewing, asOf: Day): Home['renewals'][number] {
   const { accountId, name, manager, renewalDate, currency, worth, paid, returnPerUnit, problems } = row
   return {
     ...{ accountId, name, manager, renewalDate, daysLeft: daysBetween(asOf, renewalDate) },
-    ...{ currency, worth, paid, returnPerUnit, ready: row.ready, problems },
+    ...{
+      currency,
+      worth,
+      paid,
+      returnPerUnit,
+      ready: row.ready,
+      problems: problems.filter(({ code }) => isBlocking(code)),
+    },
   }
 }
 

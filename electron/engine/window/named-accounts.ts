@@ -6,9 +6,9 @@ import { prepared } from '../store/prepared.ts'
 import { text } from '../store/rows/cells.ts'
 import type { TableRow } from './account-table.ts'
 
-/** Every account with what the book says of it outright; its numbers are still to be calculated. */
+/** Every account by name, with what the book says of it outright; its numbers are still to be calculated. */
 export function namedAccounts(book: Book, asOf: Day, settings: Settings): TableRow[] {
-  return prepared(book.db, namesSql)
+  const rows = prepared(book.db, namesSql)
     .all(asOf, asOf)
     .map(([id, name, segment, manager, currency, renewal]) => {
       const [accountId, written] = [String(id), String(name)]
@@ -21,14 +21,17 @@ export function namedAccounts(book: Book, asOf: Day, settings: Settings): TableR
         currency: (text(currency) ?? settings.currency) as Currency,
         renewalDate: text(renewal) as Day | null,
         sortName: folded(written),
-        sought: folded([written, accountId, text(segment) ?? '', text(manager) ?? ''].join('\n')),
+        sought: folded(`${written}\n${accountId}\n${text(segment) ?? ''}\n${text(manager) ?? ''}`),
       }
     })
+  // By id they are already, and sorting keeps that where names are the same.
+  return rows.sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0))
 }
 
 /** A text as people look for it: without case and accents. */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = /^[ -~\s]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return plain.toLowerCase()
 }
 
 /** The contract that is active on the day and ends first, as in METHOD 2, Windows. */

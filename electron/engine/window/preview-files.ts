@@ -8,6 +8,7 @@ import { openAndSurvey } from '../import/inspect-file.ts'
 import { listBatches } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
 import type { FileToImport } from './import-files.ts'
+import { stopped } from './inspect-files.ts'
 import type { Job } from './jobs.ts'
 import { shareOf } from './share-of.ts'
 import { type Shown, shownRows } from './shown-rows.ts'
@@ -45,7 +46,6 @@ export async function previewFiles(
   }
 }
 
-export const stopped = refused('stopped', 'Reading the files was stopped. Have them read again to see what they hold.')
 const noRoom = refused(
   'no-room',
   'There is no room for the copy of the book on which files are tried. Make room where the system keeps temporary files, then read the files again.',

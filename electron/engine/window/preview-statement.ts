@@ -6,7 +6,7 @@ import { wordsFor } from '../../../shared/words.ts'
 import { requiredSections, statementSections } from '../../../templates/statement/chosen.ts'
 import { brandNames } from '../brand-names.ts'
 import { brandNamed } from '../brands.ts'
-import { inTheWay, readinessOf } from '../calculate/readiness.ts'
+import { inTheWay, isBlocking, readinessOf } from '../calculate/readiness.ts'
 import { writeWhole } from '../write-file.ts'
 import { printInThread, printingThread } from './printing-thread.ts'
 import { wordsOfSection } from './statement-words.ts'
@@ -17,7 +17,8 @@ export async function previewStatement(
   { calculation, valued: { facts, value } }: ValuedAccount,
   question: StatementQuestion,
 ): Promise<Result<PrintedStatement>> {
-  const { ready, problems } = readinessOf(facts, value)
+  const { ready, problems: found } = readinessOf(facts, value)
+  const problems = found.map((problem) => ({ ...problem, blocking: isBlocking(problem.code) }))
   const locale = question.locale ?? facts.account.locale
   const key = question.brand ?? facts.account.brand ?? calculation.book.settings.brand
   const unprinted = { pdf: null, pages: 0, number: null, locale, brand: key, ready, problems }
@@ -60,7 +61,9 @@ export function chosenSections(
   const locale = asked ?? facts.account.locale
   const words = wordsFor(locale)
   const model = value && statementModel(calculation, facts, value, locale)
+  const { name, contactName } = facts.account
   return {
+    account: { name, contactName },
     locale,
     brand: facts.account.brand ?? calculation.book.settings.brand,
     sections: statementSections.map((id) => ({

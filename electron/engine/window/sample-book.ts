@@ -19,7 +19,8 @@ export async function makeSampleBook(path: string, at: string, job: Job): Promis
     let before = 0
     for (const [place, file] of files.entries()) {
       const size = sizes[place] ?? 0
-      const progress = (done: number, all: number) => job.progress(before + (all === 0 ? 0 : (done / all) * size), total)
+      const progress = (done: number, all: number) =>
+        job.progress(before + (all === 0 ? 0 : (done / all) * size), total)
       const result = await importFile(book, file, { at, signal: job.signal, progress })
       if (job.signal.aborted) return cancelled
       const why = result.problems.map(({ message }) => message).join(' ')
@@ -34,4 +35,7 @@ export async function makeSampleBook(path: string, at: string, job: Job): Promis
   }
 }
 
-const cancelled = refused('cancelled', 'The sample book was not made: you stopped it. Nothing of it is left on the disk.')
+const cancelled = refused(
+  'cancelled',
+  'The sample book was not made: you stopped it. Nothing of it is left on the disk.',
+)

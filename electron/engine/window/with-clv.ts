@@ -12,7 +12,7 @@ export async function withClv<T>(
   if (!found.ok) return found
   const table = session.accounts(found.value.calculation.book.asOf)
   if (!table.ok) return table
-  const clv = await table.value.clv
+  const clv = await table.value.clvOf(found.value.valued.facts.account.accountId)
   return clv ? work(found.value, clv) : superseded
 }
 

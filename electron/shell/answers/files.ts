@@ -14,11 +14,8 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
       const paths = await desktop.chooseFiles()
       return done(paths && files.add(paths))
     },
-    inspectFiles: async ({ job, tokens }) => {
-      const found = withPaths(
-        files,
-        tokens.map((token) => ({ token })),
-      )
+    inspectFiles: async ({ job, files: chosen }) => {
+      const found = withPaths(files, chosen)
       return found.ok ? asking.inspectPaths({ job, files: found.value }) : found
     },
     previewFiles: async ({ job, files: chosen }) => {

@@ -60,7 +60,7 @@ function Todo({ todo }: { readonly todo: Home['todos'][number] }) {
             <GoTo to={{ screen: 'account', accountId }}>{name}</GoTo>
           </span>
         ))}
-        {accounts > named.length ? say('home.next-more', { names: '', count: accounts - named.length }) : ''}
+        {accounts > named.length ? ` ${say('home.next-more', { count: accounts - named.length })}` : ''}
       </Text>
       {remedy.screen === 'import' ? (
         <Anchor fz="sm" href={hrefOf({ screen: 'import' })}>

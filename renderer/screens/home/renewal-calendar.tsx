@@ -1,6 +1,6 @@
 import type { Home } from '../../../shared/contract/book.ts'
 import { monthOf } from '../../../shared/days.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { beginsMonth, countOf, isWeek, type Period, periodsOf } from './periods.ts'
 
 const tallest = 64 // pixels of the highest pile
@@ -8,7 +8,8 @@ const brick = 14 // pixels of one renewal, while they are few
 
 /** A pile for each week (or month) ahead, a brick for each renewal: ready ones filled, the others in outline. */
 export function RenewalCalendar({ home, withinDays }: { readonly home: Home; readonly withinDays: number }) {
-  const { say, print } = useWords()
+  const words = useWords()
+  const { say, print } = words
   const periods = periodsOf(home.days, home.asOf, withinDays)
   const { ready, notReady, pending } = countOf(home.days)
   const highest = Math.max(1, ...periods.map((one) => one.ready + one.notReady + one.pending))
@@ -22,7 +23,7 @@ export function RenewalCalendar({ home, withinDays }: { readonly home: Home; rea
       </p>
       <div className="home-piles" role="img" aria-label={say('home.calendar', { ready, notReady })}>
         {periods.map((period, at) => (
-          <div className="home-period" key={period.from} title={useTitle(period)}>
+          <div className="home-period" key={period.from} title={titleOf(period, words)}>
             <Pile period={period} unit={unit} />
             <span className="home-period-day">
               {isWeek(period) ? Number(period.from.slice(8)) : print.month(monthOf(period.from), 'short').slice(0, 3)}
@@ -37,8 +38,7 @@ export function RenewalCalendar({ home, withinDays }: { readonly home: Home; rea
   )
 }
 
-function useTitle({ from, to, ready, notReady }: Period): string {
-  const { say, shortDay } = useWords()
+function titleOf({ from, to, ready, notReady }: Period, { say, shortDay }: WindowWords): string {
   return say('home.period', { from: shortDay(from), to: shortDay(to), ready, notReady })
 }
 

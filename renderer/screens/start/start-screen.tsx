@@ -2,8 +2,8 @@ import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { runJob } from '../../client/jobs.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useAsk } from '../../client/use-ask.ts'
+import { newBook } from '../../frame/shown.ts'
 import { useWords } from '../../words/use-words.ts'
-import { NewBook } from './new-book.tsx'
 
 /** Before any book is open: the sample in one click, a book of one's own, and those that were open before. */
 export function StartScreen() {
@@ -26,7 +26,9 @@ export function StartScreen() {
         >
           {say('start.sample')}
         </Button>
-        <NewBook />
+        <Button size="md" variant="default" onClick={newBook.show}>
+          {say('action.new-book')}
+        </Button>
         <Button size="md" variant="default" onClick={() => void open.run()}>
           {say('action.open-book')}
         </Button>

@@ -58,6 +58,18 @@ const plainLabels: Readonly<Record<string, string>> = {
   'worth before attribution': 'before-attribution',
   'confidence (a loss is not discounted)': 'confidence-loss',
   'capture (a loss is not discounted)': 'capture-loss',
+  actual: 'actual',
+  volume: 'volume',
+  'volume with an expectation': 'volume-expectation',
+  'Σ baseline·volume': 'sum-baseline',
+  'Σ expectation·volume': 'sum-expectation',
+  'what reached the expectation': 'reached',
+  'what was judged against it': 'judged',
+  'share that met the expectation': 'met',
+  'profit in the window': 'profit',
+  reciprocity: 'reciprocity',
+  'value to CLV': 'value-to-clv',
+  "customer's share of the surplus": 'surplus-share',
   historic: 'historic',
   residual: 'residual',
   'residual: the account has left': 'residual-left',
@@ -76,14 +88,20 @@ const plainLabels: Readonly<Record<string, string>> = {
 
 const patterns: readonly (readonly [RegExp, Said])[] = [
   [/^paid: no order/, ({ say }) => say('account.label.no-order')],
-  [/^worth in (\d{4}-\d\d)$/, (words, [month]) => words.say('account.label.worth-in', { month: inWords(month, words) })],
+  [
+    /^worth in (\d{4}-\d\d)$/,
+    (words, [month]) => words.say('account.label.worth-in', { month: inWords(month, words) }),
+  ],
   [/^paid in (\d{4}-\d\d)/, (words, [month]) => words.say('account.label.paid-in', { month: inWords(month, words) })],
   [
     /^(.+) in (\d{4}-\d\d)(, before rounding)?$/,
     (words, [what, month, exact]) =>
       words.say(exact ? 'account.label.exact' : 'account.label.in-month', { what, month: inWords(month, words) }),
   ],
-  [/^(one|\d+) rows?, (\w+)(, a loss.*)?$/, (words, [rows, grade, loss]) => rowsLabel(words, rows, grade, Boolean(loss))],
+  [
+    /^(one|\d+) rows?, (\w+)(, a loss.*)?$/,
+    (words, [rows, grade, loss]) => rowsLabel(words, rows, grade, Boolean(loss)),
+  ],
   [
     /^confidence of (\w+) evidence$/,
     (words, [grade]) => words.say('account.label.confidence', { grade: words.say(gradeId(grade)) }),
@@ -98,6 +116,7 @@ const patterns: readonly (readonly [RegExp, Said])[] = [
     /^(.+) of (\d{4}-\d\d-\d\d)(, by its .+)?$/,
     (words, [what, on]) => words.say('account.label.order', { what, day: dayInWords(on, words) }),
   ],
+  [/^(.+): (.+)$/, (words, [what, part]) => words.say('account.label.of', { what, part: workingLabel(part, words) })],
   [/^contract (.+)$/, ({ say }, [what]) => say('account.label.contract', { what })],
   [/^exchange rate (.+)$/, ({ say }, [what]) => say('account.label.rate', { what: what.replace('by way of', '·') })],
   [

@@ -1,0 +1,28 @@
+import type { Day } from '../../../shared/days.ts'
+import type { Book } from '../store/book.ts'
+import { type Calculating, calculateAccounts } from './calculate-accounts.ts'
+import type { Calculation } from './calculation-thread.ts'
+
+/** Calculates a small book in this thread, a few milliseconds at a time. */
+export function calculateHere(
+  book: Book,
+  asOf: Day,
+  ids: readonly string[],
+  tell: Pick<Calculating, 'numbers' | 'clv'>,
+): Calculation {
+  const first: string[] = []
+  let stopped = false
+  const work = calculateAccounts(book, asOf, ids, { ...tell, first, stopped: () => stopped }).catch((error) => {
+    // A book that is closed meanwhile ends the walk with an error that says only that.
+    if (!stopped) throw error
+    return null
+  })
+  return {
+    first: (wanted) => void first.unshift(...wanted),
+    clvOf: () => work,
+    finished: work.then(() => undefined),
+    stop: () => {
+      stopped = true
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import type { Figure } from '../../../shared/figures/figure.ts'
+
+/** A figure whose working is there and not found on demand, so that it can go from one thread to another. */
+export type FigureCopy = Omit<Figure, 'from'> & { readonly from: readonly FigureCopy[] }
+
+export function copied({ from, ...figure }: Figure): FigureCopy {
+  return { ...figure, from: from().map(copied) }
+}
+
+export function revived({ from, ...figure }: FigureCopy): Figure {
+  return { ...figure, from: () => from.map(revived) }
+}

@@ -1,0 +1,45 @@
+import { spotlight } from '@mantine/spotlight'
+import { useEffect } from 'react'
+import type { PayloadOf } from '../../shared/contract/contract.ts'
+import { never } from '../../shared/never.ts'
+import { onTell } from '../client/client.ts'
+import { runJob } from '../client/jobs.ts'
+import { useAct } from '../client/use-act.ts'
+import { go } from '../routes/use-route.ts'
+import { useWords } from '../words/use-words.ts'
+import { NewBook } from './new-book.tsx'
+import { newBook, shortcutList } from './shown.ts'
+
+type Item = PayloadOf<'menuChosen'>['item']
+
+/** Does what somebody chose in the native menu. */
+export function MenuChoices() {
+  const { say } = useWords()
+  const { run: openSample } = useAct('openSample')
+  const shown = newBook.useShown()
+  useEffect(() =>
+    onTell('menuChosen', ({ item }) =>
+      choose(item, () => runJob(say('start.making-sample'), (job) => openSample({ job }))),
+    ),
+  )
+  return <NewBook shown={shown} close={newBook.close} />
+}
+
+function choose(item: Item, sample: () => Promise<unknown>): void {
+  switch (item) {
+    case 'new':
+      return newBook.show()
+    case 'sample':
+      void sample()
+      return
+    case 'import':
+    case 'settings':
+      return go({ screen: item })
+    case 'palette':
+      return spotlight.open()
+    case 'shortcuts':
+      return shortcutList.show()
+    default:
+      return never(item)
+  }
+}

@@ -1,0 +1,79 @@
+import { NumberInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { never } from '../../../shared/never.ts'
+import { useWords } from '../../words/use-words.ts'
+import type { Field } from './fields.ts'
+import type { InputProps } from './setting-input.tsx'
+import { percentOf, shareOf } from './setting-text.ts'
+
+/** A number in the window's notation; saved when the field is left or Enter is pressed. */
+export function NumberSetting({ id, field, settings, setting, disabled, describedBy }: InputProps) {
+  const { say, locale } = useWords()
+  const stored = setting.value === null ? '' : shown(field, Number(setting.value))
+  const [draft, setDraft] = useState<string | number>(stored)
+  useEffect(() => setDraft(stored), [stored])
+  const save = () => setting.write(draft === '' ? null : written(field, Number(draft)))
+  return (
+    <NumberInput
+      id={id}
+      aria-describedby={describedBy}
+      disabled={disabled}
+      error={setting.change.kind === 'refused'}
+      placeholder={field.empty === null ? '' : say(field.empty)}
+      {...separators(locale)}
+      {...affixes(field, settings.currency, say('settings.workingHours-unit'))}
+      decimalScale={field.kind === 'amount' ? 2 : 4}
+      allowedDecimalSeparators={['.', ',']}
+      clampBehavior="none"
+      hideControls
+      classNames={{ input: 'setting-number' }}
+      value={draft}
+      onChange={(value) => {
+        setDraft(value)
+        setting.again()
+      }}
+      onBlur={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') save()
+        if (event.key === 'Escape') setDraft(stored)
+      }}
+    />
+  )
+}
+
+function shown(field: Field, value: number): number {
+  return field.kind === 'share' ? percentOf(value) : value
+}
+
+function written(field: Field, value: number): number {
+  return field.kind === 'share' ? shareOf(value) : value
+}
+
+function affixes(
+  field: Field,
+  currency: string,
+  hours: string,
+): { readonly prefix?: string; readonly suffix?: string } {
+  switch (field.kind) {
+    case 'share':
+      return { suffix: ' %' }
+    case 'hours':
+      return { suffix: ` ${hours}` }
+    case 'amount':
+      return { prefix: `${currency} ` }
+    case 'text':
+    case 'brand':
+    case 'locale':
+    case 'currency':
+    case 'model':
+      return {}
+    default:
+      return never(field.kind)
+  }
+}
+
+function separators(locale: string): { readonly decimalSeparator: string; readonly thousandSeparator: string } {
+  const parts = new Intl.NumberFormat(locale).formatToParts(12_345.6)
+  const of = (type: 'decimal' | 'group', usual: string) => parts.find((part) => part.type === type)?.value ?? usual
+  return { decimalSeparator: of('decimal', '.'), thousandSeparator: of('group', ',') }
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import { type OpenPdf, openPdf } from './open-pdf.ts'
+
+export type ReadPdf = { readonly bytes: Uint8Array; readonly open: OpenPdf }
+
+/** The pages of the newest PDF that has been read; those before it are given until then. Null: none has been yet. */
+export function usePdf(bytes: Uint8Array): ReadPdf | null {
+  const [read, setRead] = useState<ReadPdf | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void openPdf(bytes).then((open) => {
+      if (wanted) setRead({ bytes, open })
+      else open.close()
+    })
+    return () => {
+      wanted = false
+    }
+  }, [bytes])
+  // Those who draw its pages have stopped before this: children clean up first.
+  useEffect(() => () => read?.open.close(), [read])
+  return read
+}
