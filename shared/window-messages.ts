@@ -1,16 +1,30 @@
 import accountEn from './messages/window-account-en.json' with { type: 'json' }
 import accountNl from './messages/window-account-nl.json' with { type: 'json' }
+import accountsEn from './messages/window-accounts-en.json' with { type: 'json' }
+import accountsNl from './messages/window-accounts-nl.json' with { type: 'json' }
 import en from './messages/window-en.json' with { type: 'json' }
 import homeEn from './messages/window-home-en.json' with { type: 'json' }
 import homeNl from './messages/window-home-nl.json' with { type: 'json' }
 import importEn from './messages/window-import-en.json' with { type: 'json' }
 import importNl from './messages/window-import-nl.json' with { type: 'json' }
+import indicatorsEn from './messages/window-indicators-en.json' with { type: 'json' }
+import indicatorsNl from './messages/window-indicators-nl.json' with { type: 'json' }
 import nl from './messages/window-nl.json' with { type: 'json' }
 import settingsEn from './messages/window-settings-en.json' with { type: 'json' }
 import settingsNl from './messages/window-settings-nl.json' with { type: 'json' }
+import statementEn from './messages/window-statement-en.json' with { type: 'json' }
+import statementNl from './messages/window-statement-nl.json' with { type: 'json' }
 
-const english = { ...en, ...importEn, ...accountEn, ...homeEn, ...settingsEn }
-const dutch: Readonly<Record<WindowMessageId, string>> = { ...nl, ...importNl, ...accountNl, ...homeNl, ...settingsNl }
+const english = { ...en, ...importEn, ...accountEn, ...accountsEn, ...homeEn, ...indicatorsEn, ...settingsEn, ...statementEn }
+const dutch: Readonly<Record<WindowMessageId, string>> = {
+  ...nl,
+  ...importNl,
+  ...accountNl,
+  ...accountsNl,
+  ...homeNl, ...indicatorsNl,
+  ...settingsNl,
+  ...statementNl,
+}
 
 export type WindowMessageId = keyof typeof english
 

@@ -112,8 +112,14 @@ function formatMoney(locale: string, minor: Minor, currency: Currency, short: bo
 
 /** Intl's numbers, without the sign of a zero that rounding made. */
 function formatNumber(locale: string, value: number, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' }).format(value)
+  const key = `${locale} ${JSON.stringify(options)}`
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' })
+  formats.set(key, format)
+  return format.format(value)
 }
+
+/** Making one takes longer than a hundred uses of it, and a list of accounts is full of numbers. */
+const formats = new Map<string, Intl.NumberFormat>()
 
 function strong(chunks: readonly (string | Run)[]): Run {
   return { text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : chunk.text)).join(''), strong: true }

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
-import { isOurs } from './origin.ts'
+import { mayLoad } from './origin.ts'
 
 /** Nothing that the window does not need is allowed, whatever a page that got into it would try. */
 export function guardSession(session: Session): void {
@@ -8,7 +8,7 @@ export function guardSession(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   // Offline by design: the page's own files and what it made itself are all that may be loaded.
-  session.webRequest.onBeforeRequest((details, done) => done({ cancel: !mayLoad(details.url) }))
+  session.webRequest.onBeforeRequest((details, done) => done({ cancel: !mayLoad(details.url, !app.isPackaged) }))
   // Nothing is downloaded: files are written by the engine where a dialog said.
   session.on('will-download', (event) => event.preventDefault())
   // Looking words up would send them to a server.
@@ -24,10 +24,6 @@ export function guardContents(): void {
   })
 }
 
-export function mayLoad(url: string): boolean {
-  return isOurs(url) || url.startsWith('blob:app://counterpart/') || url.startsWith('data:') || isDevTools(url)
-}
-
 function guard(contents: WebContents): void {
   // The window has one page; links lead to other places in it, and out of it only by name (`openLink`).
   contents.on('will-navigate', (event) => event.preventDefault())
@@ -36,8 +32,4 @@ function guard(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   // A webview could be given rights that the window does not have.
   contents.on('will-attach-webview', (event) => event.preventDefault())
-}
-
-function isDevTools(url: string): boolean {
-  return !app.isPackaged && url.startsWith('devtools:')
 }

@@ -6,3 +6,9 @@ export const start = `${origin}/index.html`
 export function isOurs(address: string | undefined): boolean {
   return address !== undefined && (address === origin || address.startsWith(`${origin}/`))
 }
+
+/** What a page may load: its own files and what it made itself. The developer's tools only where the program is not packaged. */
+export function mayLoad(address: string, developing: boolean): boolean {
+  const own = isOurs(address) || address.startsWith(`blob:${origin}/`) || address.startsWith('data:')
+  return own || (developing && address.startsWith('devtools:'))
+}

@@ -26,9 +26,9 @@ export function Frame() {
       {({ book, engine }) =>
         book ? (
           <BookProvider key={`${book.where}/${book.name}`} book={book}>
-            <a className="skip" href="#content">
+            <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
               {say('frame.skip')}
-            </a>
+            </button>
             <AppShell layout="alt" header={{ height: 56 }} navbar={{ width: 208, breakpoint: 0 }} padding={0}>
               <AppShell.Header className="frame-header">
                 <Header />
@@ -38,7 +38,7 @@ export function Frame() {
               </AppShell.Navbar>
               <AppShell.Main id="content" tabIndex={-1}>
                 <EngineBanner engine={engine} />
-                <DropTarget>
+                <DropTarget book>
                   <Screen />
                 </DropTarget>
               </AppShell.Main>
@@ -52,7 +52,9 @@ export function Frame() {
           <main>
             <EngineBanner engine={engine} />
             <Waiting>
-              <StartScreen />
+              <DropTarget book={false}>
+                <StartScreen />
+              </DropTarget>
             </Waiting>
             <MenuChoices />
             <JobBar />

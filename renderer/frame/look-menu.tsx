@@ -1,10 +1,8 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core'
-import { language } from '../../shared/contract/settings.ts'
+import { language, preferences } from '../../shared/contract/settings.ts'
 import { useAct } from '../client/use-act.ts'
 import { useAsk } from '../client/use-ask.ts'
 import { useWords } from '../words/use-words.ts'
-
-const schemes = ['auto', 'light', 'dark'] as const
 
 /** Language and colours, changed at once. */
 export function LookMenu() {
@@ -21,30 +19,28 @@ export function LookMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{say('look.language')}</Menu.Label>
-        {language.options.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={data?.language === one}
-            fw={data?.language === one ? 600 : 400}
-            onClick={() => void change.run({ language: one })}
-          >
-            {say(`look.language-${one}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={data?.language ?? null}
+          onChange={(chosen) => void change.run({ language: language.parse(chosen) })}
+        >
+          {language.options.map((one) => (
+            <Menu.RadioItem key={one} value={one}>
+              {say(`look.language-${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{say('look.colors')}</Menu.Label>
-        {schemes.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={colorScheme === one}
-            fw={colorScheme === one ? 600 : 400}
-            onClick={() => setColorScheme(one)}
-          >
-            {say(`look.colors-${one}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(chosen) => setColorScheme(preferences.shape.colorScheme.parse(chosen))}
+        >
+          {preferences.shape.colorScheme.options.map((one) => (
+            <Menu.RadioItem key={one} value={one}>
+              {say(`look.colors-${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

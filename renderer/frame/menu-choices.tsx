@@ -1,7 +1,6 @@
 import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import type { PayloadOf } from '../../shared/contract/contract.ts'
-import { never } from '../../shared/never.ts'
 import { onTell } from '../client/client.ts'
 import { runJob } from '../client/jobs.ts'
 import { useAct } from '../client/use-act.ts'
@@ -26,20 +25,13 @@ export function MenuChoices() {
 }
 
 function choose(item: Item, sample: () => Promise<unknown>): void {
-  switch (item) {
-    case 'new':
-      return newBook.show()
-    case 'sample':
-      void sample()
-      return
-    case 'import':
-    case 'settings':
-      return go({ screen: item })
-    case 'palette':
-      return spotlight.open()
-    case 'shortcuts':
-      return shortcutList.show()
-    default:
-      return never(item)
+  const doing: { readonly [I in Item]: () => unknown } = {
+    new: newBook.show,
+    sample,
+    import: () => go({ screen: 'import' }),
+    settings: () => go({ screen: 'settings' }),
+    palette: spotlight.open,
+    shortcuts: shortcutList.show,
   }
+  doing[item]()
 }

@@ -4,7 +4,11 @@ import { Line } from 'react-chartjs-2'
 import type { ChartSpec } from '../../shared/charts/chart-spec.ts'
 import { endLabels } from '../../shared/charts/end-labels.ts'
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale, Filler, Tooltip, endLabels)
+Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale, Filler, Tooltip)
+
+// Not registered for all: a chart without labels has no options for it.
+const named = [endLabels]
+const unnamed: [] = []
 
 type LineChartProps = {
   readonly spec: ChartSpec
@@ -23,6 +27,7 @@ export function LineChart({ spec, label, height }: LineChartProps) {
         role="img"
         aria-label={label}
         data={data}
+        plugins={options?.plugins?.endLabels ? named : unnamed}
         options={{
           ...options,
           maintainAspectRatio: false,

@@ -64,6 +64,7 @@ const home = z.strictObject({
   /** While the accounts are being calculated the totals cover those done so far. */
   calculated: count,
   accounts: count,
+  secondsLeft: orNull(count),
   /** The first of them by date; `days` counts all. */
   renewals: list(renewal),
   days: list(z.strictObject({ day, ready: count, notReady: count, pending: count })),

@@ -3,8 +3,10 @@ import type { AddedIndicator } from '../../../shared/contract/indicators.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { beginBatch } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
+import { prepared } from '../store/prepared.ts'
+import { byHand } from './assumptions.ts'
 
-/** Puts indicators from templates into the book as one batch, all or none. `at` is an ISO time. */
+/** Puts indicators, new or changed by hand, into the book as one batch, all or none. `at` is an ISO time. */
 export function addIndicators(
   book: Book,
   indicators: readonly AddedIndicator[],
@@ -13,14 +15,22 @@ export function addIndicators(
   const hash = createHash('sha256')
     .update(JSON.stringify([at, indicators]))
     .digest('hex')
-  const batch = beginBatch(book, { file: 'added from templates', hash, table: 'indicators', preset: null, at })
+  const known = prepared(book.db, 'SELECT 1 FROM indicators WHERE key = ?')
+  const file = indicators.every(({ key }) => known.get(key)) ? byHand : 'added from templates'
+  const batch = beginBatch(book, { file, hash, table: 'indicators', preset: null, at })
+  let changed = false
   for (const [place, one] of indicators.entries()) {
-    const { saidBy, saidOn, ...rest } = one
-    const outcome = batch.put(place + 1, { ...rest, part_of: null, said_by: saidBy, said_on: saidOn })
+    const { saidBy, saidOn, partOf, ...rest } = one
+    const outcome = batch.put(place + 1, { ...rest, part_of: partOf, said_by: saidBy, said_on: saidOn })
     if (outcome.kind === 'problem') {
       batch.rollback()
       return refused('bad-indicator', `${one.name}: ${outcome.message}`)
     }
+    changed ||= outcome.kind !== 'unchanged'
+  }
+  if (!changed) {
+    batch.rollback()
+    return refused('nothing-changed', 'Nothing was changed: the book has it just so already.')
   }
   batch.commit(indicators.length)
   return done({ batch: batch.id })

@@ -11,8 +11,10 @@ const mostNamed = 5
 /** More than anybody reads on one screen; the list of accounts has them all. */
 const mostListed = 400
 
+type Table = Pick<AccountTable, 'asOf' | 'currency' | 'rows' | 'calculated' | 'secondsLeft'>
+
 /** What is to be done next: the renewals by date, what stands in their way, and what was delivered in all. */
-export function homeOf(table: AccountTable, withinDays: number, manager: string | null): Home {
+export function homeOf(table: Table, withinDays: number, manager: string | null): Home {
   const { asOf, rows } = table
   const last = addDays(asOf, withinDays)
   const dated = rows.filter(
@@ -23,6 +25,7 @@ export function homeOf(table: AccountTable, withinDays: number, manager: string 
     asOf,
     calculated: table.calculated(),
     accounts: rows.length,
+    secondsLeft: table.secondsLeft(),
     renewals: soon.slice(0, mostListed).map((row) => renewal(row, asOf)),
     days: daysOf(soon),
     renewalsLater: dated.length - soon.length,
@@ -32,7 +35,7 @@ export function homeOf(table: AccountTable, withinDays: number, manager: string 
   }
 }
 
-function totalsOf({ currency, rows }: AccountTable): Home['totals'] {
+function totalsOf({ currency, rows }: Table): Home['totals'] {
   const sum = (pick: (row: TableRow) => number | null, among = rows) => {
     const known = among.flatMap((row) => pick(row) ?? [])
     return known.length === 0 ? null : exactSum(known)

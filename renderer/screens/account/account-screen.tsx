@@ -1,55 +1,39 @@
-import { Button, Group, SimpleGrid, Text } from '@mantine/core'
-import type { FigureView } from '../../../shared/contract/values.ts'
+import './account.css'
+import { useState } from 'react'
+import { windowKind } from '../../../shared/contract/values.ts'
 import { useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
-import { Asked } from '../../parts/asked.tsx'
-import { Page } from '../../parts/page.tsx'
-import { ReadyBadge } from '../../parts/ready-badge.tsx'
-import { hrefOf } from '../../routes/use-route.ts'
-import { useWords } from '../../words/use-words.ts'
+import { ProblemPanel } from '../../parts/problem-panel.tsx'
+import { usePlaceState } from '../../routes/use-route.ts'
+import { AccountParts } from './account-parts.tsx'
+import { AccountSkeleton } from './account-skeleton.tsx'
+import type { Saved } from './assumptions/saved.ts'
+import type { Looked } from './looked.ts'
+import { AccountSide } from './side/account-side.tsx'
 
-/** One account: what was delivered to it and what it paid. */
+/** One account: the relationship as one picture, and every number of it down to the row it came from. */
 export function AccountScreen({ accountId }: { readonly accountId: string }) {
-  const { say } = useWords()
   const { asOf } = useBook()
-  const account = useAskWith({ keepPrevious: true }, 'account', { accountId, asOf, window: 'relationship' })
+  const [window, changeWindow] = usePlaceState('window', 'relationship')
+  const [saved, setSaved] = useState<Saved | null>(null)
+  const whole: Looked = { accountId, asOf, window: 'relationship' }
+  const looked: Looked = { ...whole, window: windowKind.safeParse(window).data ?? 'relationship' }
+  // Readiness and assumptions are of the whole relationship, whatever part of it is looked at.
+  const relationship = useAskWith({ keepPrevious: true }, 'account', whole)
+  const shown = useAskWith({ keepPrevious: true }, 'account', looked)
+  const error = relationship.error ?? shown.error
+  if (error) return <ProblemPanel error={error} m="xl" />
+  if (!relationship.data || !shown.data) return <AccountSkeleton />
   return (
-    <Asked answer={account} height={480}>
-      {({ account: { name }, figures, ready }) => (
-        <Page
-          title={name}
-          actions={
-            <Group>
-              <ReadyBadge ready={ready} />
-              <Button component="a" href={hrefOf({ screen: 'statement', accountId })}>
-                {say('account.statement')}
-              </Button>
-            </Group>
-          }
-        >
-          {figures ? (
-            <SimpleGrid cols={{ base: 2, md: 4 }}>
-              {[figures.worth, figures.paid, figures.returnPerUnit, figures.hours].map((figure) => (
-                <Shown key={figure.id} figure={figure} />
-              ))}
-            </SimpleGrid>
-          ) : null}
-        </Page>
-      )}
-    </Asked>
-  )
-}
-
-function Shown({ figure }: { readonly figure: FigureView }) {
-  const { figure: text } = useWords()
-  return (
-    <div className="surface" style={{ padding: 16 }}>
-      <Text c="dimmed" fz="sm">
-        {figure.label}
-      </Text>
-      <Text fz="xl" fw={600}>
-        {text(figure)}
-      </Text>
-    </div>
+    <AccountSide account={shown.data} whole={relationship.data} looked={looked} saved={setSaved}>
+      <AccountParts
+        account={shown.data}
+        whole={relationship.data}
+        looked={looked}
+        changeWindow={changeWindow}
+        saved={saved}
+        closeSaved={() => setSaved(null)}
+      />
+    </AccountSide>
   )
 }

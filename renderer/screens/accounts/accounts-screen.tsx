@@ -1,70 +1,49 @@
-import { Table, TextInput } from '@mantine/core'
-import { useAskWith } from '../../client/use-ask.ts'
+import './accounts.css'
+import { Button } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { useBook } from '../../client/use-book.tsx'
-import { Asked } from '../../parts/asked.tsx'
-import { GoTo } from '../../parts/go-to.tsx'
 import { Page } from '../../parts/page.tsx'
-import { ReadyBadge } from '../../parts/ready-badge.tsx'
-import { usePlaceState } from '../../routes/use-route.ts'
+import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { AccountGrid } from './account-grid.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { SavedViews } from './saved-views.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { Totals } from './totals.tsx'
+import { useAccountList } from './use-account-list.ts'
+import { useView } from './use-view.ts'
+import { everything } from './view-in-address.ts'
+import { WaitingGrid } from './waiting-grid.tsx'
 
-const filters = { segments: [], managers: [], readiness: 'all', renewingWithin: null } as const
-const sort = { by: 'name', descending: false } as const
-
-/** The accounts of the book, searched as somebody types. */
+/** All accounts of the book: searched, narrowed, sorted and compared. */
 export function AccountsScreen() {
-  const { say, moneyOrDash, number, shortDay } = useWords()
+  const { say } = useWords()
   const { asOf } = useBook()
-  const [search, setSearch] = usePlaceState('search')
-  const page = useAskWith({ keepPrevious: true }, 'listAccounts', {
-    ...{ asOf, search, filters, sort },
-    ...{ offset: 0, limit: 200 },
-  })
+  const [view, change] = useView()
+  const [pages, look] = useState({ from: 0, to: 0 })
+  const list = useAccountList(view, asOf, pages)
+  const scroller = useRef<HTMLTableElement>(null)
+  const { page, problem } = list
+  const clear = () => change({ ...everything, sort: view.sort })
   return (
-    <Page title={say('place.accounts')}>
-      <TextInput
-        type="search"
-        aria-label={say('accounts.search')}
-        placeholder={say('accounts.search')}
-        value={search}
-        onChange={(event) => setSearch(event.currentTarget.value)}
-        maw={360}
-        mb="md"
-      />
-      <Asked answer={page}>
-        {({ rows }) => (
-          <Table className="surface" aria-label={say('place.accounts')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{say('column.account')}</Table.Th>
-                <Table.Th>{say('column.segment')}</Table.Th>
-                <Table.Th data-number>{say('column.worth')}</Table.Th>
-                <Table.Th data-number>{say('column.paid')}</Table.Th>
-                <Table.Th data-number>{say('column.return')}</Table.Th>
-                <Table.Th>{say('column.renewal')}</Table.Th>
-                <Table.Th>{say('column.statement')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((row) => (
-                <Table.Tr key={row.accountId}>
-                  <Table.Td>
-                    <GoTo to={{ screen: 'account', accountId: row.accountId }}>{row.name}</GoTo>
-                  </Table.Td>
-                  <Table.Td>{row.segment}</Table.Td>
-                  <Table.Td data-number>{moneyOrDash(row.worth, row.currency)}</Table.Td>
-                  <Table.Td data-number>{moneyOrDash(row.paid, row.currency)}</Table.Td>
-                  <Table.Td data-number>{row.returnPerUnit === null ? '–' : number(row.returnPerUnit, 2, 2)}</Table.Td>
-                  <Table.Td>{row.renewalDate === null ? '–' : shortDay(row.renewalDate)}</Table.Td>
-                  <Table.Td>
-                    <ReadyBadge ready={row.ready} />
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        )}
-      </Asked>
-    </Page>
+    <div className="accounts">
+      <Page title={say('place.accounts')} actions={<SavedViews view={view} onChange={change} />}>
+        <Toolbar view={view} facets={page} onChange={change} onDown={() => scroller.current?.focus()} />
+        {problem ? (
+          <div>
+            <ProblemPanel error={problem} />
+            <Button variant="default" mt="sm" mb="md" onClick={list.retry}>
+              {say('action.try-again')}
+            </Button>
+          </div>
+        ) : null}
+        {page === undefined ? problem ? null : <WaitingGrid /> : null}
+        {page && page.total > 0 ? (
+          <AccountGrid {...{ list, page, scroller }} onSort={(sort) => change({ ...view, sort })} onPages={look} />
+        ) : null}
+        {page?.total === 0 ? <NothingFound accounts={page.accounts} onClear={clear} /> : null}
+        {page && page.total > 0 ? <Totals page={page} /> : null}
+      </Page>
+    </div>
   )
 }

@@ -38,6 +38,7 @@ export function Delivered({ home }: { readonly home: Home }) {
         <div role="status" className="home-calculating">
           <Text fz="xs" c="dimmed">
             {say('home.calculating', { calculated, accounts })}
+            {home.secondsLeft === null ? '' : ` · ${say('job.left', { seconds: home.secondsLeft })}`}
           </Text>
           <Progress size="xs" mt={4} value={(calculated / accounts) * 100} aria-label={say('home.working-out')} />
         </div>

@@ -1,12 +1,12 @@
 import type { Problem } from '../../../shared/problem.ts'
 import type { WindowMessageId } from '../../../shared/window-messages.ts'
 
-type Lack = { readonly words: WindowMessageId; readonly remedy: Remedy }
+/** `remedy` null: there is nothing to be done about it. */
+type Lack = { readonly words: WindowMessageId; readonly remedy: Remedy | null }
 /** Where it is put right: with a file, or in the account. */
 export type Remedy = { readonly screen: 'import' | 'account'; readonly words: WindowMessageId }
 
 const bring: Remedy = { screen: 'import', words: 'home.remedy-import' }
-const see: Remedy = { screen: 'account', words: 'home.remedy-account' }
 const assume: Remedy = { screen: 'account', words: 'home.remedy-assume' }
 const ask: Remedy = { screen: 'account', words: 'home.remedy-ask' }
 
@@ -18,13 +18,13 @@ const lacks: ReadonlyMap<string, Lack> = new Map([
   ['no-orders', { words: 'home.lack.no-orders', remedy: bring }],
   ['no-rate', { words: 'home.lack.no-rate', remedy: bring }],
   ['no-rate-paid', { words: 'home.lack.no-rate-paid', remedy: bring }],
-  ['left', { words: 'home.lack.left', remedy: see }],
+  ['left', { words: 'home.lack.left', remedy: null }],
   ['no-baseline', { words: 'home.lack.no-baseline', remedy: assume }],
   ['no-hourly-rate', { words: 'home.lack.no-hourly-rate', remedy: assume }],
-  ['before-window', { words: 'home.lack.before-window', remedy: see }],
-  ['after-end', { words: 'home.lack.after-end', remedy: see }],
+  ['before-window', { words: 'home.lack.before-window', remedy: null }],
+  ['after-end', { words: 'home.lack.after-end', remedy: null }],
   ['stale-baseline', { words: 'home.lack.stale-baseline', remedy: ask }],
-  ['too-early', { words: 'home.lack.too-early', remedy: see }],
+  ['too-early', { words: 'home.lack.too-early', remedy: null }],
   ['no-contract', { words: 'home.lack.no-contract', remedy: bring }],
 ])
 
@@ -34,6 +34,6 @@ export function lackText({ code, message }: Problem, say: (id: WindowMessageId) 
   return lack ? say(lack.words) : message
 }
 
-export function remedyOf(code: string): Remedy {
-  return lacks.get(code)?.remedy ?? see
+export function remedyOf(code: string): Remedy | null {
+  return lacks.get(code)?.remedy ?? null
 }

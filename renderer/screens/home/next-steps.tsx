@@ -5,10 +5,10 @@ import { useBook } from '../../client/use-book.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
-import { lackText, remedyOf } from './lacking.ts'
+import { lackText, type Remedy, remedyOf } from './lacking.ts'
 import { countOf } from './periods.ts'
 
-const most = 6
+const most = 5
 
 /** What to do next: make what can be made, put right what is in the way, bring in what is new. */
 export function NextSteps({ home }: { readonly home: Home }) {
@@ -20,9 +20,15 @@ export function NextSteps({ home }: { readonly home: Home }) {
       </Title>
       <ol className="home-steps">
         <MakeStatements home={home} />
-        {home.todos.slice(0, most).map((todo) => (
-          <Todo key={todo.code} todo={todo} />
-        ))}
+        {home.todos
+          .flatMap((todo) => {
+            const remedy = remedyOf(todo.code)
+            return remedy ? [{ todo, remedy }] : []
+          })
+          .slice(0, most)
+          .map(({ todo, remedy }) => (
+            <Todo key={todo.code} todo={todo} remedy={remedy} />
+          ))}
         <BringIn />
       </ol>
     </section>
@@ -46,14 +52,14 @@ function MakeStatements({ home }: { readonly home: Home }) {
   )
 }
 
-function Todo({ todo }: { readonly todo: Home['todos'][number] }) {
+function Todo({ todo, remedy }: { readonly todo: Home['todos'][number]; readonly remedy: Remedy }) {
   const { say } = useWords()
   const { code, message, blocking, accounts, first } = todo
-  const remedy = remedyOf(code)
   const named = first.slice(0, 3)
   return (
     <Step title={lackText({ code, message }, say)} note={blocking ? say('home.blocking') : null}>
       <Text fz="sm" c="dimmed" component="div">
+        {remedy.screen === 'account' ? `${say(remedy.words)}: ` : ''}
         {named.map(({ accountId, name }, at) => (
           <span key={accountId}>
             {at > 0 ? ', ' : ''}

@@ -28,7 +28,7 @@ export function RenewalCalendar({ home, withinDays }: { readonly home: Home; rea
             <span className="home-period-day">
               {isWeek(period) ? Number(period.from.slice(8)) : print.month(monthOf(period.from), 'short').slice(0, 3)}
             </span>
-            <span className="home-period-month">
+            <span className="home-period-month" data-crowded={beginsMonth(periods, at + 1) || undefined}>
               {isWeek(period) && beginsMonth(periods, at) ? print.month(monthOf(period.from)).split(' ')[0] : ''}
             </span>
           </div>
@@ -43,22 +43,26 @@ function titleOf({ from, to, ready, notReady }: Period, { say, shortDay }: Windo
 }
 
 function Pile({ period, unit }: { readonly period: Period; readonly unit: number }) {
-  const parts = [
-    ['pending', period.pending],
-    ['not-ready', period.notReady],
-    ['ready', period.ready],
-  ] as const
+  const few = unit >= brick / 2
+  const gap = few ? 2 : 0
   return (
     <div className="home-pile" style={{ height: tallest }}>
-      {parts.map(([kind, count]) =>
-        unit >= brick / 2 ? (
-          Array.from({ length: count }, (_, nth) => (
-            <i key={`${kind} ${nth}`} data-kind={kind} style={{ height: unit - 2, marginTop: 2 }} />
-          ))
-        ) : (
-          <i key={kind} data-kind={kind} style={{ height: count * unit }} />
-        ),
-      )}
+      {bricksOf(period, few).map(({ id, kind, count }) => (
+        <i key={id} data-kind={kind} style={{ height: count * unit - gap, marginTop: gap }} />
+      ))}
     </div>
+  )
+}
+
+/** From the top: one brick a renewal while they are few, else one slab of each kind. */
+function bricksOf({ pending, notReady, ready }: Period, few: boolean) {
+  const kinds = [
+    { kind: 'pending', count: pending },
+    { kind: 'not-ready', count: notReady },
+    { kind: 'ready', count: ready },
+  ]
+  if (!few) return kinds.filter(({ count }) => count > 0).map((one) => ({ ...one, id: one.kind }))
+  return kinds.flatMap(({ kind, count }) =>
+    Array.from({ length: count }, (_, at) => ({ id: `${kind} ${at}`, kind, count: 1 })),
   )
 }

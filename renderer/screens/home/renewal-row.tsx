@@ -33,10 +33,16 @@ export function RenewalRow({ renewal }: { readonly renewal: Renewal }) {
           {manager}
         </Text>
       </Table.Td>
-      <Table.Td data-number>{moneyOrDash(worth, currency)}</Table.Td>
-      <Table.Td data-number>{moneyOrDash(paid, currency)}</Table.Td>
-      <Table.Td data-number>{returnPerUnit === null ? '–' : number(returnPerUnit, 2, 2)}</Table.Td>
-      <Table.Td>
+      <Table.Td data-number data-label={say('column.worth')}>
+        {moneyOrDash(worth, currency)}
+      </Table.Td>
+      <Table.Td data-number data-label={say('column.paid')}>
+        {moneyOrDash(paid, currency)}
+      </Table.Td>
+      <Table.Td data-number data-label={say('column.return')}>
+        {returnPerUnit === null ? '–' : number(returnPerUnit, 2, 2)}
+      </Table.Td>
+      <Table.Td className="home-state">
         <Readiness renewal={renewal} />
       </Table.Td>
     </Table.Tr>
@@ -46,14 +52,14 @@ export function RenewalRow({ renewal }: { readonly renewal: Renewal }) {
 function Readiness({ renewal: { accountId, name, ready, problems } }: { readonly renewal: Renewal }) {
   const { say } = useWords()
   if (ready === null) return <span className="home-quiet">{say('home.working-out')}</span>
-  const [first] = problems
-  if (ready || !first) {
+  if (ready) {
     return (
       <div className="home-readiness">
-        <ReadyBadge ready={ready} />
+        <ReadyBadge ready />
         <Button
           component="a"
           size="compact-sm"
+          variant="light"
           href={hrefOf({ screen: 'statement', accountId })}
           aria-label={say('home.make-of', { name })}
         >
@@ -62,19 +68,19 @@ function Readiness({ renewal: { accountId, name, ready, problems } }: { readonly
       </div>
     )
   }
-  const remedy = remedyOf(first.code)
-  const to = remedy.screen === 'import' ? ({ screen: 'import' } as const) : ({ screen: 'account', accountId } as const)
+  const remedy = problems.map(({ code }) => remedyOf(code)).find((one) => one !== null)
+  const to = remedy?.screen === 'import' ? ({ screen: 'import' } as const) : ({ screen: 'account', accountId } as const)
   return (
-    <div className="home-readiness">
-      <ReadyBadge ready={false} />
-      <div>
-        <Text fz="sm" title={problems.map(({ message }) => message).join('\n')}>
-          {[...new Set(problems.map((problem) => lackText(problem, say)))].join('; ')}
-        </Text>
-        <Anchor fz="xs" href={hrefOf(to)}>
-          {say(remedy.words)}
+    <>
+      <div className="home-readiness">
+        <ReadyBadge ready={false} />
+        <Anchor fz="sm" href={hrefOf(to)}>
+          {say(remedy?.words ?? 'home.remedy-account')}
         </Anchor>
       </div>
-    </div>
+      <Text fz="xs" c="dimmed" mt={2} title={problems.map(({ message }) => message).join('\n')}>
+        {[...new Set(problems.map((problem) => lackText(problem, say)))].join('; ')}
+      </Text>
+    </>
   )
 }

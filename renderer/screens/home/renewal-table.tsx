@@ -13,7 +13,7 @@ export function RenewalTable({ home }: { readonly home: Home }) {
   const more = ready + notReady + pending - home.renewals.length
   return (
     <>
-      <Table.ScrollContainer minWidth={600} className="surface home-table" type="native">
+      <div className="surface home-table">
         <Table aria-label={say('home.renewals')}>
           <Table.Thead>
             <Table.Tr>
@@ -36,7 +36,7 @@ export function RenewalTable({ home }: { readonly home: Home }) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </div>
       {more > 0 ? (
         <Text fz="sm" c="dimmed" mt="xs">
           {say('home.not-shown', { count: more })}{' '}

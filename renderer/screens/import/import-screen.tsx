@@ -1,46 +1,83 @@
-import { Table } from '@mantine/core'
-import { useAsk } from '../../client/use-ask.ts'
-import { Asked } from '../../parts/asked.tsx'
-import { EmptyState } from '../../parts/empty-state.tsx'
+import './import.css'
+import { Button, Group, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { dropped } from '../../client/dropped.ts'
+import { ProblemError } from '../../client/problem-error.ts'
+import { useBook } from '../../client/use-book.tsx'
 import { Page } from '../../parts/page.tsx'
+import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { CommitBar } from './commit-bar.tsx'
+import { type DeskFile, type Standing, standingOf } from './desk-file.ts'
+import { DropZone } from './drop-zone.tsx'
+import { FileDetail } from './file-detail.tsx'
+import { FileList } from './file-list.tsx'
+import { History } from './history.tsx'
+import { type Desk, importDesk, useDesk } from './import-desk.ts'
+import { ImportResults } from './import-results.tsx'
+import { useTitle } from './import-words.ts'
 
-/** What was imported so far, newest first. */
+/** Files come in here: looked at, asked about, tried, imported; and what came in before, which can be taken back. */
 export function ImportScreen() {
-  const { say, number, shortDay } = useWords()
-  const batches = useAsk('batches')
+  const { say } = useWords()
+  const title = useTitle()
+  const { book } = useBook()
+  const place = `${book.where}/${book.name}`
+  const desk = useDesk()
+  useEffect(() => {
+    importDesk.for(place)
+    return dropped.listen((files) => importDesk.add(files, title))
+  }, [place, title])
+  const here = desk.book === place && desk.files.length > 0
   return (
     <Page title={say('place.import')} lead={say('import.lead')}>
-      <Asked answer={batches}>
-        {(list) =>
-          list.length === 0 ? (
-            <EmptyState title={say('import.none')} text={say('import.none-do')} />
-          ) : (
-            <Table className="surface" aria-label={say('import.history')}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th data-number>{say('column.batch')}</Table.Th>
-                  <Table.Th>{say('column.file')}</Table.Th>
-                  <Table.Th>{say('column.table')}</Table.Th>
-                  <Table.Th data-number>{say('column.rows')}</Table.Th>
-                  <Table.Th>{say('column.imported')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {list.map((batch) => (
-                  <Table.Tr key={batch.batch}>
-                    <Table.Td data-number>{batch.batch}</Table.Td>
-                    <Table.Td>{batch.file}</Table.Td>
-                    <Table.Td>{batch.table}</Table.Td>
-                    <Table.Td data-number>{number(batch.rows)}</Table.Td>
-                    <Table.Td>{shortDay(batch.at.slice(0, 10))}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          )
-        }
-      </Asked>
+      <div className="import-screen">
+        {desk.results ? <ImportResults results={desk.results} /> : null}
+        <DropZone quiet={here || desk.results !== null} />
+        {desk.problem ? <Problem desk={desk} /> : null}
+        {here ? <Files desk={desk} /> : null}
+        <History />
+      </div>
     </Page>
   )
+}
+
+function Files({ desk }: { readonly desk: Desk }) {
+  const { say } = useWords()
+  const [chosen, choose] = useState<string | null>(null)
+  const file = desk.files.find((one) => one.chosen.token === chosen) ?? neediest(desk.files)
+  return (
+    <div className="import-files-and-one">
+      <div className="surface import-side">
+        <FileList files={desk.files} busy={desk.busy} selected={file?.chosen.token ?? ''} select={choose} />
+        {desk.files.length > 1 ? (
+          <Button variant="subtle" size="compact-sm" disabled={desk.busy === 'importing'} onClick={importDesk.clear}>
+            {say('import.clear')}
+          </Button>
+        ) : null}
+        <CommitBar desk={desk} />
+      </div>
+      {file ? <FileDetail key={file.chosen.token} file={file} reading={desk.busy === 'reading'} /> : null}
+    </div>
+  )
+}
+
+function Problem({ desk: { problem } }: { readonly desk: Desk }) {
+  const { say } = useWords()
+  const title = useTitle()
+  if (!problem) return null
+  return (
+    <Group align="center">
+      {problem.code === 'stopped' ? <Text>{problem.message}</Text> : <ProblemPanel error={new ProblemError(problem)} />}
+      <Button variant="default" onClick={() => importDesk.read(title)}>
+        {say('import.read-again')}
+      </Button>
+    </Group>
+  )
+}
+
+/** The file that needs somebody most, else the first. */
+function neediest(files: readonly DeskFile[]): DeskFile | undefined {
+  const first = (kind: Standing['kind']) => files.find((file) => standingOf(file).kind === kind)
+  return first('question') ?? first('problems') ?? first('refused') ?? files[0]
 }

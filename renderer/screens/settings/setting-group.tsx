@@ -16,7 +16,7 @@ export function SettingGroup({ id, title, why, children }: GroupProps) {
         <Title order={2} id={`settings-${id}`}>
           {title}
         </Title>
-        <p>{why}</p>
+        <p className="settings-about">{why}</p>
       </header>
       <div className="surface">{children}</div>
     </section>

@@ -23,7 +23,9 @@ export function SettingRow({ field, settings, brands, readOnly }: RowProps) {
     <div className="setting">
       <div>
         <label htmlFor={id}>{say(field.name)}</label>
-        <p id={`${id}-why`}>{say(field.why)}</p>
+        <p id={`${id}-why`} className="setting-why">
+          {say(field.why)}
+        </p>
       </div>
       <div>
         <SettingInput

@@ -18,7 +18,7 @@ export function WindowPreferences() {
       <div className="setting">
         <div>
           <strong id="window-language">{say('settings.language')}</strong>
-          <p>{say('settings.language-why')}</p>
+          <p className="setting-why">{say('settings.language-why')}</p>
         </div>
         <SegmentedControl
           fullWidth
@@ -31,7 +31,7 @@ export function WindowPreferences() {
       <div className="setting">
         <div>
           <strong id="window-colors">{say('settings.colors')}</strong>
-          <p>{say('settings.colors-why')}</p>
+          <p className="setting-why">{say('settings.colors-why')}</p>
         </div>
         <SegmentedControl
           fullWidth

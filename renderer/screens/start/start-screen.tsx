@@ -1,70 +1,39 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
-import { runJob } from '../../client/jobs.ts'
-import { useAct } from '../../client/use-act.ts'
-import { useAsk } from '../../client/use-ask.ts'
-import { newBook } from '../../frame/shown.ts'
+import './start.css'
+import { Text, Title } from '@mantine/core'
 import { useWords } from '../../words/use-words.ts'
+import { BookDrop } from './book-drop.tsx'
+import { Recent } from './recent.tsx'
+import { StartPicture } from './start-picture.tsx'
+import { StartWays } from './start-ways.tsx'
 
 /** Before any book is open: the sample in one click, a book of one's own, and those that were open before. */
 export function StartScreen() {
   const { say } = useWords()
-  const sample = useAct('openSample')
-  const open = useAct('openBook')
   return (
-    <Stack className="reading" mx="auto" px="xl" pt={96} gap="xl">
-      <div>
-        <Title order={1}>{say('start.title')}</Title>
-        <Text fz="lg" c="dimmed" mt="xs">
-          {say('start.lead')}
-        </Text>
-      </div>
-      <Group>
-        <Button
-          size="md"
-          loading={sample.busy}
-          onClick={() => void runJob(say('start.making-sample'), (job) => sample.run({ job }))}
-        >
-          {say('start.sample')}
-        </Button>
-        <Button size="md" variant="default" onClick={newBook.show}>
-          {say('action.new-book')}
-        </Button>
-        <Button size="md" variant="default" onClick={() => void open.run()}>
-          {say('action.open-book')}
-        </Button>
-      </Group>
-      <Recent />
-    </Stack>
-  )
-}
-
-function Recent() {
-  const { say, shortDay } = useWords()
-  const recent = useAsk('recentBooks')
-  const open = useAct('openRecent')
-  if (!recent.data || recent.data.length === 0) return null
-  return (
-    <section aria-labelledby="recent-books">
-      <Title order={2} id="recent-books" mb="xs">
-        {say('start.recent')}
-      </Title>
-      <Stack gap="xs">
-        {recent.data.map((book) => (
-          <Group key={book.id} justify="space-between" wrap="nowrap">
-            <div>
-              <Anchor component="button" type="button" fw={600} onClick={() => void open.run({ id: book.id })}>
-                {book.name}
-              </Anchor>
-              <Text fz="xs" c="dimmed">
-                {book.where}
-              </Text>
-            </div>
-            <Text fz="sm" c="dimmed">
-              {shortDay(book.openedAt.slice(0, 10))}
+    <BookDrop>
+      <div className="start">
+        <div className="start-columns">
+          <div className="start-words">
+            <Text className="frame-wordmark" mb={28}>
+              Counterpart
             </Text>
-          </Group>
-        ))}
-      </Stack>
-    </section>
+            <Title order={1} className="start-title">
+              {say('start.title')}
+            </Title>
+            <Text fz="lg" c="dimmed" mt="md">
+              {say('start.lead')}
+            </Text>
+            <Text c="dimmed" mt="xs">
+              {say('start.offline')}
+            </Text>
+            <StartWays />
+          </div>
+          <div className="start-beside">
+            <StartPicture />
+            <Recent />
+          </div>
+        </div>
+      </div>
+    </BookDrop>
   )
 }

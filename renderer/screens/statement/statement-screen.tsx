@@ -1,41 +1,40 @@
-import { Button, List, Text } from '@mantine/core'
-import type { StatementQuestion } from '../../../shared/contract/statement.ts'
-import { useAct } from '../../client/use-act.ts'
+import './statement.css'
+import { useEffect } from 'react'
 import { useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
-import { Asked } from '../../parts/asked.tsx'
-import { Page } from '../../parts/page.tsx'
+import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { Choices } from './choices.tsx'
+import { Paper } from './paper.tsx'
+import { questionOf, useDraft } from './use-draft.ts'
+import { usePreview } from './use-preview.ts'
 
-/** An account's statement: whether it can be printed, how long it is, and a way to save it. */
+/** An account's statement: what can be chosen of it, and beside it the PDF itself as it changes. */
 export function StatementScreen({ accountId }: { readonly accountId: string }) {
   const { say } = useWords()
-  const { asOf } = useBook()
-  const question: StatementQuestion = {
-    ...{ accountId, asOf, window: 'relationship', locale: null, brand: null, words: {} },
-    sections: ['relationship', 'next-term'],
-  }
-  const printed = useAskWith({ keepPrevious: true }, 'previewStatement', question)
-  const save = useAct('saveStatement')
+  const { asOf, book } = useBook()
+  const [draft, change] = useDraft(accountId)
+  const { window, locale } = draft
+  const known = useAskWith({ keepPrevious: true }, 'statementSections', { accountId, asOf, window, locale })
+  const question = known.data ? questionOf(accountId, asOf, draft, known.data) : null
+  const preview = usePreview(question, book.version)
+  const name = known.data?.account.name ?? ''
+  useEffect(() => {
+    document.title = `${say('statement.title')} ${name} – Counterpart`
+  }, [name, say])
+  if (known.error) return <ProblemPanel error={known.error} m="xl" />
   return (
-    <Page title={say('statement.title')}>
-      <Asked answer={printed}>
-        {({ ready, pages, number, problems }) => (
-          <>
-            <Text>
-              {ready ? say('statement.printed', { pages, number: number ?? '' }) : say('statement.not-ready')}
-            </Text>
-            <List my="md">
-              {problems.map((problem) => (
-                <List.Item key={problem.message}>{problem.message}</List.Item>
-              ))}
-            </List>
-            <Button disabled={!ready} loading={save.busy} onClick={() => void save.run(question)}>
-              {say('statement.save')}
-            </Button>
-          </>
-        )}
-      </Asked>
-    </Page>
+    <section className="statement-screen" aria-label={say('statement.title')}>
+      <div className="statement-grid">
+        <Choices {...{ accountId, draft, change, preview, question }} known={known.data ?? null} />
+        <Paper
+          accountId={accountId}
+          name={name}
+          preview={preview}
+          window={window}
+          onWindow={(to) => change({ ...draft, window: to })}
+        />
+      </div>
+    </section>
   )
 }

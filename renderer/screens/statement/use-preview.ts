@@ -22,6 +22,7 @@ export function usePreview(question: StatementQuestion | null, version: number):
   const [answer, setAnswer] = useState<Answer>({ printed: null, problem: null, to: '' })
   const wanted = useRef<{ readonly key: string; readonly question: StatementQuestion } | null>(null)
   const busy = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question, as a value
   useEffect(() => {
     wanted.current = question && { key, question }
     const ask = async () => {
@@ -39,7 +40,6 @@ export function usePreview(question: StatementQuestion | null, version: number):
     }
     const timer = setTimeout(() => void ask(), patience)
     return () => clearTimeout(timer)
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question, as a value
   }, [key])
   return { printed: answer.printed, problem: answer.problem, asking: answer.to !== key }
 }

@@ -19,6 +19,7 @@ test('a file is recognised without a book', async () => {
   expect(await inspected('x.csv', 'Account ID;Name;Segment;Colour\nA1;Café;small;red\n')).toEqual({
     ...{ file: 'x.csv', table: 'accounts', headers: ['Account ID', 'Name', 'Segment', 'Colour'] },
     ...{ ignoredColumns: ['Colour'], delimiter: ';', encoding: 'utf-8', rows: 1, problems: [] },
+    ...{ refused: null, open: [] },
   })
 })
 
@@ -41,4 +42,30 @@ test('what is in the way is told as for an import', async () => {
   const found = await inspected('x.csv', 'order_id,account_id,date,revenue\nO1,A1,03/04/2026,1\n')
   expect(found.table).toBe('orders')
   expect(found.problems[0]?.column).toBe('date')
+})
+
+test('a column that can be read two ways is a question with cells of the file', async () => {
+  const found = await inspected(
+    'x.csv',
+    'order_id,account_id,date,revenue\nO1,A1,03/04/2026,"1,234"\nO2,A1,04/04/2026,"5,678"\n',
+  )
+  expect(found.open).toEqual([
+    { kind: 'dates', column: 'date', examples: ['03/04/2026'] },
+    { kind: 'decimal', column: 'revenue', examples: ['1,234', '5,678'] },
+  ])
+})
+
+test('columns that fit two tables are a question, and columns that fit none name what the nearest lacks', async () => {
+  expect((await inspected('data.csv', 'account_id,name\nA1,Go live\n')).open).toEqual([
+    { kind: 'table', among: ['accounts', 'milestones'] },
+  ])
+  expect((await inspected('x.csv', 'order_id,account_id,revenue\nO1,A1,2\n')).open).toEqual([
+    { kind: 'columns', table: 'orders', missing: ['date'] },
+  ])
+  expect((await inspected('y.csv', 'a,b\n1,2\n')).open).toEqual([{ kind: 'columns', table: null, missing: [] }])
+})
+
+test('what is no text at all is refused by a code', async () => {
+  expect((await inspected('x.xlsx', 'PK\u0003\u0004xl/')).refused).toBe('spreadsheet')
+  expect((await inspectFile(folder, {})).refused).toBe('folder')
 })

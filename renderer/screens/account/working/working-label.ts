@@ -16,7 +16,9 @@ export function knownLabel(label: string, words: WindowWords): string | null {
   if (plain) return words.say(`account.label.${plain}` as WindowMessageId)
   for (const [pattern, said] of patterns) {
     const found = pattern.exec(label)
-    if (found) return said(words, found.slice(1) as Texts)
+    if (!found) continue
+    const [, first = '', second = '', third = ''] = found
+    return said(words, [first, second, third])
   }
   return null
 }

@@ -27,11 +27,17 @@ export function WorkingPanel({ looked, figure, label }: WorkingPanelProps) {
         <Breadcrumbs className="trail" separator="›" separatorMargin={6}>
           {trail.map((text, depth) =>
             depth === trail.length - 1 ? (
-              <Text key={`${depth} ${text}`} fz="sm" aria-current="location">
+              <Text key={descent.path.slice(0, depth).join('/')} fz="sm" aria-current="location">
                 {text}
               </Text>
             ) : (
-              <Anchor key={`${depth} ${text}`} component="button" fz="sm" ta="left" onClick={() => descent.upTo(depth)}>
+              <Anchor
+                key={descent.path.slice(0, depth).join('/')}
+                component="button"
+                fz="sm"
+                ta="left"
+                onClick={() => descent.upTo(depth)}
+              >
                 {text}
               </Anchor>
             ),

@@ -61,7 +61,7 @@ export function WorkingTree({ explanation: { node, children }, label, descent, w
             <div role="group" className="working-parts">
               {shown.map((part, at) => (
                 <WorkingItem
-                  key={`${at} ${part.id}`}
+                  key={part.id}
                   node={part}
                   label={workingLabel(part.label, words)}
                   whole={false}

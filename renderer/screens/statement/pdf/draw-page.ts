@@ -1,7 +1,10 @@
 import { type PDFPageProxy, TextLayer } from 'pdfjs-dist'
 
 /** A page on its way to the screen: its picture with the text to select over it. */
-export type Drawing = { readonly drawn: Promise<readonly [HTMLCanvasElement, HTMLDivElement]>; readonly stop: () => void }
+export type Drawing = {
+  readonly drawn: Promise<readonly [HTMLCanvasElement, HTMLDivElement]>
+  readonly stop: () => void
+}
 
 /** Points of a PDF to pixels of CSS. */
 export const pointsToPixels = 96 / 72

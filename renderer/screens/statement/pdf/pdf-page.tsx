@@ -3,7 +3,9 @@ import { type CSSProperties, useEffect, useRef } from 'react'
 import { drawPage, pointsToPixels } from './draw-page.ts'
 
 type PdfPageProps = {
-  readonly page: PDFPageProxy
+  /** Null: on its way; the sheet is white paper of this size in points. */
+  readonly page: PDFPageProxy | null
+  readonly size: { readonly width: number; readonly height: number }
   readonly zoom: number
   readonly label: string
   /** Only pages near what is seen are drawn; the others are white paper. */
@@ -12,11 +14,12 @@ type PdfPageProps = {
 }
 
 /** One sheet: what was on it stays until what comes next is drawn. */
-export function PdfPage({ page, zoom, label, near, onDrawn }: PdfPageProps) {
+export function PdfPage({ page, size, zoom, label, near, onDrawn }: PdfPageProps) {
   const sheet = useRef<HTMLElement>(null)
-  const { width, height } = page.getViewport({ scale: pointsToPixels })
+  const { width, height } = page?.getViewport({ scale: 1 }) ?? size
+  const scale = zoom * pointsToPixels
   useEffect(() => {
-    if (!near) {
+    if (!page || !near) {
       sheet.current?.replaceChildren()
       return
     }
@@ -30,10 +33,6 @@ export function PdfPage({ page, zoom, label, near, onDrawn }: PdfPageProps) {
     )
     return drawing.stop
   }, [page, zoom, near, onDrawn])
-  const size = {
-    '--total-scale-factor': zoom * pointsToPixels,
-    width: Math.floor(width * zoom),
-    height: Math.floor(height * zoom),
-  }
-  return <section ref={sheet} className="pdf-page" aria-label={label} style={size as CSSProperties} />
+  const style = { '--total-scale-factor': scale, width: Math.floor(width * scale), height: Math.floor(height * scale) }
+  return <section ref={sheet} className="pdf-page" aria-label={label} style={style as CSSProperties} />
 }

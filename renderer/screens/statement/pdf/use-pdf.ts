@@ -4,9 +4,10 @@ import { type OpenPdf, openPdf } from './open-pdf.ts'
 export type ReadPdf = { readonly bytes: Uint8Array; readonly open: OpenPdf }
 
 /** The pages of the newest PDF that has been read; those before it are given until then. Null: none has been yet. */
-export function usePdf(bytes: Uint8Array): ReadPdf | null {
+export function usePdf(bytes: Uint8Array | null): ReadPdf | null {
   const [read, setRead] = useState<ReadPdf | null>(null)
   useEffect(() => {
+    if (!bytes) return
     let wanted = true
     void openPdf(bytes).then((open) => {
       if (wanted) setRead({ bytes, open })

@@ -1,0 +1,28 @@
+import type { Currency } from '../../../shared/money/currency.ts'
+import type { Minor } from '../../../shared/money/money.ts'
+import type { IndicatorView } from '../../../shared/statement/model.ts'
+import type { WindowWords } from '../../words/use-words.ts'
+
+/** A gain in words: `460 hours saved`, `12 outcomes fewer`; a level has none. */
+export function gainText({ kind, value }: IndicatorView['gain'], currency: Currency, words: WindowWords): string {
+  if (kind === 'none') return words.say('account.indicators.shown')
+  if (value === null) return words.say('account.figure.not-known')
+  const { say } = words.print
+  const lost = value < 0
+  const size = Math.abs(value)
+  switch (kind) {
+    case 'hours':
+      return say(lost ? 'statement.gain.hours-lost' : 'statement.gain.hours', { text: words.hours(size) })
+    case 'hours-sooner':
+      return say(lost ? 'statement.gain.hours-later' : 'statement.gain.hours-sooner', { text: words.hours(size) })
+    case 'money':
+      return say(lost ? 'statement.gain.money-lost' : 'statement.gain.money', {
+        money: words.money(size as Minor, currency, { short: true }),
+      })
+    case 'outcomes':
+      return say(lost ? 'statement.gain.outcomes-lost' : 'statement.gain.outcomes', {
+        count: size,
+        text: words.number(size, size >= 100 ? 0 : 1),
+      })
+  }
+}

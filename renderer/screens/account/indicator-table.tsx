@@ -1,0 +1,51 @@
+import { Table } from '@mantine/core'
+import type { AccountDetail } from '../../../shared/contract/account.ts'
+import { Card } from '../../parts/card.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { GoTo } from '../../parts/go-to.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { IndicatorRow } from './indicator-row.tsx'
+
+/** Each outcome in the customer's words: before, expected, actual, how it went and how it felt, what it was worth. */
+export function IndicatorTable({ account }: { readonly account: AccountDetail }) {
+  const { say } = useWords()
+  const { indicators } = account
+  if (indicators.length === 0) {
+    return (
+      <EmptyState title={say('account.indicators.none')} text={say('account.indicators.none-do')}>
+        <GoTo to={{ screen: 'import' }}>{say('account.go-import')}</GoTo>
+      </EmptyState>
+    )
+  }
+  const names = new Map(indicators.map(({ view }) => [view.key, view.name]))
+  return (
+    <Card title={say('account.indicators')} className="card-flush">
+      <Table.ScrollContainer minWidth={700} type="native">
+        <Table className="indicators" aria-label={say('account.indicators')} highlightOnHover>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('account.indicators.indicator')}</Table.Th>
+              <Table.Th data-number>{say('account.indicators.baseline')}</Table.Th>
+              <Table.Th data-number>{say('account.indicators.expectation')}</Table.Th>
+              <Table.Th data-number>{say('account.indicators.actual')}</Table.Th>
+              <Table.Th>{say('account.indicators.trend')}</Table.Th>
+              <Table.Th data-number>{say('account.indicators.met')}</Table.Th>
+              <Table.Th data-number>{say('account.indicators.felt')}</Table.Th>
+              <Table.Th data-number>{say('account.indicators.worth')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {indicators.map((indicator) => (
+              <IndicatorRow
+                key={indicator.view.key}
+                indicator={indicator}
+                currency={account.account.currency}
+                partOf={names.get(indicator.view.partOf ?? '') ?? indicator.view.partOf}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Card>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { AccountDetail } from '../../../../shared/contract/account.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { CorrectionPanel } from '../assumptions/correction-panel.tsx'
+import type { Saved } from '../assumptions/saved.ts'
+import { IndicatorPanel } from '../indicator-panel.tsx'
+import type { Looked } from '../looked.ts'
+import { WorkingPanel } from '../working/working-panel.tsx'
+import type { SidePanel } from './side.tsx'
+import { SideDrawer } from './side-drawer.tsx'
+
+type AccountSideProps = {
+  readonly children: ReactNode
+  readonly account: AccountDetail
+  readonly whole: AccountDetail
+  readonly looked: Looked
+  readonly saved: (saved: Saved) => void
+}
+
+/** The screen, and beside it the working of a figure, an indicator, or the correction of an assumption. */
+export function AccountSide({ children, account, whole, looked, saved }: AccountSideProps) {
+  const { say } = useWords()
+  const title = (panel: SidePanel): string => {
+    switch (panel.kind) {
+      case 'working':
+        return say('account.working')
+      case 'indicator':
+        return account.indicators.find(({ view }) => view.key === panel.indicatorKey)?.view.name ?? ''
+      case 'correct':
+        return say('account.correct', { field: say(`account.field.${panel.field}`) })
+    }
+  }
+  const content = (panel: SidePanel): ReactNode => {
+    switch (panel.kind) {
+      case 'working':
+        return <WorkingPanel key={panel.figure} looked={looked} figure={panel.figure} label={panel.label} />
+      case 'indicator':
+        return <IndicatorPanel key={panel.indicatorKey} account={account} indicatorKey={panel.indicatorKey} />
+      case 'correct':
+        return (
+          <CorrectionPanel
+            key={`${panel.indicatorKey} ${panel.field}`}
+            account={whole}
+            looked={looked}
+            indicatorKey={panel.indicatorKey}
+            field={panel.field}
+            saved={saved}
+          />
+        )
+    }
+  }
+  return (
+    <SideDrawer title={title} panel={content}>
+      {children}
+    </SideDrawer>
+  )
+}

@@ -1,0 +1,82 @@
+import { Button, Checkbox, Progress, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useJobs } from '../../client/jobs.ts'
+import { useBook } from '../../client/use-book.tsx'
+import { useWords, type WindowWords } from '../../words/use-words.ts'
+import { bringsRows, type DeskFile, standingOf } from './desk-file.ts'
+import { type Desk, importDesk } from './import-desk.ts'
+import { useTitle } from './import-words.ts'
+
+/** What the import would bring in all, whether bad rows may be left out, and the button; where it waits, for what. */
+export function CommitBar({ desk }: { readonly desk: Desk }) {
+  const words = useWords()
+  const { say } = words
+  const title = useTitle()
+  const { book } = useBook()
+  const [accepted, accept] = useState(false)
+  const { files, busy } = desk
+  const bad = files.reduce((sum, { preview }) => sum + (preview?.counts.bad ?? 0), 0)
+  const coming = files.filter(bringsRows)
+  const rows = coming.reduce(
+    (sum, { preview }) => sum + (preview ? preview.counts.inserted + preview.counts.updated : 0),
+    0,
+  )
+  const unread = busy === 'reading' && files.some(({ preview }) => preview === null)
+  const blocked = book.readOnly ? say('import.blocked.read-only') : blockedBy(desk, coming, bad > 0 && !accepted, words)
+  return (
+    <div className="import-commit">
+      <Text fw={600} className="figures-left">
+        {unread ? say('import.blocked.reading') : say('import.sum', { rows })}
+      </Text>
+      {bad > 0 ? (
+        <Checkbox
+          checked={accepted}
+          disabled={busy === 'importing'}
+          onChange={(event) => accept(event.currentTarget.checked)}
+          label={say('import.accept', { rows: bad })}
+        />
+      ) : null}
+      <Button
+        disabled={blocked !== null}
+        loading={busy === 'importing'}
+        aria-describedby="import-blocked"
+        onClick={() => importDesk.commit(accepted, title)}
+      >
+        {say('import.commit', { files: unread ? files.length : coming.length })}
+      </Button>
+      <Text fz="sm" c="dimmed" id="import-blocked" className="import-blocked">
+        {blocked ?? (files.length > 1 ? say('import.order') : '')}
+      </Text>
+      <Running busy={busy} />
+    </div>
+  )
+}
+
+/** How far it is, where the eye is; the bar at the foot of the window says more and can cancel. */
+function Running({ busy }: { readonly busy: Desk['busy'] }) {
+  const [job] = useJobs()
+  const progress = job?.progress ?? null
+  const share = busy && progress && progress.total > 0 ? progress.done / progress.total : 0
+  return (
+    <Progress
+      value={share * 100}
+      size={3}
+      aria-hidden="true"
+      className="import-running"
+      data-idle={!busy || undefined}
+    />
+  )
+}
+
+function blockedBy(
+  { files, busy }: Desk,
+  coming: readonly DeskFile[],
+  unaccepted: boolean,
+  { say }: WindowWords,
+): string | null {
+  if (busy === 'reading') return ''
+  const open = files.filter((file) => standingOf(file).kind === 'question').length
+  if (open > 0) return say('import.blocked.question', { files: open })
+  if (unaccepted) return say('import.blocked.problems')
+  return coming.length === 0 ? say('import.blocked.nothing') : null
+}

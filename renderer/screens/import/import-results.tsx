@@ -1,0 +1,76 @@
+import { Anchor, Button, Group, Table, Text, Title } from '@mantine/core'
+import type { ImportResult } from '../../../shared/contract/import.ts'
+import { hrefOf } from '../../routes/use-route.ts'
+import { useWords, type WindowWords } from '../../words/use-words.ts'
+import { importDesk } from './import-desk.ts'
+import { sentenceOf } from './sentence-of.ts'
+
+/** What became of each file, once an import is over. */
+export function ImportResults({ results }: { readonly results: readonly ImportResult[] }) {
+  const words = useWords()
+  const { say, number } = words
+  const landed = results.filter(({ committed }) => committed)
+  const rows = landed.reduce((sum, result) => sum + result.inserted + result.updated + result.unchanged, 0)
+  const left = results.length - landed.length
+  return (
+    <section className="surface import-results" aria-labelledby="import-results">
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div role="status">
+          <Title order={2} id="import-results" className="figures-left">
+            {say('import.done.title', { rows })}
+          </Title>
+          <Text c="dimmed" mt={2}>
+            {left === 0
+              ? say('import.done.all', { files: landed.length })
+              : say('import.done.some', { files: landed.length, left })}
+          </Text>
+        </div>
+        <Group wrap="nowrap">
+          <Anchor href={hrefOf({ screen: 'accounts' })}>{say('import.done.accounts')}</Anchor>
+          <Button variant="default" onClick={importDesk.closeResults}>
+            {say('import.done.close')}
+          </Button>
+        </Group>
+      </Group>
+      <div className="import-wide">
+        <Table mt="md" aria-labelledby="import-results">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('column.file')}</Table.Th>
+              <Table.Th>{say('column.table')}</Table.Th>
+              <Table.Th data-number>{say('import.count.new')}</Table.Th>
+              <Table.Th data-number>{say('import.count.changed')}</Table.Th>
+              <Table.Th data-number>{say('import.count.same')}</Table.Th>
+              <Table.Th data-number>{say('import.count.bad')}</Table.Th>
+              <Table.Th>{say('import.done.result')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {results.map((result) => {
+              const { token, file, table, inserted, updated, unchanged, committed } = result
+              const bad = committed ? result.rows - inserted - updated - unchanged : 0
+              return (
+                <Table.Tr key={token} data-bad={!committed || undefined}>
+                  <Table.Td className="import-anywhere">{file}</Table.Td>
+                  <Table.Td>{table === null ? '–' : say(`import.table.${table}`)}</Table.Td>
+                  <Table.Td data-number>{number(inserted)}</Table.Td>
+                  <Table.Td data-number>{number(updated)}</Table.Td>
+                  <Table.Td data-number>{number(unchanged)}</Table.Td>
+                  <Table.Td data-number>{number(bad)}</Table.Td>
+                  <Table.Td>{resultText(result, words)}</Table.Td>
+                </Table.Tr>
+              )
+            })}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </section>
+  )
+}
+
+function resultText({ committed, batch, problems, file }: ImportResult, { say }: WindowWords): string {
+  if (committed) return say('import.done.batch', { batch: batch ?? 0 })
+  const whole = problems.find(({ row }) => row === null)
+  const why = whole ? sentenceOf(whole, file) : say(problems.length > 0 ? 'import.done.bad' : 'import.done.cancelled')
+  return `${say('import.done.not')}. ${why}`
+}

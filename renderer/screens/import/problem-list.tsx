@@ -1,0 +1,107 @@
+import { Select, Text, TextInput, Title } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef, useState } from 'react'
+import type { Preview } from '../../../shared/contract/import.ts'
+import { useWords } from '../../words/use-words.ts'
+import { sentenceOf } from './sentence-of.ts'
+
+type RowProblem = Preview['problems'][number]
+const lineHeight = 44 // pixels, of a sentence on one line
+
+/** All that is wrong in a file, with its row and column; ten thousand scroll as smoothly as ten, for only those in sight are drawn. */
+export function ProblemList({ file, problems }: { readonly file: string; readonly problems: readonly RowProblem[] }) {
+  const { say } = useWords()
+  const [find, setFind] = useState('')
+  const [column, setColumn] = useState<string | null>(null)
+  const columns = useMemo(
+    () => [...new Set(problems.flatMap((problem) => problem.column ?? []))].toSorted(),
+    [problems],
+  )
+  const shown = useMemo(() => {
+    const wanted = find.trim().toLowerCase()
+    return problems.filter(
+      (problem) =>
+        (column === null || problem.column === column) &&
+        (wanted === '' || problem.message.toLowerCase().includes(wanted)),
+    )
+  }, [problems, find, column])
+  return (
+    <section aria-labelledby="import-problems">
+      <div className="import-over">
+        <Title order={3} fz="md" id="import-problems">
+          {say('import.problems')}{' '}
+          <Text component="span" fz="sm" c="dimmed" fw={400} className="figures-left" role="status">
+            {say('import.problems.shown', { shown: shown.length, total: problems.length })}
+          </Text>
+        </Title>
+        <div className="import-filters">
+          <TextInput
+            type="search"
+            size="xs"
+            w={200}
+            aria-label={say('import.problems.find')}
+            placeholder={say('import.problems.find')}
+            value={find}
+            onChange={(event) => setFind(event.currentTarget.value)}
+          />
+          <Select
+            size="xs"
+            w={160}
+            aria-label={say('import.problems.column')}
+            placeholder={say('import.problems.all-columns')}
+            data={columns}
+            value={column}
+            clearable
+            onChange={setColumn}
+          />
+        </div>
+      </div>
+      {shown.length === 0 ? (
+        <Text fz="sm" c="dimmed" className="surface" p="md">
+          {say('import.problems.none')}
+        </Text>
+      ) : (
+        <Lines key={`${find} ${column}`} file={file} problems={shown} />
+      )}
+    </section>
+  )
+}
+
+function Lines({ file, problems }: { readonly file: string; readonly problems: readonly RowProblem[] }) {
+  const { say, number } = useWords()
+  const scroll = useRef<HTMLUListElement>(null)
+  const virtual = useVirtualizer({
+    count: problems.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => lineHeight,
+    overscan: 12,
+  })
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <ul className="import-problems" ref={scroll} tabIndex={0} aria-label={say('import.problems')}>
+      <li className="import-stretch" style={{ height: virtual.getTotalSize() }} aria-hidden="true" />
+      {virtual.getVirtualItems().map(({ index, start }) => {
+        const problem = problems[index]
+        if (!problem) return null
+        return (
+          <li
+            key={index}
+            ref={virtual.measureElement}
+            data-index={index}
+            aria-setsize={problems.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <span className="import-where figures-left">
+              {problem.row === null
+                ? say('import.problems.file')
+                : `${say('import.preview.row')} ${number(problem.row)}`}
+            </span>
+            <span className="import-column">{problem.column}</span>
+            <span lang="en">{sentenceOf(problem, file)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

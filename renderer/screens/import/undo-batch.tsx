@@ -1,0 +1,57 @@
+import { Alert, Button, Group, Modal, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import type { BatchView } from '../../../shared/contract/import.ts'
+import type { Problem } from '../../../shared/problem.ts'
+import { client } from '../../client/client.ts'
+import { CopyDetails } from '../../parts/copy-details.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { fileNameOf } from './file-name-of.ts'
+
+type Props = { readonly batch: BatchView; readonly close: () => void }
+
+/** Takes a batch back, after saying what that means; where a later one builds on it, says which. */
+export function UndoBatch({ batch, close }: Props) {
+  const { say } = useWords()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const run = async () => {
+    setBusy(true)
+    const undone = await client.undoBatch({ batch: batch.batch })
+    setBusy(false)
+    if (!undone.ok) return setProblem(undone.problem)
+    notifications.show({
+      title: say('import.undo.done', { batch: batch.batch }),
+      message: say('import.undo.counts', undone.value),
+      withBorder: true,
+      closeButtonProps: { 'aria-label': say('action.close') },
+    })
+    close()
+  }
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={say('import.undo.title', { batch: batch.batch })}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <Text>{say('import.undo.text', { file: fileNameOf(batch, say) })}</Text>
+      {problem ? (
+        <Alert color="ember" variant="outline" mt="md" role="alert">
+          <span lang="en">{problem.message}</span>
+          <div>
+            <CopyDetails problem={problem} />
+          </div>
+        </Alert>
+      ) : null}
+      <Group mt="lg" justify="flex-end">
+        <Button variant="default" onClick={close}>
+          {say('import.undo.keep')}
+        </Button>
+        <Button color="ember" loading={busy} disabled={problem !== null} onClick={() => void run()} data-autofocus>
+          {say('import.undo.do')}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

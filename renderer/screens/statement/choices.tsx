@@ -1,0 +1,54 @@
+import { Skeleton, Stack, Text, Title } from '@mantine/core'
+import type { StatementQuestion, StatementSections } from '../../../shared/contract/statement.ts'
+import { GoTo } from '../../parts/go-to.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { Coverage } from './coverage.tsx'
+import type { Draft } from './draft.ts'
+import { Readiness } from './readiness.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { SectionChoice } from './section-choice.tsx'
+import type { Preview } from './use-preview.ts'
+import { WordsChoice } from './words-choice.tsx'
+
+export type ChoicesProps = {
+  readonly accountId: string
+  readonly draft: Draft
+  readonly change: (draft: Draft) => void
+  readonly preview: Preview
+  readonly question: StatementQuestion | null
+  readonly known: StatementSections | null
+}
+
+/** The left side: whose statement, whether it can be printed, what it covers, its parts and its words. */
+export function Choices({ accountId, draft, change, preview, question, known }: ChoicesProps) {
+  const { say } = useWords()
+  return (
+    <div className="statement-choices">
+      <Stack gap="lg" className="statement-scroll">
+        <div>
+          <Text fz="sm" c="dimmed">
+            {say('statement.title')} · <GoTo to={{ screen: 'account', accountId }}>{say('statement.to-account')}</GoTo>
+          </Text>
+          {known ? (
+            <Title order={1} className="statement-name">
+              {known.account.name}
+            </Title>
+          ) : (
+            <Skeleton h={32} mt={4} w="80%" />
+          )}
+        </div>
+        <Readiness accountId={accountId} preview={preview} />
+        {known ? (
+          <>
+            <Coverage {...{ draft, change, known }} />
+            <SectionChoice {...{ draft, change, known }} />
+            <WordsChoice {...{ draft, change, known }} problem={preview.problem} />
+          </>
+        ) : (
+          <Skeleton h={520} />
+        )}
+      </Stack>
+      <SaveBar question={question} preview={preview} />
+    </div>
+  )
+}

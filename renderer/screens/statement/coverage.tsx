@@ -1,0 +1,70 @@
+import { NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core'
+import { DatePickerInput } from '@mantine/dates'
+import { useId } from 'react'
+import type { StatementSections } from '../../../shared/contract/statement.ts'
+import { parseDay } from '../../../shared/days.ts'
+import { useBook } from '../../client/use-book.tsx'
+import { useWords } from '../../words/use-words.ts'
+import type { Draft } from './draft.ts'
+import { Part } from './part.tsx'
+
+export type DraftProps = {
+  readonly draft: Draft
+  readonly change: (draft: Draft) => void
+  readonly known: StatementSections
+}
+
+/** The time it covers, the language it is in and the brand it bears. */
+export function Coverage({ draft, change, known }: DraftProps) {
+  const { say, day, locale } = useWords()
+  const { asOf, book, changeAsOf } = useBook()
+  const period = useId()
+  const names = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' })
+  const languages = [...new Set([...(draft.locale === null ? [known.locale] : []), ...known.locales])]
+  return (
+    <Part title={say('statement.coverage')}>
+      <Stack gap={4}>
+        <Text className="statement-label" id={period}>
+          {say('statement.period')}
+        </Text>
+        <SegmentedControl
+          aria-labelledby={period}
+          size="xs"
+          fullWidth
+          value={draft.window}
+          onChange={(window) => change({ ...draft, window: window as Draft['window'] })}
+          data={[
+            { value: 'relationship', label: say('statement.period-relationship') },
+            { value: 'term', label: say('statement.period-term') },
+            { value: 'year', label: say('statement.period-year') },
+          ]}
+        />
+      </Stack>
+      <div className="statement-pair">
+        <DatePickerInput
+          label={say('statement.as-of')}
+          locale={locale}
+          value={asOf}
+          valueFormatter={({ date }) => (typeof date === 'string' ? day(parseDay(date) ?? asOf) : '')}
+          onChange={(chosen) => changeAsOf(parseDay(chosen ?? '') ?? book.asOf)}
+        />
+        <NativeSelect
+          label={say('statement.brand')}
+          value={draft.brand ?? known.brand}
+          onChange={({ currentTarget }) => change({ ...draft, brand: currentTarget.value })}
+          data={known.brands.map((value) => ({ value, label: capital(value) }))}
+        />
+      </div>
+      <NativeSelect
+        label={say('statement.language')}
+        value={known.locale}
+        onChange={({ currentTarget }) => change({ ...draft, locale: currentTarget.value })}
+        data={languages.map((value) => ({ value, label: capital(names.of(value) ?? value) }))}
+      />
+    </Part>
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

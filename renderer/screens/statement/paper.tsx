@@ -1,0 +1,47 @@
+import { Alert } from '@mantine/core'
+import type { StatementQuestion } from '../../../shared/contract/statement.ts'
+import { CopyDetails } from '../../parts/copy-details.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { NotReady } from './not-ready.tsx'
+import { PdfViewer } from './pdf/pdf-viewer.tsx'
+import type { Preview } from './use-preview.ts'
+
+type PaperProps = {
+  readonly accountId: string
+  readonly name: string
+  readonly preview: Preview
+  readonly window: StatementQuestion['window']
+  readonly onWindow: (window: StatementQuestion['window']) => void
+}
+
+/** The right side: the PDF itself, or why there is none. */
+export function Paper({ accountId, name, preview, window, onWindow }: PaperProps) {
+  const { say } = useWords()
+  const { printed, problem, asking } = preview
+  if (printed && !printed.ready) {
+    return <NotReady {...{ accountId, window, onWindow }} problems={printed.problems} />
+  }
+  return (
+    <div className="statement-paper">
+      {problem ? (
+        <Alert
+          color="ember"
+          variant="light"
+          role="alert"
+          className="statement-refused"
+          title={say('statement.not-printed')}
+        >
+          {problem.message}
+          <div>
+            <CopyDetails problem={problem} />
+          </div>
+        </Alert>
+      ) : null}
+      <PdfViewer
+        pdf={printed?.pdf ?? null}
+        busy={asking && problem === null}
+        label={say('statement.preview-of', { name })}
+      />
+    </div>
+  )
+}

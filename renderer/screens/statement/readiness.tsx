@@ -1,0 +1,45 @@
+import { Group, List, Skeleton, Stack, Text } from '@mantine/core'
+import type { PrintedStatement } from '../../../shared/contract/statement.ts'
+import { ReadyBadge } from '../../parts/ready-badge.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { lackText } from '../home/lacking.ts'
+import { Remedy } from './remedy.tsx'
+import type { Preview } from './use-preview.ts'
+
+type Problems = PrintedStatement['problems']
+
+/** Whether it can be printed, and what would make it better; each thing once, with where it is put right. */
+export function Readiness({ accountId, preview }: { readonly accountId: string; readonly preview: Preview }) {
+  const { say } = useWords()
+  const { printed } = preview
+  if (!printed) return <Skeleton h={44} />
+  const notes = [...new Map(printed.problems.map((problem) => [problem.code, problem])).values()].toSorted(
+    (a, b) => Number(b.blocking) - Number(a.blocking),
+  )
+  return (
+    <Stack gap={6} role="status" aria-label={say('statement.readiness')}>
+      <Group gap="xs" wrap="nowrap">
+        <ReadyBadge ready={printed.ready} />
+        <Text fz="sm" c="dimmed">
+          {printed.ready
+            ? say('statement.pages-and-number', { pages: printed.pages, number: printed.number ?? '' })
+            : say('statement.not-yet')}
+        </Text>
+      </Group>
+      {notes.length > 0 ? <Notes accountId={accountId} notes={notes} /> : null}
+    </Stack>
+  )
+}
+
+function Notes({ accountId, notes }: { readonly accountId: string; readonly notes: Problems }) {
+  const { say } = useWords()
+  return (
+    <List fz="sm" spacing={4} className="statement-notes">
+      {notes.map((problem) => (
+        <List.Item key={problem.code} data-blocking={problem.blocking || undefined}>
+          {lackText(problem, say)} <Remedy accountId={accountId} code={problem.code} look="link" />
+        </List.Item>
+      ))}
+    </List>
+  )
+}

@@ -1,0 +1,54 @@
+import { Button, Group, Kbd, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useState } from 'react'
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import type { StatementQuestion } from '../../../shared/contract/statement.ts'
+import { useAct } from '../../client/use-act.ts'
+import { useWords } from '../../words/use-words.ts'
+import type { Preview } from './use-preview.ts'
+
+type SaveBarProps = { readonly question: StatementQuestion | null; readonly preview: Preview }
+
+/** Saves the PDF as it is shown, and afterwards leads to where it is. */
+export function SaveBar({ question, preview }: SaveBarProps) {
+  const { say } = useWords()
+  const [saved, setSaved] = useState<NonNullable<OutputOf<'saveStatement'>> | null>(null)
+  const save = useAct('saveStatement')
+  const show = useAct('showSaved')
+  const possible = question !== null && preview.printed?.ready === true && preview.problem === null
+  const run = async () => {
+    if (!possible || save.busy) return
+    const answer = await save.run(question)
+    if (answer.ok && answer.value) setSaved(answer.value)
+  }
+  useHotkeys([['mod+S', () => void run()]], [])
+  return (
+    <div className="statement-save">
+      <Button fullWidth size="md" disabled={!possible} loading={save.busy} onClick={() => void run()}>
+        {say('statement.save')}
+      </Button>
+      <Group mt={8} h={36} gap="xs" wrap="nowrap" justify="space-between" role="status">
+        {saved ? (
+          <>
+            <Text fz="xs" lineClamp={2} title={`${saved.where} ${saved.name}`}>
+              {say('statement.saved', { name: saved.name, where: saved.where })}
+            </Text>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              miw="max-content"
+              onClick={() => void show.run({ token: saved.token })}
+            >
+              {say('statement.open-folder')}
+            </Button>
+          </>
+        ) : (
+          <Text fz="xs" c="dimmed">
+            {say(possible ? 'statement.save-why' : 'statement.save-not')}{' '}
+            {possible ? <Kbd size="xs">Ctrl S</Kbd> : null}
+          </Text>
+        )}
+      </Group>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Button, Stack, Text } from '@mantine/core'
+import type { Problem } from '../../../shared/problem.ts'
+import { useWords } from '../../words/use-words.ts'
+import type { DraftProps } from './coverage.tsx'
+import { withWords } from './draft.ts'
+import { Part } from './part.tsx'
+import { WordsField } from './words-field.tsx'
+
+/** The texts of the statement that may be put otherwise, in its language; each can be put back. */
+export function WordsChoice({ draft, change, known, problem }: DraftProps & { readonly problem: Problem | null }) {
+  const { say } = useWords()
+  const { locale } = known
+  const own = draft.words[locale] ?? {}
+  const fields = known.sections
+    .filter(({ id }) => !draft.without.includes(id))
+    .flatMap(({ words }) => words.map((word) => ({ word, own: own[word.id] ?? null })))
+  return (
+    <Part
+      title={say('statement.words')}
+      actions={
+        Object.keys(own).length > 1 ? (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => change({ ...draft, words: { ...draft.words, [locale]: {} } })}
+          >
+            {say('statement.reset-all')}
+          </Button>
+        ) : null
+      }
+    >
+      <Text fz="xs" c="dimmed">
+        {say('statement.words-why')}
+      </Text>
+      <Stack gap="md">
+        {fields.map(({ word, own: written }) => (
+          <WordsField
+            key={`${locale} ${word.id}`}
+            word={word}
+            written={written}
+            locale={locale}
+            problem={problem?.code.startsWith('words-') && word.places.length > 0 ? problem.message : null}
+            change={(text) => change(withWords(draft, locale, word.id, text))}
+          />
+        ))}
+      </Stack>
+    </Part>
+  )
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import type { Broker } from '../../electron/shell/broker.ts'
+import { openBrowser } from './browser.ts'
+import type { FakeDesktop } from './fake-desktop.ts'
+import { address, windowInBrowser } from './window-in-browser.ts'
+
+/** The window of a test (see `windowInBrowser`). */
+export type Counterpart = {
+  readonly page: Page
+  readonly broker: Broker
+  readonly desktop: FakeDesktop
+  /** A folder of the test's own, where the program keeps its files too. */
+  readonly folder: string
+  /** Files that are dropped on the window by name are looked for here. */
+  readonly dropFrom: (folder: string) => void
+  readonly open: (hash?: string) => Promise<void>
+  /** Makes the sample book and goes there. */
+  readonly openSample: (hash?: string) => Promise<void>
+}
+
+type Fixtures = { readonly counterpart: Counterpart; readonly systemLanguage: string }
+
+export const test = base.extend<Fixtures, { readonly shared: Browser }>({
+  systemLanguage: ['en-GB', { option: true }],
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument
+    async ({}, use) => {
+      const browser = await openBrowser()
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+  counterpart: async ({ shared, systemLanguage }, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-window-'))
+    let dropped = folder
+    const { context, page, broker, desktop } = await windowInBrowser(shared, {
+      ...{ folder, systemLanguage, size: { width: 1360, height: 860 } },
+      pathOfDropped: (name) => path.join(dropped, name),
+    })
+    const said: string[] = []
+    page.on('pageerror', (error) => said.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error') said.push(message.text())
+    })
+    const open = async (hash = '') => void (await page.goto(`${address}${hash}`))
+    await use({
+      ...{ page, broker, desktop, folder, open },
+      dropFrom: (from) => {
+        dropped = from
+      },
+      openSample: async (hash = '') => {
+        const opened = await broker.answers.openSample({ job: 'sample' })
+        expect(opened.ok).toBe(true)
+        await open(hash)
+      },
+    })
+    await context.close()
+    broker.engine.stop()
+    rmSync(folder, { recursive: true, force: true })
+    expect(said, 'the page says nothing that is wrong').toEqual([])
+  },
+})

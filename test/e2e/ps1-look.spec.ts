@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test'
+import { test } from './harness.ts'
+
+const out = '/tmp/ps1/shots'
+test('look', async ({ counterpart }) => {
+  const { page, broker, open } = counterpart
+  const shot = async (name: string, full = false) => {
+    await page.waitForTimeout(900)
+    await page.screenshot({ path: `${out}/${name}.png`, fullPage: full, animations: 'disabled' })
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open()
+  await shot('start-1440-light')
+  await page.getByRole('button', { name: 'Look around in the sample book' }).click()
+  await expect(page.getByRole('table', { name: 'Renewals' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Ready', { exact: true }).first()).toBeVisible({ timeout: 30_000 })
+  await shot('home-1440-light')
+  await shot('home-1440-full', true)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await shot('home-1024-full', true)
+  await broker.answers.changePreferences({ language: 'nl', colorScheme: 'dark' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await shot('home-1440-dark-nl', true)
+  await page.goto('https://app.test/index.html#/home?within=365')
+  await shot('home-year', true)
+  await page.goto('https://app.test/index.html#/settings')
+  await shot('settings-dark-nl', true)
+  await broker.answers.changePreferences({ language: 'en', colorScheme: 'light' })
+  await shot('settings-1440-light')
+  await page.getByLabel('Yearly discount rate').fill('8')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Hours in a working day').fill('30')
+  await page.keyboard.press('Enter')
+  await shot('settings-1440-full', true)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await shot('settings-1024-light', true)
+  await page.setViewportSize({ width: 512, height: 700 })
+  await shot('settings-512', true)
+  await page.goto('https://app.test/index.html#/home')
+  await shot('home-512', true)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await broker.answers.closeBook(undefined)
+  await shot('start-1024-recent')
+  await broker.answers.changePreferences({ language: 'nl', colorScheme: 'dark' })
+  await shot('start-1024-dark-nl')
+  await page.getByRole('button', { name: 'Nieuw boek' }).click()
+  await shot('new-book-dark-nl')
+})
