@@ -15,13 +15,23 @@ import settingsNl from './messages/window-settings-nl.json' with { type: 'json' 
 import statementEn from './messages/window-statement-en.json' with { type: 'json' }
 import statementNl from './messages/window-statement-nl.json' with { type: 'json' }
 
-const english = { ...en, ...importEn, ...accountEn, ...accountsEn, ...homeEn, ...indicatorsEn, ...settingsEn, ...statementEn }
+const english = {
+  ...en,
+  ...importEn,
+  ...accountEn,
+  ...accountsEn,
+  ...homeEn,
+  ...indicatorsEn,
+  ...settingsEn,
+  ...statementEn,
+}
 const dutch: Readonly<Record<WindowMessageId, string>> = {
   ...nl,
   ...importNl,
   ...accountNl,
   ...accountsNl,
-  ...homeNl, ...indicatorsNl,
+  ...homeNl,
+  ...indicatorsNl,
   ...settingsNl,
   ...statementNl,
 }

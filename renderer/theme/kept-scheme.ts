@@ -7,7 +7,9 @@ let stop: () => void = () => undefined
 
 export const kept: MantineColorSchemeManager = {
   get: (usual) => now ?? usual,
+  // Mantine sets what it was told, too: without this look the telling and the setting would go on for ever.
   set: (value) => {
+    if (value === now) return
     now = value
     void client.changePreferences({ colorScheme: value })
   },
@@ -17,7 +19,9 @@ export const kept: MantineColorSchemeManager = {
       update(colorScheme)
     })
     void client.preferences().then((found) => {
-      if (found.ok) update(found.value.colorScheme)
+      if (!found.ok || now !== null) return
+      now = found.value.colorScheme
+      update(now)
     })
   },
   unsubscribe: () => stop(),

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
@@ -15,7 +15,7 @@ test('renewals stand by month, with what each one that is not ready still misses
   const unready = renewals.getByRole('row', { name: /Zürcher Feinwerk AG/ })
   await expect(unready).toContainText('An exchange rate for what it paid is missing')
   await expect(unready.getByRole('link', { name: 'Import what is missing' })).toBeVisible()
-  await expect(renewals.getByRole('columnheader', { name: /April 2026\s*next month · 4 renewals/ })).toBeVisible()
+  await expect(renewals.getByRole('rowheader', { name: /April 2026\s*next month · 4 renewals/ })).toBeVisible()
   await expect(
     page.getByText('11 contracts end in the next 90 days; 9 of their statements can be made now.'),
   ).toBeVisible()
@@ -136,4 +136,17 @@ test('a file that is no book is refused with a sentence, and its details can be 
   const notice = page.getByRole('alert').filter({ hasText: 'is not a Counterpart book' })
   await expect(notice).toBeVisible()
   await expect(notice.getByRole('button', { name: 'Copy details' })).toBeVisible()
+})
+
+test('the making of the sample book can be stopped, and leaves nothing behind', async ({ counterpart }) => {
+  const { page, folder, open } = counterpart
+  await open()
+  const sample = page.getByRole('button', { name: 'Look around in the sample book' })
+  await sample.click()
+  const making = page.getByRole('status').filter({ hasText: 'Making the sample book' })
+  await making.getByRole('button', { name: 'Cancel' }).click()
+  await expect(making).toHaveCount(0)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(readdirSync(folder).filter((file) => file.includes('.counterpart'))).toEqual([])
+  await expect(sample).toBeEnabled()
 })

@@ -15,13 +15,14 @@ test('the catalogue shows what customers said, stage by stage, and marks what no
   await expect(choice).toContainText('Not confirmed by customers')
   await expect(choice).toContainText('Our own opinion')
   await expect(choice.getByRole('img', { name: 'strength 2 of 6' })).toBeVisible()
-  await expect(table.getByRole('row', { name: /Time on declaration data/ })).toContainText('Part of Time on export papers')
+  await expect(table.getByRole('row', { name: /Time on declaration data/ })).toContainText(
+    'Part of Time on export papers',
+  )
   await expectAccessible(page)
 
-  await page.getByRole('radio', { name: 'Not confirmed (1)' }).check({ force: true })
+  await page.getByText('Not confirmed (1)').click()
   await expect(table.getByRole('link')).toHaveCount(1)
-  await page.getByRole('radio', { name: 'All' }).check({ force: true })
-  await page.keyboard.press('Tab')
+  await page.getByText('All', { exact: true }).click()
   await page.locator('main input[type=search]').fill('customs WAIT')
   await expect(table.getByRole('link')).toHaveText(['Waiting at customs'])
   await page.locator('main input[type=search]').fill('no such words')

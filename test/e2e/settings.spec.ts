@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs'
+import path from 'node:path'
 import { expect } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { test } from './harness.ts'
@@ -77,4 +79,19 @@ test('the window speaks Dutch and turns dark at once', async ({ counterpart }) =
   await expect(page.getByText('Bewaard. Het was 10 %.')).toBeVisible()
   await expect(discount).toHaveValue('7,5 %')
   await expectAccessible(page)
+})
+
+test('a change that cannot be written says why and keeps what was typed', async ({ counterpart }) => {
+  const { page, openSample, folder } = counterpart
+  await openSample('#/settings')
+  const discount = page.getByRole('textbox', { name: 'Yearly discount rate' })
+  await expect(discount).toHaveValue('10 %')
+  renameSync(path.join(folder, 'Sample book.counterpart'), path.join(folder, 'away'))
+  await discount.fill('8')
+  await discount.press('Enter')
+  await expect(page.getByText(/Sample book\.counterpart is no longer in .* Bring it back/)).toBeVisible()
+  await expect(discount).toHaveValue('8 %')
+  renameSync(path.join(folder, 'away'), path.join(folder, 'Sample book.counterpart'))
+  await discount.press('Enter')
+  await expect(page.getByText('Saved. It was 10 %.')).toBeVisible()
 })

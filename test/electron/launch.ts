@@ -5,56 +5,64 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 
-const root = path.join(import.meta.dirname, '../..')
+export const root = path.join(import.meta.dirname, '../..')
+const dist = process.env['COUNTERPART_DIST'] ?? path.join(root, 'dist')
+const main = path.join(dist, 'electron/shell/main.js')
 
-/** The real program in a real Electron, with an empty folder for what it keeps. */
+/** The real program in a real Electron. */
 export type Program = {
   readonly app: ElectronApplication
   readonly page: Page
+  /** Where it keeps what it remembers, the sample book among it. */
   readonly folder: string
   readonly engineProcess: () => number | null
 }
 
-export const test = base.extend<{ readonly program: Program; readonly files: readonly string[] }>({
-  /** What the command line names. */
-  files: [[], { option: true }],
-  program: async ({ files }, use) => {
-    const electron = electronHere()
+export type Electron = {
+  readonly folder: string
+  /** What to run, and with which words, for a start with this folder and these files. */
+  readonly command: (files: readonly string[]) => { readonly file: string; readonly words: readonly string[] }
+  readonly start: (files?: readonly string[]) => Promise<Program>
+}
+
+export const test = base.extend<{ readonly electron: Electron; readonly program: Program }>({
+  /** To start the program with a folder of the test's own, more than once where the test wants that. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument
+  electron: async ({}, use) => {
+    const file = electronHere()
     test.skip(
-      electron === null,
-      'No Electron is installed here: see "Testing" in docs, or run it through with-electron.',
+      file === null,
+      'No Electron is here: npm start fetches it, or name its folder in ELECTRON_OVERRIDE_DIST_PATH.',
     )
-    if (!existsSync(path.join(root, 'dist/electron/shell/main.js')))
-      throw new Error('The program is not built: run "npm run build" first.')
+    if (!existsSync(main)) throw new Error('The program is not built: run "npm run build" first.')
     const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-program-'))
-    const { app, page } = await launched(electron ?? '', [root, `--user-data-dir=${folder}`, ...files])
-    await use({ app, page, folder, engineProcess: () => engineOf(app.process().pid) })
-    await app.close()
+    const started: ElectronApplication[] = []
+    const words = (files: readonly string[]) => [main, `--user-data-dir=${folder}`, '--lang=en-GB', ...files]
+    await use({
+      folder,
+      command: (files) => ({ file: file ?? '', words: words(files) }),
+      start: async (files = []) => {
+        const app = await _electron.launch({
+          executablePath: file ?? '',
+          args: words(files),
+          // Root has no sandbox; for everybody else it is on, as it is for a person.
+          chromiumSandbox: process.getuid?.() !== 0,
+          env: { ...environment(), COUNTERPART_NODE: process.execPath },
+        })
+        started.push(app)
+        const page = await app.firstWindow()
+        const pid = app.process().pid
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        return { app, page, folder, engineProcess: () => engineOf(pid) }
+      },
+    })
+    for (const app of started) await app.close().catch(() => null)
     rmSync(folder, { recursive: true, force: true })
   },
+  program: async ({ electron }, use) => {
+    await use(await electron.start())
+  },
 })
-
-/**
- * Now and then Playwright attaches to a page of an older Electron in the middle of its first navigation, and that page
- * then waits for it for ever. The program by itself always gets there, so it is simply started once more.
- */
-async function launched(
-  executablePath: string,
-  args: readonly string[],
-  tries = 3,
-): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
-  const env = { ...environment(), COUNTERPART_NODE: process.execPath }
-  const app = await _electron.launch({ executablePath, args: [...args], env })
-  const page = await app.firstWindow()
-  try {
-    await page.waitForLoadState('load', { timeout: 8_000 })
-    return { app, page }
-  } catch (error) {
-    app.process().kill('SIGKILL')
-    if (tries === 1) throw error
-    return launched(executablePath, args, tries - 1)
-  }
-}
 
 /** The Electron that a test environment names, else the installed one, if it has its binary. */
 function electronHere(): string | null {

@@ -1,9 +1,10 @@
 import type { Home } from '../../../shared/contract/book.ts'
 import { addDays, type Day, daysBetween } from '../../../shared/days.ts'
-import { exactSum } from '../../../shared/exact-sum.ts'
 import type { Minor } from '../../../shared/money/money.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import { isBlocking } from '../calculate/readiness.ts'
 import type { AccountTable, TableRow } from './account-table.ts'
+import { accountTotals } from './account-totals.ts'
 
 type Renewing = TableRow & { readonly renewalDate: Day }
 
@@ -36,29 +37,28 @@ export function homeOf(table: Table, withinDays: number, manager: string | null)
 }
 
 function totalsOf({ currency, rows }: Table): Home['totals'] {
-  const sum = (pick: (row: TableRow) => number | null, among = rows) => {
-    const known = among.flatMap((row) => pick(row) ?? [])
-    return known.length === 0 ? null : exactSum(known)
-  }
-  const compared = rows.filter((row) => row.bookWorth !== null && row.bookPaid !== null)
-  const [given, taken] = [sum((row) => row.bookWorth, compared), sum((row) => row.bookPaid, compared)]
+  const { worth, paid, returnPerUnit, ready } = accountTotals(rows)
   return {
-    currency,
-    worth: sum((row) => row.bookWorth) as Minor | null,
-    paid: sum((row) => row.bookPaid) as Minor | null,
-    money: sum((row) => row.bookMoney) as Minor | null,
-    returnPerUnit: given === null || taken === null || taken <= 0 ? null : given / taken,
-    compared: compared.length,
-    hours: sum((row) => row.hours),
-    hoursSooner: sum((row) => row.hoursSooner),
-    outcomes: sum((row) => row.outcomes),
-    ready: rows.filter((row) => row.ready === true).length,
+    ...{ currency, worth, paid, returnPerUnit, ready },
+    compared: rows.reduce((sofar, row) => (row.bookWorth === null || row.bookPaid === null ? sofar : sofar + 1), 0),
+    money: sumOf(rows, (row) => row.bookMoney) as Minor | null,
+    hours: sumOf(rows, (row) => row.hours),
+    hoursSooner: sumOf(rows, (row) => row.hoursSooner),
+    outcomes: sumOf(rows, (row) => row.outcomes),
   }
+}
+
+/** Null where none is known. The rows are always in the same order, so plain addition always comes to the same. */
+function sumOf(rows: readonly TableRow[], pick: (row: TableRow) => number | null): number | null {
+  return rows.reduce<number | null>((sofar, row) => {
+    const value = pick(row)
+    return value === null ? sofar : (sofar ?? 0) + value
+  }, null)
 }
 
 function daysOf(soon: readonly Renewing[]): Home['days'] {
   return [...Map.groupBy(soon, (row) => row.renewalDate)].map(([day, on]) => {
-    const counted = (ready: boolean | null) => on.filter((row) => row.ready === ready).length
+    const counted = (ready: boolean | null) => on.reduce((sofar, row) => (row.ready === ready ? sofar + 1 : sofar), 0)
     return { day, ready: counted(true), notReady: counted(false), pending: counted(null) }
   })
 }
@@ -83,19 +83,26 @@ function renewal(row: Renewing, asOf: Day): Home['renewals'][number] {
   }
 }
 
+type Counting = { readonly problem: Problem; accounts: number; readonly first: TableRow[] }
+
 /** The same thing to do for several accounts is one thing to do; what stands in the way of statements comes first. */
 function todosOf(rows: readonly TableRow[]): Home['todos'] {
-  const found = rows.flatMap((row) => row.problems.map((problem) => ({ row, problem })))
-  return [...Map.groupBy(found, ({ problem }) => problem.code)]
-    .map(([code, of]) => {
-      const accounts = [...new Map(of.map(({ row }) => [row.accountId, row])).values()]
-      return {
-        code,
-        message: of[0]?.problem.message ?? '',
-        blocking: isBlocking(code),
-        accounts: accounts.length,
-        first: accounts.slice(0, mostNamed).map(({ accountId, name }) => ({ accountId, name })),
-      }
-    })
+  const found = new Map<string, Counting>()
+  for (const row of rows) {
+    const seen = new Set<string>()
+    for (const problem of row.problems) {
+      if (seen.has(problem.code)) continue
+      seen.add(problem.code)
+      const counting = found.get(problem.code) ?? { problem, accounts: 0, first: [] }
+      found.set(problem.code, counting)
+      counting.accounts += 1
+      if (counting.first.length < mostNamed) counting.first.push(row)
+    }
+  }
+  return [...found.values()]
+    .map(({ problem: { code, message }, accounts, first }) => ({
+      ...{ code, message, accounts, blocking: isBlocking(code) },
+      first: first.map(({ accountId, name }) => ({ accountId, name })),
+    }))
     .toSorted((a, b) => Number(b.blocking) - Number(a.blocking) || b.accounts - a.accounts)
 }

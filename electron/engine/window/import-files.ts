@@ -7,6 +7,7 @@ import { problemAt } from '../import/problem-list.ts'
 import type { Book } from '../store/book.ts'
 import type { Job } from './jobs.ts'
 import { shareOf } from './share-of.ts'
+import { untilFree } from './until-free.ts'
 
 export type FileToImport = ReadingOptions & { readonly token: string; readonly path: string }
 
@@ -28,6 +29,7 @@ export async function importFiles(
     if (job.signal.aborted) break
     const options = { as, decimal, dates, signal: job.signal, progress: part(place) }
     try {
+      await untilFree(book, job.signal)
       const { preset: _, ...result } = await importFile(book, path, { ...options, at, skipBadRows })
       results.push({ token, ...result })
     } catch (error) {

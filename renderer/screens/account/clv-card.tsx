@@ -27,7 +27,7 @@ export function ClvCard({ looked }: { readonly looked: Looked }) {
       {answer.error ? <ProblemPanel error={answer.error} /> : null}
       {answer.isPending ? (
         <>
-          <Skeleton height={112} aria-label={say('state.loading')} />
+          <Skeleton height={112} role="status" aria-label={say('state.loading')} />
           <Text className="note" mt={6}>
             {say('account.clv.waiting')}
           </Text>

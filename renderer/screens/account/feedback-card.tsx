@@ -21,7 +21,7 @@ export function FeedbackCard({ feedback }: { readonly feedback: Feedback }) {
   }
   return (
     <Card title={say('account.feedback')} lead={say('account.feedback.explain')}>
-      <Table aria-label={say('account.feedback')}>
+      <Table aria-label={say('account.feedback')} horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('account.feedback.kind')}</Table.Th>

@@ -38,7 +38,7 @@ export function Headline({ account, showMonths }: HeadlineProps) {
           unknown={early}
           note={
             figures.roi.value === null
-              ? say('account.figure.return-for', { one })
+              ? null
               : `${say('account.figure.return-for', { one })} · ${say('account.figure.roi', { share: percent(figures.roi.value) })}`
           }
         />
@@ -101,10 +101,11 @@ function NextTerm({ nextTerm, early }: { readonly nextTerm: AccountDetail['nextT
   )
 }
 
-function Payback({ account: { paybackMonth, tooEarly }, showMonths }: HeadlineProps) {
+function Payback({ account: { paybackMonth, tooEarly, figures }, showMonths }: HeadlineProps) {
   const { say, month } = useWords()
   const label = say('account.figure.payback')
-  const none = say(tooEarly ? 'account.figure.too-early' : 'account.figure.payback-none')
+  const open = figures?.paid.value === null ? 'account.figure.not-known' : 'account.figure.payback-none'
+  const none = say(tooEarly ? 'account.figure.too-early' : open)
   const value = paybackMonth === null ? none : month(paybackMonth)
   return (
     <div className="headline-figure" data-unknown={paybackMonth === null || undefined}>

@@ -96,11 +96,11 @@ function Figures({ indicator }: { readonly indicator: Indicator }) {
   const { view, figures, evidence, rows } = indicator
   const shown = [
     ['account.indicators.worth', figures.worth],
-    ['account.indicators.gain', figures.gain],
     ['account.figure.hours', figures.hours],
     ['account.figure.sooner', figures.hoursSooner],
     ['account.figure.outcomes', figures.outcomes],
     ['account.figure.money', figures.money],
+    ['account.indicator.gain', figures.gain],
     ['account.indicator.volume', figures.volume],
   ] as const
   return (

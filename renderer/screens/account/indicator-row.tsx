@@ -3,7 +3,7 @@ import type { AccountDetail } from '../../../shared/contract/account.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
 import { useWords } from '../../words/use-words.ts'
 import { FigureButton } from './figure-button.tsx'
-import { gainText } from './gain-text.ts'
+import { gainFigure, gainText } from './gain-text.ts'
 import { levelText } from './level-text.ts'
 import { Felt, Met } from './met-and-felt.tsx'
 import { useSide } from './side/side.tsx'
@@ -58,7 +58,7 @@ export function IndicatorRow({ indicator, currency, partOf }: IndicatorRowProps)
         )}
         {view.gain.kind === 'none' ? null : (
           <div className="gain-line">
-            <FigureButton figure={figures.gain} label={`${view.name}, ${say('account.indicators.gain')}`}>
+            <FigureButton figure={gainFigure(indicator)} label={`${view.name}, ${say('account.indicators.gain')}`}>
               {gainText(view.gain, currency, words)}
             </FigureButton>
           </div>

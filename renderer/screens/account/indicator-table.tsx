@@ -19,9 +19,9 @@ export function IndicatorTable({ account }: { readonly account: AccountDetail })
   }
   const names = new Map(indicators.map(({ view }) => [view.key, view.name]))
   return (
-    <Card title={say('account.indicators')} className="card-flush">
-      <Table.ScrollContainer minWidth={700} type="native">
-        <Table className="indicators" aria-label={say('account.indicators')} highlightOnHover>
+    <Card title={say('account.indicators')}>
+      <Table.ScrollContainer minWidth={660} type="native">
+        <Table className="indicators" horizontalSpacing={6} aria-label={say('account.indicators')} highlightOnHover>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{say('account.indicators.indicator')}</Table.Th>

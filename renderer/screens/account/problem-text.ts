@@ -33,10 +33,13 @@ export function problemGroups({ problems, missing }: AccountDetail): readonly Pr
   return groups.toSorted((a, b) => Number(b.blocking) - Number(a.blocking))
 }
 
+/** The name of an indicator by its key. */
+export type NameOf = (indicatorKey: string) => string
+
 /** What is wrong and what to do, in the window's language; a kind it does not know says what the engine says. */
 export function problemText(
   group: Pick<ProblemGroup, 'code' | 'messages' | 'missing'>,
-  nameOf: (indicatorKey: string) => string,
+  nameOf: NameOf,
   words: WindowWords,
 ): string {
   const id = `account.problem.${group.code}`
@@ -77,7 +80,16 @@ function numberOf(month: Month): number {
 }
 
 const known = new Set([
-  ...['no-baseline', 'no-hourly-rate', 'no-rate', 'no-rate-paid', 'stale-baseline', 'before-window', 'after-end'],
+  ...[
+    'no-baseline',
+    'no-hourly-rate',
+    'no-rate',
+    'no-rate-paid',
+    'no-rate-promised',
+    'stale-baseline',
+    'before-window',
+    'after-end',
+  ],
   ...['too-early', 'no-measurements', 'no-orders', 'nothing-known', 'no-contract', 'left', 'no-window'],
 ])
 

@@ -73,6 +73,7 @@ const remedies: Readonly<Record<string, 'assumptions' | 'import'>> = {
   'no-orders': 'import',
   'no-rate': 'import',
   'no-rate-paid': 'import',
+  'no-rate-promised': 'import',
   'no-contract': 'import',
   'no-window': 'import',
 }

@@ -76,10 +76,13 @@ function Picture({ account }: { readonly account: AccountDetail }) {
   return <LineChart spec={spec} label={label} height={height} />
 }
 
-function Promised({ account: { relationship, account } }: { readonly account: AccountDetail }) {
+function Promised({ account: { relationship, account, contracts } }: { readonly account: AccountDetail }) {
   const { say, money, percent } = useWords()
   const { currency } = account
   const [promised, worth] = [relationship?.promised ?? null, relationship?.total.worth ?? null]
+  if (promised === null && contracts.some(({ promisedWorth }) => promisedWorth !== null)) {
+    return say('account.relationship.promise-unknown')
+  }
   if (promised === null || worth === null || promised <= 0) return say('account.relationship.no-promise')
   return say('account.relationship.promised', {
     promised: money(promised, currency, { short: true }),

@@ -6,6 +6,7 @@ import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AccountGrid } from './account-grid.tsx'
+import { Calculating } from './calculating.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -25,9 +26,15 @@ export function AccountsScreen() {
   const scroller = useRef<HTMLTableElement>(null)
   const { page, problem } = list
   const clear = () => change({ ...everything, sort: view.sort })
+  const actions = (
+    <>
+      {page ? <Calculating page={page} /> : null}
+      <SavedViews view={view} onChange={change} />
+    </>
+  )
   return (
     <div className="accounts">
-      <Page title={say('place.accounts')} actions={<SavedViews view={view} onChange={change} />}>
+      <Page title={say('place.accounts')} actions={actions}>
         <Toolbar view={view} facets={page} onChange={change} onDown={() => scroller.current?.focus()} />
         {problem ? (
           <div>

@@ -55,13 +55,12 @@ function HeaderCell({ header: { column }, currency }: HeaderCellProps) {
   )
 }
 
-/** Always as wide, so that sorting moves nothing. */
 function Arrow({ way }: { readonly way: 'asc' | 'desc' | false }) {
   return (
     <svg
       viewBox="0 0 8 10"
-      width="8"
-      height="10"
+      width="7"
+      height="9"
       aria-hidden="true"
       className="accounts-arrow"
       data-way={way || undefined}

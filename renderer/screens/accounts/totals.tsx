@@ -1,8 +1,7 @@
-import { Progress } from '@mantine/core'
 import type { AccountPage } from '../../../shared/contract/accounts.ts'
 import { dash, useWords } from '../../words/use-words.ts'
 
-/** How many accounts are left by the filters, what they come to, and how much of it is worked out. */
+/** How many accounts are left by the filters and what they come to. */
 export function Totals({ page }: { readonly page: AccountPage }) {
   const { say, moneyOrDash, number } = useWords()
   const { total, accounts, bookCurrency, totals, clvKnown } = page
@@ -26,28 +25,6 @@ export function Totals({ page }: { readonly page: AccountPage }) {
           </div>
         ))}
       </dl>
-      <Calculating page={page} />
     </section>
-  )
-}
-
-function Calculating({ page: { calculated, accounts, clvKnown, secondsLeft } }: { readonly page: AccountPage }) {
-  const { say } = useWords()
-  if (clvKnown) return null
-  const whole = calculated >= accounts
-  const text = whole ? say('accounts.clv-pending') : say('accounts.calculated', { calculated, accounts })
-  const left = secondsLeft === null || whole ? '' : ` · ${say('job.left', { seconds: secondsLeft })}`
-  return (
-    <span className="accounts-progress">
-      <Progress
-        w={120}
-        size="sm"
-        value={(100 * calculated) / Math.max(1, accounts)}
-        animated={whole}
-        aria-label={text}
-      />
-      {text}
-      {left}
-    </span>
   )
 }

@@ -9,10 +9,12 @@ export function WaitingGrid() {
   const { say } = useWords()
   return (
     <div className="accounts-grid surface" role="status" aria-label={say('state.loading')}>
-      <div className="accounts-head accounts-row">
-        {columns.map(([id]) => (
-          <div key={id} className="accounts-cell" />
-        ))}
+      <div className="accounts-head">
+        <div className="accounts-row">
+          {columns.map(([id]) => (
+            <div key={id} className="accounts-cell" />
+          ))}
+        </div>
       </div>
       {rows.map((row) => (
         <div key={row} className="accounts-row accounts-waiting">

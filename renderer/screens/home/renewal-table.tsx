@@ -1,5 +1,4 @@
 import { Anchor, Table, Text } from '@mantine/core'
-import { Fragment } from 'react'
 import type { Home } from '../../../shared/contract/book.ts'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -25,16 +24,14 @@ export function RenewalTable({ home }: { readonly home: Home }) {
               <Table.Th>{say('home.column-missing')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody>
-            {byMonth(home.renewals, home.days).map((group) => (
-              <Fragment key={group.month}>
-                <MonthHeading group={group} home={home} />
-                {group.rows.map((renewal) => (
-                  <RenewalRow key={renewal.accountId} renewal={renewal} />
-                ))}
-              </Fragment>
-            ))}
-          </Table.Tbody>
+          {byMonth(home.renewals, home.days).map((group) => (
+            <Table.Tbody key={group.month}>
+              <MonthHeading group={group} home={home} />
+              {group.rows.map((renewal) => (
+                <RenewalRow key={renewal.accountId} renewal={renewal} />
+              ))}
+            </Table.Tbody>
+          ))}
         </Table>
       </div>
       {more > 0 ? (
@@ -54,7 +51,7 @@ function MonthHeading({ group, home }: { readonly group: MonthGroup; readonly ho
   const near = nearness(group.month, home.asOf)
   return (
     <Table.Tr className="home-month">
-      <Table.Th colSpan={6} scope="colgroup">
+      <Table.Th colSpan={6} scope="rowgroup">
         <span className="home-month-name">{month(group.month)}</span>
         <span className="home-month-note">
           {near === 'later' ? '' : `${say(near === 'this' ? 'home.this-month' : 'home.next-month')} · `}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useJobs } from '../../client/jobs.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
+import { ChooseFiles } from './choose-files.tsx'
 import { bringsRows, type DeskFile, standingOf } from './desk-file.ts'
 import { type Desk, importDesk } from './import-desk.ts'
 import { useTitle } from './import-words.ts'
@@ -15,27 +16,30 @@ export function CommitBar({ desk }: { readonly desk: Desk }) {
   const { book } = useBook()
   const [accepted, accept] = useState(false)
   const { files, busy } = desk
+  const unread = busy === 'reading' && files.some(({ preview }) => preview === null)
   const bad = files.reduce((sum, { preview }) => sum + (preview?.counts.bad ?? 0), 0)
   const coming = files.filter(bringsRows)
-  const rows = coming.reduce(
-    (sum, { preview }) => sum + (preview ? preview.counts.inserted + preview.counts.updated : 0),
-    0,
-  )
-  const unread = busy === 'reading' && files.some(({ preview }) => preview === null)
   const blocked = book.readOnly ? say('import.blocked.read-only') : blockedBy(desk, coming, bad > 0 && !accepted, words)
   return (
-    <div className="import-commit">
-      <Text fw={600} className="figures-left">
-        {unread ? say('import.blocked.reading') : say('import.sum', { rows })}
-      </Text>
-      {bad > 0 ? (
-        <Checkbox
-          checked={accepted}
-          disabled={busy === 'importing'}
-          onChange={(event) => accept(event.currentTarget.checked)}
-          label={say('import.accept', { rows: bad })}
-        />
-      ) : null}
+    <div className="surface import-commit">
+      <div className="import-sum">
+        <Text fw={600} className="figures-left">
+          {unread ? say('import.blocked.reading') : say('import.sum', { rows: rowsOf(coming) })}
+        </Text>
+        <Text fz="sm" c="dimmed" id="import-blocked">
+          {blocked ?? say(files.length > 1 ? 'import.order' : 'import.drop-more')}
+        </Text>
+        {bad > 0 ? (
+          <Checkbox
+            checked={accepted}
+            disabled={busy === 'importing'}
+            onChange={(event) => accept(event.currentTarget.checked)}
+            mt={8}
+            label={say('import.accept', { rows: bad })}
+          />
+        ) : null}
+      </div>
+      <ChooseFiles variant="default" />
       <Button
         disabled={blocked !== null}
         loading={busy === 'importing'}
@@ -44,9 +48,6 @@ export function CommitBar({ desk }: { readonly desk: Desk }) {
       >
         {say('import.commit', { files: unread ? files.length : coming.length })}
       </Button>
-      <Text fz="sm" c="dimmed" id="import-blocked" className="import-blocked">
-        {blocked ?? (files.length > 1 ? say('import.order') : '')}
-      </Text>
       <Running busy={busy} />
     </div>
   )
@@ -66,6 +67,10 @@ function Running({ busy }: { readonly busy: Desk['busy'] }) {
       data-idle={!busy || undefined}
     />
   )
+}
+
+function rowsOf(coming: readonly DeskFile[]): number {
+  return coming.reduce((sum, { preview }) => sum + (preview ? preview.counts.inserted + preview.counts.updated : 0), 0)
 }
 
 function blockedBy(

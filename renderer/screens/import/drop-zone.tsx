@@ -1,22 +1,10 @@
-import { Button, Text, Title } from '@mantine/core'
-import { useAct } from '../../client/use-act.ts'
+import { Text, Title } from '@mantine/core'
 import { useWords } from '../../words/use-words.ts'
-import { importDesk } from './import-desk.ts'
-import { useTitle } from './import-words.ts'
+import { ChooseFiles } from './choose-files.tsx'
 
-/** Where files come in: the whole window takes them, this says so. Quiet once there are some. */
-export function DropZone({ quiet }: { readonly quiet: boolean }) {
+/** Where files come in: the whole window takes them, this says so. */
+export function DropZone() {
   const { say } = useWords()
-  if (quiet) {
-    return (
-      <div className="import-drop" data-quiet>
-        <Text fz="sm" c="dimmed">
-          {say('import.drop-more')}
-        </Text>
-        <ChooseFiles secondary />
-      </div>
-    )
-  }
   return (
     <div className="import-drop">
       <Tray />
@@ -26,23 +14,8 @@ export function DropZone({ quiet }: { readonly quiet: boolean }) {
           {say('import.drop-text')}
         </Text>
       </div>
-      <ChooseFiles />
+      <ChooseFiles variant="filled" />
     </div>
-  )
-}
-
-function ChooseFiles({ secondary = false }: { readonly secondary?: boolean }) {
-  const { say } = useWords()
-  const title = useTitle()
-  const choose = useAct('chooseFiles')
-  const run = async () => {
-    const chosen = await choose.run()
-    if (chosen.ok && chosen.value) importDesk.add(chosen.value, title)
-  }
-  return (
-    <Button variant={secondary ? 'default' : 'filled'} loading={choose.busy} onClick={() => void run()}>
-      {say('import.choose')}
-    </Button>
   )
 }
 

@@ -92,7 +92,7 @@ function BatchRow({ batch, open }: RowProps) {
             <Button
               size="compact-sm"
               variant="subtle"
-              aria-label={say('import.history.changes-of', { batch: batch.batch })}
+              aria-label={say('import.history.changes-named', { batch: batch.batch })}
               onClick={() => open('changes')}
             >
               {say('import.history.changes')}

@@ -33,7 +33,7 @@ export function ImportScreen() {
     <Page title={say('place.import')} lead={say('import.lead')}>
       <div className="import-screen">
         {desk.results ? <ImportResults results={desk.results} /> : null}
-        <DropZone quiet={here || desk.results !== null} />
+        {here ? null : <DropZone />}
         {desk.problem ? <Problem desk={desk} /> : null}
         {here ? <Files desk={desk} /> : null}
         <History />
@@ -48,6 +48,7 @@ function Files({ desk }: { readonly desk: Desk }) {
   const file = desk.files.find((one) => one.chosen.token === chosen) ?? neediest(desk.files)
   return (
     <div className="import-files-and-one">
+      <CommitBar desk={desk} />
       <div className="surface import-side">
         <FileList files={desk.files} busy={desk.busy} selected={file?.chosen.token ?? ''} select={choose} />
         {desk.files.length > 1 ? (
@@ -55,7 +56,6 @@ function Files({ desk }: { readonly desk: Desk }) {
             {say('import.clear')}
           </Button>
         ) : null}
-        <CommitBar desk={desk} />
       </div>
       {file ? <FileDetail key={file.chosen.token} file={file} reading={desk.busy === 'reading'} /> : null}
     </div>

@@ -97,7 +97,7 @@ function answersTo({ kind, examples, among }: Asked, words: WindowWords): readon
         said: { decimal },
         examples: examples.map((text) => {
           const read = readNumber(text, decimal)
-          return shown(text, typeof read === 'number' ? number(read, 6) : '–')
+          return shown(text, typeof read === 'number' ? number(read, 6, 2) : '–')
         }),
       }))
     case 'table':

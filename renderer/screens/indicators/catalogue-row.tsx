@@ -16,10 +16,12 @@ export function CatalogueRow({ indicator, whole }: CatalogueRowProps) {
   return (
     <Table.Tr data-part={whole === null ? undefined : true}>
       <Table.Td className="indicators-name">
-        <Anchor href={addressOf(key)} fw={600} fz="inherit">
-          {name}
-        </Anchor>
-        {saidBy === null ? <Unconfirmed /> : null}
+        <span className="indicators-title">
+          <Anchor href={addressOf(key)} fw={600} fz="inherit">
+            {name}
+          </Anchor>
+          {saidBy === null ? <Unconfirmed /> : null}
+        </span>
         <q className="indicators-outcome">{outcome}</q>
         {whole === null ? null : <span className="indicators-note">{say('indicators.part-of', { name: whole })}</span>}
       </Table.Td>
@@ -28,7 +30,7 @@ export function CatalogueRow({ indicator, whole }: CatalogueRowProps) {
       </Table.Td>
       <Table.Td>
         {measure.name(indicator)}
-        <span className="indicators-note">{measure.direction(indicator)}</span>
+        <span className="indicators-note nowrap">{measure.direction(indicator)}</span>
       </Table.Td>
       <Table.Td>{kpi ?? '–'}</Table.Td>
       <Table.Td data-number>{number(accounts)}</Table.Td>

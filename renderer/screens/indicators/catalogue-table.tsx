@@ -34,7 +34,6 @@ export function CatalogueTable({ shown, list }: CatalogueTableProps) {
               <Table.Tr className="indicators-stage">
                 <Table.Th colSpan={6} scope="colgroup">
                   {stage ?? say('indicators.no-stage')}
-                  <span>{say('indicators.stage-count', { count: rows.length })}</span>
                 </Table.Th>
               </Table.Tr>
               {rows.map((one) => (

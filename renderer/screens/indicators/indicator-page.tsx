@@ -40,11 +40,13 @@ export function IndicatorPage({ list, shown }: IndicatorPageProps) {
     <Page title={name} lead={back} actions={change}>
       <div className="indicator">
         <div className="indicator-top">
-          <Said indicator={indicator} />
+          <div className="indicator-main">
+            <Said indicator={indicator} />
+            <Use indicator={indicator} />
+          </div>
           <Facts indicator={indicator} list={list} />
         </div>
         <Assumptions indicator={indicator} />
-        <Use indicator={indicator} />
       </div>
       <EditIndicator indicator={indicator} opened={editing} onClose={() => edit(false)} />
     </Page>

@@ -24,13 +24,15 @@ export function TemplateCard({ template, industry, inBook }: TemplateCardProps) 
   const about = [industry, stage, measure.name(row), say('indicators.template-kpi', { kpi })]
   return (
     <article className="surface template" aria-label={name}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-        <h3>{name}</h3>
-        {inBook ? <InBook name={name} indicatorKey={key} /> : <AddButton template={template} />}
-      </Group>
-      <q className="template-outcome">{outcome}</q>
-      <Text fz="sm">{description}</Text>
-      <p className="indicators-note">{about.filter((part) => part !== null).join(' · ')}</p>
+      <div className="template-what">
+        <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+          <h3>{name}</h3>
+          {inBook ? <InBook name={name} indicatorKey={key} /> : <AddButton template={template} />}
+        </Group>
+        <q className="template-outcome">{outcome}</q>
+        <Text fz="sm">{description}</Text>
+        <p className="indicators-note">{about.filter((part) => part !== null).join(' · ')}</p>
+      </div>
       <dl>
         <dt>{say('indicators.template-ask')}</dt>
         <dd>

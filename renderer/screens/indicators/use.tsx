@@ -8,7 +8,7 @@ import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { CardSkeleton } from './skeletons.tsx'
 
-const few = 8
+const few = 6
 const most = 200
 
 /** The accounts that are measured by an indicator. */

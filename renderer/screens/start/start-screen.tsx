@@ -1,7 +1,6 @@
 import './start.css'
 import { Text, Title } from '@mantine/core'
 import { useWords } from '../../words/use-words.ts'
-import { BookDrop } from './book-drop.tsx'
 import { Recent } from './recent.tsx'
 import { StartPicture } from './start-picture.tsx'
 import { StartWays } from './start-ways.tsx'
@@ -10,30 +9,28 @@ import { StartWays } from './start-ways.tsx'
 export function StartScreen() {
   const { say } = useWords()
   return (
-    <BookDrop>
-      <div className="start">
-        <div className="start-columns">
-          <div className="start-words">
-            <Text className="frame-wordmark" mb={28}>
-              Counterpart
-            </Text>
-            <Title order={1} className="start-title">
-              {say('start.title')}
-            </Title>
-            <Text fz="lg" c="dimmed" mt="md">
-              {say('start.lead')}
-            </Text>
-            <Text c="dimmed" mt="xs">
-              {say('start.offline')}
-            </Text>
-            <StartWays />
-          </div>
-          <div className="start-beside">
-            <StartPicture />
-            <Recent />
-          </div>
+    <div className="start">
+      <div className="start-columns">
+        <div className="start-words">
+          <Text className="frame-wordmark" mb={28}>
+            Counterpart
+          </Text>
+          <Title order={1} className="start-title">
+            {say('start.title')}
+          </Title>
+          <Text fz="lg" c="dimmed" mt="md">
+            {say('start.lead')}
+          </Text>
+          <Text c="dimmed" mt="xs">
+            {say('start.offline')}
+          </Text>
+          <StartWays />
+        </div>
+        <div className="start-beside">
+          <StartPicture />
+          <Recent />
         </div>
       </div>
-    </BookDrop>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Alert, Button, Group } from '@mantine/core'
 import type { StatementQuestion } from '../../../shared/contract/statement.ts'
 import { CopyDetails } from '../../parts/copy-details.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -17,7 +17,7 @@ type PaperProps = {
 /** The right side: the PDF itself, or why there is none. */
 export function Paper({ accountId, name, preview, window, onWindow }: PaperProps) {
   const { say } = useWords()
-  const { printed, problem, asking } = preview
+  const { printed, problem, asking, again } = preview
   if (printed && !printed.ready) {
     return <NotReady {...{ accountId, window, onWindow }} problems={printed.problems} />
   }
@@ -29,12 +29,17 @@ export function Paper({ accountId, name, preview, window, onWindow }: PaperProps
           variant="light"
           role="alert"
           className="statement-refused"
-          title={say('statement.not-printed')}
+          title={say(problem.code.startsWith('words-') ? 'statement.not-printed' : 'problem.title')}
         >
           {problem.message}
-          <div>
+          <Group gap="xs" mt={6}>
+            {problem.code.startsWith('words-') ? null : (
+              <Button size="compact-xs" variant="subtle" onClick={again}>
+                {say('action.try-again')}
+              </Button>
+            )}
             <CopyDetails problem={problem} />
-          </div>
+          </Group>
         </Alert>
       ) : null}
       <PdfViewer

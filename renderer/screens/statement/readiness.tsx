@@ -21,9 +21,8 @@ export function Readiness({ accountId, preview }: { readonly accountId: string; 
       <Group gap="xs" wrap="nowrap">
         <ReadyBadge ready={printed.ready} />
         <Text fz="sm" c="dimmed">
-          {printed.ready
-            ? say('statement.pages-and-number', { pages: printed.pages, number: printed.number ?? '' })
-            : say('statement.not-yet')}
+          {say(printed.ready ? 'statement.pages' : 'statement.not-yet', { pages: printed.pages })}{' '}
+          {printed.number ? <span className="nowrap">· {printed.number}</span> : null}
         </Text>
       </Group>
       {notes.length > 0 ? <Notes accountId={accountId} notes={notes} /> : null}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { PrintedStatement, StatementQuestion } from '../../../shared/contract/statement.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import { client } from '../../client/client.ts'
+import { problemOf } from '../../client/problem-error.ts'
 
 /** Milliseconds in which further letters are waited for: short enough to feel at once, long enough for a word. */
 const patience = 90
@@ -12,13 +13,16 @@ export type Preview = {
   /** Why the newest could not be printed. */
   readonly problem: Problem | null
   readonly asking: boolean
+  /** Asks once more, after a problem that may have passed. */
+  readonly again: () => void
 }
 
 type Answer = Pick<Preview, 'printed' | 'problem'> & { readonly to: string }
 
 /** The statement as it changes: one question at a time, and after it the newest, so that none waits behind old ones. */
 export function usePreview(question: StatementQuestion | null, version: number): Preview {
-  const key = question ? `${version} ${JSON.stringify(question)}` : ''
+  const [tries, setTries] = useState(0)
+  const key = question ? `${version} ${tries} ${JSON.stringify(question)}` : ''
   const [answer, setAnswer] = useState<Answer>({ printed: null, problem: null, to: '' })
   const wanted = useRef<{ readonly key: string; readonly question: StatementQuestion } | null>(null)
   const busy = useRef(false)
@@ -30,7 +34,7 @@ export function usePreview(question: StatementQuestion | null, version: number):
       busy.current = true
       for (let next = wanted.current, last = ''; next && next.key !== last; next = wanted.current) {
         last = next.key
-        const came = await client.previewStatement(next.question)
+        const came = await client.previewStatement(next.question).catch(failed)
         const to = next.key
         setAnswer((before) =>
           came.ok ? { printed: came.value, problem: null, to } : { ...before, problem: came.problem, to },
@@ -41,5 +45,14 @@ export function usePreview(question: StatementQuestion | null, version: number):
     const timer = setTimeout(() => void ask(), patience)
     return () => clearTimeout(timer)
   }, [key])
-  return { printed: answer.printed, problem: answer.problem, asking: answer.to !== key }
+  return {
+    printed: answer.printed,
+    problem: answer.problem,
+    asking: answer.to !== key,
+    again: () => setTries(tries + 1),
+  }
+}
+
+function failed(error: unknown): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: problemOf(error) }
 }

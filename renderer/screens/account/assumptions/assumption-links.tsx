@@ -17,7 +17,7 @@ export function AssumptionLinks({ account, view }: AssumptionLinksProps) {
   const side = useSide()
   const { accountId, currency } = account.account
   const rows = useAskWith({ keepPrevious: true }, 'listAssumptions', { accountId, indicatorKey: view.key })
-  if (!rows.data) return <Skeleton height={160} aria-label={say('state.loading')} />
+  if (!rows.data) return <Skeleton height={160} role="status" aria-label={say('state.loading')} />
   const effective = inForce(rows.data, account.account, account.asOf)(view.key)
   return (
     <section aria-label={say('account.indicator.in-force')}>

@@ -24,13 +24,9 @@ export function AssumptionMatrix({ account, rows }: MatrixProps) {
   }
   const effectiveOf = inForce(rows, account.account, account.asOf)
   return (
-    <Card
-      title={say('account.assumptions')}
-      lead={say('account.assumptions.lead', { day: day(account.asOf) })}
-      className="card-flush"
-    >
-      <Table.ScrollContainer minWidth={700} type="native">
-        <Table className="matrix" aria-label={say('account.assumptions')}>
+    <Card title={say('account.assumptions')} lead={say('account.assumptions.lead', { day: day(account.asOf) })}>
+      <Table.ScrollContainer minWidth={660} type="native">
+        <Table className="matrix" horizontalSpacing={6} aria-label={say('account.assumptions')}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{say('account.indicators.indicator')}</Table.Th>

@@ -17,7 +17,7 @@ export function AssumptionsTab({ account }: { readonly account: AccountDetail })
       {rows.data ? (
         <AssumptionMatrix account={account} rows={rows.data} />
       ) : (
-        <Skeleton height={480} aria-label={say('state.loading')} />
+        <Skeleton height={480} role="status" aria-label={say('state.loading')} />
       )}
       <History account={account} />
     </Stack>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { grade } from '../../../../shared/contract/values.ts'
 import { useAct } from '../../../client/use-act.ts'
@@ -88,20 +88,17 @@ export function CorrectionForm({ subject, start, looked, saved }: CorrectionForm
             onChange={(confirmedOn) => change({ confirmedOn })}
           />
         </SimpleGrid>
-        <Effect given={given} looked={looked} />
-        <Group justify="flex-end" className="form-foot">
-          <Button variant="default" onClick={side.close}>
-            {say('action.cancel')}
-          </Button>
-          <Button type="submit" loading={correct.busy}>
-            {say('account.correct.save')}
-          </Button>
-        </Group>
-        {tried && wrong !== null ? (
-          <Text fz="sm" role="alert">
-            {say(wrong)}
-          </Text>
-        ) : null}
+        <div className="form-foot">
+          <Effect given={given} looked={looked} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={side.close}>
+              {say('action.cancel')}
+            </Button>
+            <Button type="submit" loading={correct.busy}>
+              {say('account.correct.save')}
+            </Button>
+          </Group>
+        </div>
       </Stack>
     </form>
   )

@@ -29,7 +29,7 @@ export function CorrectionPanel({ account, looked, indicatorKey, field, saved }:
   const rows = useAskWith({ keepPrevious: true }, 'listAssumptions', { accountId, indicatorKey })
   const view = account.indicators.find((one) => one.view.key === indicatorKey)?.view
   if (rows.error) return <ProblemPanel error={rows.error} />
-  if (!rows.data || !view) return <Skeleton height={480} aria-label={say('state.loading')} />
+  if (!rows.data || !view) return <Skeleton height={480} role="status" aria-label={say('state.loading')} />
   const now = inForce(rows.data, account.account, account.asOf)(indicatorKey)[field]
   const subject: Subject = { field, view, account: account.account, rows: rows.data }
   const currency = now ? currencyOf(now.row, account.account.currency, book.currency) : account.account.currency

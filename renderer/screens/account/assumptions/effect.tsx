@@ -27,7 +27,7 @@ function Worked({ given, looked }: { readonly given: AssumptionGiven; readonly l
   const { say } = useWords()
   const { data, error } = useAskWith({ keepPrevious: true }, 'assumptionEffect', { ...looked, assumption: given })
   if (error) return <ProblemPanel error={error} />
-  if (!data) return <Skeleton height={52} aria-label={say('account.effect.waiting')} />
+  if (!data) return <Skeleton height={52} role="status" aria-label={say('account.effect.waiting')} />
   return (
     <>
       <BeforeAfter before={data.before} after={data.after} names={['account.effect.before', 'account.effect.after']} />

@@ -24,7 +24,6 @@ export function History({ account }: HistoryProps) {
   return (
     <Card
       title={say('account.history')}
-      className="card-flush"
       actions={
         <SegmentedControl
           size="xs"
@@ -39,9 +38,9 @@ export function History({ account }: HistoryProps) {
       }
     >
       {answer.error ? <ProblemPanel error={answer.error} /> : null}
-      {answer.isPending ? <Skeleton height={120} aria-label={say('state.loading')} /> : null}
+      {answer.isPending ? <Skeleton height={120} role="status" aria-label={say('state.loading')} /> : null}
       {answer.data && shown.length === 0 ? (
-        <Text c="dimmed" fz="sm" px="md" pb="md" className="reading">
+        <Text c="dimmed" fz="sm" className="reading">
           {say(none)}
         </Text>
       ) : null}

@@ -20,12 +20,14 @@ type AccountSideProps = {
 /** The screen, and beside it the working of a figure, an indicator, or the correction of an assumption. */
 export function AccountSide({ children, account, whole, looked, saved }: AccountSideProps) {
   const { say } = useWords()
+  const names = new Map(whole.indicators.map(({ view }) => [view.key, view.name]))
+  const nameOf = (key: string) => names.get(key) ?? key
   const title = (panel: SidePanel): string => {
     switch (panel.kind) {
       case 'working':
         return say('account.working')
       case 'indicator':
-        return account.indicators.find(({ view }) => view.key === panel.indicatorKey)?.view.name ?? ''
+        return nameOf(panel.indicatorKey)
       case 'correct':
         return say('account.correct', { field: say(`account.field.${panel.field}`) })
     }
@@ -33,7 +35,9 @@ export function AccountSide({ children, account, whole, looked, saved }: Account
   const content = (panel: SidePanel): ReactNode => {
     switch (panel.kind) {
       case 'working':
-        return <WorkingPanel key={panel.figure} looked={looked} figure={panel.figure} label={panel.label} />
+        return (
+          <WorkingPanel key={panel.figure} looked={looked} figure={panel.figure} label={panel.label} nameOf={nameOf} />
+        )
       case 'indicator':
         return <IndicatorPanel key={panel.indicatorKey} account={account} indicatorKey={panel.indicatorKey} />
       case 'correct':

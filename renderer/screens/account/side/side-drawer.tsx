@@ -9,6 +9,8 @@ type SideDrawerProps = {
   readonly panel: (panel: SidePanel) => ReactNode
 }
 
+const panelClass = { content: 'side' }
+
 /** The screen with a drawer beside it: what is opened from the drawer lies over what was there before. */
 export function SideDrawer({ children, title, panel }: SideDrawerProps) {
   const { say } = useWords()
@@ -30,9 +32,15 @@ export function SideDrawer({ children, title, panel }: SideDrawerProps) {
   return (
     <SideContext value={side}>
       {children}
-      <Drawer.Root opened={stack.length > 0} onClose={side.close} position="right" size="min(36rem, 94vw)">
+      <Drawer.Root
+        opened={stack.length > 0}
+        onClose={side.close}
+        position="right"
+        size="min(36rem, 94vw)"
+        classNames={panelClass}
+      >
         <Drawer.Overlay backgroundOpacity={0.25} />
-        <Drawer.Content className="side">
+        <Drawer.Content>
           <Drawer.Header className="side-header">
             {stack.length > 1 ? (
               <Button variant="subtle" size="compact-sm" onClick={side.back} mr="xs">

@@ -1,60 +1,55 @@
-import { Text } from '@mantine/core'
-import type { MouseEvent, ReactNode } from 'react'
+import { Text, VisuallyHidden } from '@mantine/core'
 import type { WorkingNode } from '../../../../shared/contract/account.ts'
 import { useWords } from '../../../words/use-words.ts'
+import { type NameOf, problemText } from '../problem-text.ts'
 import { howMade, workingText } from './working-text.ts'
 
 type WorkingItemProps = {
   readonly node: WorkingNode
   readonly label: string
-  /** The figure that is made up here, with its parts below it. */
-  readonly whole: boolean
+  /** 1: the figure that is made up here; 2: one of its parts. */
+  readonly level: 1 | 2
   readonly focused: boolean
   readonly sign: string
+  readonly nameOf: NameOf
   readonly onOpen?: () => void
-  readonly children?: ReactNode
 }
 
 /** One figure of a working: its sign in the sum, what it is, its value, and where it comes from. */
-export function WorkingItem({ node, label, whole, focused, sign, onOpen, children }: WorkingItemProps) {
+export function WorkingItem({ node, label, level, focused, sign, nameOf, onOpen }: WorkingItemProps) {
   const words = useWords()
+  const top = level === 1
   const opens = node.parts > 0
-  const open = (event: MouseEvent) => {
-    event.stopPropagation()
-    onOpen?.()
-  }
-  const top = onOpen === undefined
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys for all of its items
     <div
       role="treeitem"
-      className={top ? 'working-whole' : 'working-part'}
+      className={top ? 'working-line working-whole' : 'working-line working-part'}
       tabIndex={focused ? 0 : -1}
-      aria-expanded={top ? (whole ? true : undefined) : opens ? false : undefined}
+      aria-level={level}
+      aria-expanded={opens ? top : undefined}
       aria-selected={focused}
-      aria-label={`${label}: ${workingText(node, words)}`}
-      onClick={open}
+      onClick={onOpen}
     >
-      <div className="working-line">
-        <span className="working-sign" aria-hidden>
-          {sign}
-        </span>
-        <span className="working-label">
-          {top ? null : label}
-          <Origin node={node} top={top} />
-        </span>
-        <span className={top ? 'working-total tabular' : 'working-value tabular'}>{workingText(node, words)}</span>
-        <span className="working-more" aria-hidden>
-          {!top && opens ? '›' : ''}
-        </span>
-      </div>
-      {children}
+      <span className="working-sign" aria-hidden>
+        {sign}
+      </span>
+      <span className="working-label">
+        {top ? <VisuallyHidden>{label}</VisuallyHidden> : label}
+        <Origin node={node} nameOf={nameOf} top={top} />
+      </span>
+      <span className={top ? 'working-total tabular' : 'working-value tabular'}>{workingText(node, words)}</span>
+      <span className="working-more" aria-hidden>
+        {!top && opens ? '›' : ''}
+      </span>
     </div>
   )
 }
 
 /** How it was made, or the rows in which it stands. */
-function Origin({ node, top }: { readonly node: WorkingNode; readonly top: boolean }) {
+type OriginProps = Pick<WorkingItemProps, 'node' | 'nameOf'> & { readonly top: boolean }
+
+function Origin({ node, nameOf, top }: OriginProps) {
   const words = useWords()
   const { say } = words
   const first = node.rows.slice(0, top ? 50 : 2)
@@ -72,7 +67,7 @@ function Origin({ node, top }: { readonly node: WorkingNode; readonly top: boole
       ) : null}
       {node.missing.map((one) => (
         <span key={`${one.code} ${one.indicator} ${one.message}`} className="working-missing">
-          {one.message}
+          {problemText({ code: one.code, messages: [one.message], missing: [one] }, nameOf, words)}
         </span>
       ))}
     </Text>

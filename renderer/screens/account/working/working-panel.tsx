@@ -3,14 +3,20 @@ import { useAskWith } from '../../../client/use-ask.ts'
 import { ProblemPanel } from '../../../parts/problem-panel.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { Looked } from '../looked.ts'
+import type { NameOf } from '../problem-text.ts'
 import { useDescent } from './use-descent.ts'
 import { workingCopy } from './working-copy.ts'
 import { WorkingTree } from './working-tree.tsx'
 
-type WorkingPanelProps = { readonly looked: Looked; readonly figure: string; readonly label: string }
+type WorkingPanelProps = {
+  readonly looked: Looked
+  readonly figure: string
+  readonly label: string
+  readonly nameOf: NameOf
+}
 
 /** How a figure was made, one level at a time, down to the file and the row. */
-export function WorkingPanel({ looked, figure, label }: WorkingPanelProps) {
+export function WorkingPanel({ looked, figure, label, nameOf }: WorkingPanelProps) {
   const words = useWords()
   const { say } = words
   const descent = useDescent()
@@ -51,6 +57,7 @@ export function WorkingPanel({ looked, figure, label }: WorkingPanelProps) {
             explanation={data}
             label={trail.at(-1) ?? label}
             descent={descent}
+            nameOf={nameOf}
             waiting={isPlaceholderData}
           />
           <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -67,7 +74,7 @@ export function WorkingPanel({ looked, figure, label }: WorkingPanelProps) {
           </Group>
         </>
       ) : (
-        <Skeleton height={320} aria-label={say('state.loading')} />
+        <Skeleton height={320} role="status" aria-label={say('state.loading')} />
       )}
     </Stack>
   )

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Explanation } from '../../../../shared/contract/account.ts'
 import { useWords } from '../../../words/use-words.ts'
+import type { NameOf } from '../problem-text.ts'
 import type { Descent } from './use-descent.ts'
 import { WorkingItem } from './working-item.tsx'
 import { workingLabel } from './working-label.ts'
@@ -11,6 +12,7 @@ type WorkingTreeProps = {
   readonly explanation: Explanation
   readonly label: string
   readonly descent: Descent
+  readonly nameOf: NameOf
   /** The next level is on its way; what stands there is the last. */
   readonly waiting: boolean
 }
@@ -18,7 +20,7 @@ type WorkingTreeProps = {
 const most = 120
 
 /** A figure and its parts, as a tree of which one level is open; arrows move in it. */
-export function WorkingTree({ explanation: { node, children }, label, descent, waiting }: WorkingTreeProps) {
+export function WorkingTree({ explanation: { node, children }, label, descent, nameOf, waiting }: WorkingTreeProps) {
   const words = useWords()
   const tree = useRef<HTMLDivElement>(null)
   const [all, showAll] = useState(descent.focused !== null && descent.focused >= most)
@@ -34,7 +36,7 @@ export function WorkingTree({ explanation: { node, children }, label, descent, w
   }
   const into = (at: number) => {
     const part = children[at]
-    if (part && part.parts > 0) descent.into({ at, label: workingLabel(part.label, words) })
+    if (part && part.parts > 0 && !waiting) descent.into({ at, label: workingLabel(part.label, words) })
   }
   const hear = (event: KeyboardEvent) => {
     const next = moved(event.key, focused, shown.length)
@@ -55,24 +57,19 @@ export function WorkingTree({ explanation: { node, children }, label, descent, w
         aria-busy={waiting}
         onKeyDown={hear}
       >
-        <WorkingItem node={node} label={label} whole={children.length > 0} focused={focused === null} sign="=">
-          {shown.length > 0 ? (
-            // biome-ignore lint/a11y/useSemanticElements: a group of tree items is no fieldset
-            <div role="group" className="working-parts">
-              {shown.map((part, at) => (
-                <WorkingItem
-                  key={part.id}
-                  node={part}
-                  label={workingLabel(part.label, words)}
-                  whole={false}
-                  focused={focused === at}
-                  sign={signBefore(node.made, at)}
-                  onOpen={() => into(at)}
-                />
-              ))}
-            </div>
-          ) : null}
-        </WorkingItem>
+        <WorkingItem node={node} label={label} level={1} focused={focused === null} sign="=" nameOf={nameOf} />
+        {shown.map((part, at) => (
+          <WorkingItem
+            key={part.id}
+            node={part}
+            label={workingLabel(part.label, words)}
+            level={2}
+            focused={focused === at}
+            sign={signBefore(node.made, at)}
+            nameOf={nameOf}
+            onOpen={() => into(at)}
+          />
+        ))}
       </div>
       {shown.length < children.length ? (
         <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => showAll(true)}>

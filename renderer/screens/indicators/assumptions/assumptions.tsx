@@ -23,7 +23,7 @@ export function Assumptions({ indicator }: { readonly indicator: CatalogueIndica
     ...{ indicatorKey: indicator.key, asOf },
     limit: mostAccounts,
   })
-  const lanes = data ? lanesOf(data) : []
+  const lanes = data ? lanesOf(data, indicator.measure) : []
   const views = (
     <SegmentedControl
       size="xs"

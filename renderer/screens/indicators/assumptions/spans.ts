@@ -1,6 +1,6 @@
 import type { AssumedScope, DatedAssumption, IndicatorAssumptions } from '../../../../shared/contract/indicators.ts'
 import { addDays, type Day } from '../../../../shared/days.ts'
-import type { AssumptionField } from '../../../../shared/facts.ts'
+import type { AssumptionField, MeasureKind } from '../../../../shared/facts.ts'
 
 /** How long one value of one field held in one scope. */
 export type Span = {
@@ -33,15 +33,46 @@ const fields: readonly AssumptionField[] = [
   'valuePerUnit',
 ]
 
-/** The assumptions of an indicator, field by field, and in each scope by scope; fields that nobody gave are left out. */
-export function lanesOf({ scopes }: Pick<IndicatorAssumptions, 'scopes'>): readonly FieldLanes[] {
+/**
+ * The assumptions of an indicator, field by field, and in each scope by scope. Left out are fields that nobody gave,
+ * and of those for all indicators what this measure makes no use of.
+ */
+export function lanesOf({ scopes }: IndicatorAssumptions, measure: MeasureKind): readonly FieldLanes[] {
+  const perUnit = scopes.some(({ rows }) => rows.some(({ hoursPerUnit }) => hoursPerUnit !== null))
+  const used = usedBy(measure, perUnit)
   return fields
-    .map((field) => ({ field, lanes: scopes.flatMap((scope) => lanesIn(scope, field)) }))
+    .map((field) => ({ field, lanes: scopes.flatMap((scope) => lanesIn(scope, field, used.includes(field))) }))
     .filter(({ lanes }) => lanes.length > 0)
+    .map(({ field, lanes }) => ({ field, lanes: field === 'baseline' ? oldFirst(lanes) : lanes }))
 }
 
-function lanesIn({ scope, name, rows }: AssumedScope, field: AssumptionField): readonly Lane[] {
-  return [false, true].flatMap((everyIndicator): readonly Lane[] => {
+/** What worth is made of (METHOD 2); saved time has a worth where the gain is time or a unit saves some. */
+function usedBy(measure: MeasureKind, perUnit: boolean): readonly AssumptionField[] {
+  const time = ['hourlyRate', 'capture'] as const
+  switch (measure) {
+    case 'duration':
+      return ['baseline', 'expectation', 'attribution', ...time]
+    case 'wait':
+      return ['baseline', 'expectation', 'attribution', 'valuePerUnit']
+    case 'cost':
+    case 'amount':
+      return ['baseline', 'expectation', 'attribution']
+    case 'count':
+    case 'rate':
+      return ['baseline', 'expectation', 'attribution', 'valuePerUnit', 'hoursPerUnit', ...(perUnit ? time : [])]
+    case 'level':
+      return ['baseline', 'expectation']
+  }
+}
+
+/** What has grown old is what somebody has to ask about. */
+function oldFirst(lanes: readonly Lane[]): readonly Lane[] {
+  const isOld = ({ spans }: Lane) => spans.some(({ staleFrom }) => staleFrom !== null)
+  return [...lanes.filter(isOld), ...lanes.filter((lane) => !isOld(lane))]
+}
+
+function lanesIn({ scope, name, rows }: AssumedScope, field: AssumptionField, used: boolean): readonly Lane[] {
+  return (used ? [false, true] : [false]).flatMap((everyIndicator): readonly Lane[] => {
     const given = rows.filter((row) => (row.indicatorKey === '*') === everyIndicator && row[field] !== null)
     return given.length === 0 ? [] : [{ scope, name, everyIndicator, spans: spansOf(given, field) }]
   })

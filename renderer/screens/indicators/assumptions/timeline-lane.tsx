@@ -12,10 +12,12 @@ type TimelineLaneProps = {
   readonly field: AssumptionField
   readonly lane: Lane
   readonly axis: Axis
+  /** Says that it is for all indicators. */
+  readonly noted: boolean
 }
 
 /** One field in one scope: the values that held, one after the other. */
-export function TimelineLane({ indicator, field, lane, axis }: TimelineLaneProps) {
+export function TimelineLane({ indicator, field, lane, axis, noted }: TimelineLaneProps) {
   const { say } = useWords()
   const words = useAssumptionWords(indicator)
   const name = words.scope(lane)
@@ -27,9 +29,7 @@ export function TimelineLane({ indicator, field, lane, axis }: TimelineLaneProps
         ) : (
           name
         )}
-        {lane.everyIndicator ? (
-          <span className="indicators-note">{say('indicators.scope-every-indicator')}</span>
-        ) : null}
+        {noted ? <span className="indicators-note">{say('indicators.scope-every-indicator')}</span> : null}
       </span>
       <div className="timeline-track">
         {axis.years.map(({ year, at }) => (

@@ -32,11 +32,17 @@ function Field({ indicator, lanes, axis }: Omit<TimelineProps, 'lanes' | 'asOf'>
   const { say } = useWords()
   const [all, showAll] = useState(false)
   const ofAccounts = lanes.lanes.filter(({ scope }) => scope.kind === 'account')
-  const hidden = ofAccounts.length > few + 1 ? ofAccounts.slice(few) : []
-  const shown = all ? lanes.lanes : lanes.lanes.filter((lane) => !hidden.includes(lane))
+  const own = ofAccounts.filter(({ everyIndicator }) => !everyIndicator)
+  const first = new Set(own.length > few + 1 ? own.slice(0, few) : own)
+  const hidden = new Set(ofAccounts.filter((lane) => !first.has(lane)))
+  const everyIndicator = lanes.lanes.every((lane) => lane.everyIndicator)
+  const shown = all ? lanes.lanes : lanes.lanes.filter((lane) => !hidden.has(lane))
   return (
     <section className="timeline-field" aria-label={say(`indicators.field-${lanes.field}`)}>
-      <h3>{say(`indicators.field-${lanes.field}`)}</h3>
+      <h3>
+        {say(`indicators.field-${lanes.field}`)}
+        {everyIndicator ? <small> {say('indicators.scope-every-indicator')}</small> : null}
+      </h3>
       <ul>
         {shown.map((lane) => (
           <TimelineLane
@@ -45,12 +51,13 @@ function Field({ indicator, lanes, axis }: Omit<TimelineProps, 'lanes' | 'asOf'>
             field={lanes.field}
             lane={lane}
             axis={axis}
+            noted={lane.everyIndicator && !everyIndicator}
           />
         ))}
       </ul>
-      {hidden.length > 0 ? (
-        <Button variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => showAll(!all)}>
-          {all ? say('indicators.fewer-scopes') : say('indicators.more-scopes', { count: hidden.length })}
+      {hidden.size > 0 ? (
+        <Button variant="subtle" size="compact-sm" ml={-8} aria-expanded={all} onClick={() => showAll(!all)}>
+          {all ? say('indicators.fewer-scopes') : say('indicators.more-scopes', { count: hidden.size })}
         </Button>
       ) : null}
     </section>

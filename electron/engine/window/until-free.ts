@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Book } from '../store/book.ts'
+
+const patience = 4_000 // milliseconds
+const between = 100
+
+/**
+ * Waits until no other program writes the book, and throws SQLite's own error where one goes on for long. SQLite would
+ * wait in one breath, and the engine could not even say that it is alive.
+ */
+export async function untilFree({ db }: Book, signal: AbortSignal): Promise<void> {
+  const usual = Number(db.pragma('busy_timeout', { simple: true }))
+  db.pragma('busy_timeout = 0')
+  try {
+    const end = performance.now() + patience
+    while (!isFree(db, performance.now() > end || signal.aborted)) await pause(between)
+  } finally {
+    db.pragma(`busy_timeout = ${usual}`)
+  }
+}
+
+function isFree(db: Book['db'], last: boolean): boolean {
+  try {
+    db.exec('BEGIN IMMEDIATE; ROLLBACK')
+    return true
+  } catch (error) {
+    const busy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+    if (last || !busy) throw error
+    return false
+  }
+}

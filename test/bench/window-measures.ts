@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import type { Page } from '@playwright/test'
+
+/** Milliseconds from choosing Accounts to the first row with a name. */
+export async function firstRows(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const start = performance.now()
+    document.querySelector<HTMLElement>('a[href="#/accounts"]')?.click()
+    while (!document.querySelector('[role=grid] tbody a')) await new Promise(requestAnimationFrame)
+    return Math.round(performance.now() - start)
+  })
+}
+
+/** Milliseconds from each key in the search field to the frame that shows what it found. */
+export async function searchOnScreen(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('main input[type=search]')
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    if (!field || !write) throw new Error('There is no search field.')
+    const times: number[] = []
+    const count = () => document.querySelector('[role=status]')?.textContent
+    // Each leaves fewer or more than the one before, so that the number of accounts tells when it is on the screen.
+    for (const text of ['9', '99', '999', '9999', '999', '99', '9', '']) {
+      const before = count()
+      const start = performance.now()
+      write.call(field, text)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      while (count() === before) await new Promise(requestAnimationFrame)
+      times.push(performance.now() - start)
+      await new Promise((later) => setTimeout(later, 300))
+    }
+    return times
+  })
+}
+
+export type Scrolled = {
+  /** Milliseconds between frames. */
+  readonly times: readonly number[]
+  /** Milliseconds a frame that the window's main thread was busy on a processor: what a slower machine multiplies. */
+  readonly work: number
+}
+
+/** Scrolls the list for some seconds, a little more than a row a frame. */
+export async function scrolled(page: Page): Promise<Scrolled> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const busy = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
+  const before = await busy()
+  const times = await page.evaluate(async () => {
+    const grid = document.querySelector('[role=grid]')
+    if (!grid) throw new Error('There is no list.')
+    grid.scrollTop = 0
+    const found: number[] = []
+    let last = await new Promise<number>(requestAnimationFrame)
+    for (let frame = 0; frame < 300; frame += 1) {
+      grid.scrollTop += 48
+      const now = await new Promise<number>(requestAnimationFrame)
+      found.push(now - last)
+      last = now
+    }
+    grid.scrollTop = 0
+    return found
+  })
+  return { times, work: ((await busy()) - before) * (1000 / times.length) }
+}
+
+export async function heapMegabytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return Math.round(usedSize / 1e6)
+}
+
+export function engineMegabytes(): number {
+  const lines = execFileSync('ps', ['-A', '-o', 'ppid=,rss=,args='], { encoding: 'utf8' }).split('\n')
+  const engine = lines
+    .map((line) => line.trim().split(/\s+/))
+    .find(([parent, , ...args]) => {
+      return Number(parent) === process.pid && args.some((arg) => arg.endsWith('engine/main.ts'))
+    })
+  return Math.round(Number(engine?.[1] ?? 0) / 1000)
+}

@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { openBrowser } from '../e2e/browser.ts'
+import { address, windowInBrowser } from '../e2e/window-in-browser.ts'
+import { bundleBytes } from './bundle-bytes.ts'
+import { makeLargeBook } from './make-book.ts'
+import {
+  engineMegabytes,
+  firstRows,
+  heapMegabytes,
+  type Scrolled,
+  scrolled,
+  searchOnScreen,
+} from './window-measures.ts'
+
+/*
+ * `npm run bench:window`: the built window on a book of 100,000 accounts and a million measurements. A number after
+ * `--` makes it another size, the path of a book takes that one.
+ */
+const given = process.argv[2] ?? '100000'
+const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-bench-'))
+const browser = await openBrowser()
+try {
+  const book = /^\d+$/.test(given) ? made(Number(given)) : given
+  const { context, page, broker } = await windowInBrowser(browser, {
+    ...{ folder, systemLanguage: 'en-GB', size: { width: 1440, height: 900 } },
+    pathOfDropped: (name) => path.join(folder, name),
+  })
+  const asked: string[] = []
+  page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname))
+
+  const opened = performance.now()
+  await broker.openPath(book)
+  say('opening the book', `${since(opened)} ms`)
+  const gone = performance.now()
+  await page.goto(`${address}#/home`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  say('first usable screen', `${since(gone)} ms from the first byte of the window (Home; names and dates at once)`)
+  const first = bundleBytes(asked)
+  await page.locator('main [href^="#/account/"]').first().waitFor()
+  say('its first renewals', `${since(gone)} ms`)
+
+  say('first rows of Accounts', `${await firstRows(page)} ms from the click, their screen's code with it`)
+  const engine = broker.book()
+  if (!engine) throw new Error('The book did not open.')
+  const answers: number[] = []
+  for (const search of ['c', 'cu', 'customer 9', 'customer 99', 'manager 7', '77']) {
+    const start = performance.now()
+    await broker.answer('listAccounts', question(search, engine.asOf))
+    answers.push(performance.now() - start)
+  }
+  say('search, engine', `${spread(answers)} ms by way of the shell, while accounts are being calculated`)
+  say('search, to the screen', `${spread(await searchOnScreen(page))} ms from the key to the frame`)
+  say('scrolling, while calculating', frames(await scrolled(page)))
+  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 600_000 })
+  say('all figures and CLV', `${(since(opened) / 1000).toFixed(0)} s after opening, in a thread of their own`)
+  say('scrolling, all calculated', frames(await scrolled(page)))
+  say('search, to the screen', `${spread(await searchOnScreen(page))} ms from the key to the frame`)
+  say('memory', `${await heapMegabytes(page)} MB of heap in the window, ${engineMegabytes()} MB resident in the engine`)
+
+  say('\nbundle, gzipped', `${first.total.toFixed(0)} kB of scripts and styles for the first screen`)
+  for (const { name, kilobytes, now } of first.chunks)
+    say('', `${kilobytes.toFixed(1).padStart(7)} kB  ${name}${now ? '  (first screen)' : ''}`)
+  await context.close()
+  broker.engine.stop()
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function made(accounts: number): string {
+  const file = path.join(folder, 'large.counterpart')
+  const start = performance.now()
+  makeLargeBook(file, { accounts, measurements: accounts * 10 }, 1).close()
+  say('making the book', `${accounts} accounts, ${(since(start) / 1000).toFixed(0)} s`)
+  if (!existsSync(file)) throw new Error('The book was not made.')
+  return file
+}
+
+function question(search: string, asOf: string) {
+  return {
+    ...{ search, asOf, offset: 0, limit: 100, sort: { by: 'name', descending: false } },
+    filters: { segments: [], managers: [], currencies: [], readiness: 'all', renewingWithin: null },
+  }
+}
+
+function frames({ times, work }: Scrolled): string {
+  const late = times.filter((time) => time > 25).length
+  const perSecond = 1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)
+  return `${perSecond.toFixed(0)} frames/s; ${spread(times)} ms a frame, ${late} of ${times.length} above 25 ms; ${work.toFixed(1)} ms of work a frame`
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1)
+  return `middle ${at(0.5)}, 95 % ${at(0.95)}, worst ${at(1)}`
+}
+
+function since(start: number): number {
+  return Math.round(performance.now() - start)
+}
+
+function say(what: string, found: string): void {
+  process.stdout.write(`${what.padEnd(30)} ${found}\n`)
+}

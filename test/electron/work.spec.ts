@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { root, test } from './launch.ts'
+import { goTo, makeBook, openSample } from './steps.ts'
+
+const exported = path.join(root, 'templates/sample/exports/crm/accounts.csv')
+
+test('the program starts and opens the sample book at its renewals', async ({ program: { page, app } }) => {
+  await openSample(page)
+  expect(app.windows()).toHaveLength(1)
+  expect(page.url()).toMatch(/^app:\/\/counterpart\/index\.html/)
+})
+
+test('a file that the dialog chose is imported, and taken for what it is', async ({ electron }) => {
+  const { app, page } = await electron.start([makeBook(electron.folder, 'Customers')])
+  await goTo(page, '#/import')
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
+  }, exported)
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await expect(page.getByRole('list', { name: 'Files to import' })).toContainText('34 rows')
+  await page.getByRole('button', { name: /^Import 1 file$/ }).click()
+  await expect(page.getByRole('heading', { name: '34 rows are in the book' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Import history' })).toContainText('accounts.csv')
+  expect(await page.content(), 'the page never sees a path').not.toContain(path.dirname(exported))
+})
+
+test('a statement is made and lies on the disk where the dialog said', async ({ program }) => {
+  const { app, page, folder } = program
+  await openSample(page)
+  const file = path.join(folder, 'meridian.pdf')
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+  }, file)
+  await goTo(page, '#/statement/HL-1002')
+  const save = page.getByRole('button', { name: 'Save as PDF…' })
+  await expect(save).toBeEnabled({ timeout: 30_000 })
+  await save.click()
+  await expect(page.getByText('Saved as meridian.pdf')).toBeVisible({ timeout: 30_000 })
+  const bytes = readFileSync(file)
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(bytes.subarray(-6).toString()).toContain('%%EOF')
+})

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Content } from 'pdfmake/interfaces.js'
+import { expect, test } from 'vitest'
+import { pdfOf } from '../../../electron/engine/print/pdf-of.ts'
+import { day } from '../../../shared/days.ts'
+import { readPdf } from '../../fixtures/read-pdf.ts'
+
+const root = path.join(import.meta.dirname, '../../..')
+/** Words that share glyphs: a space and a no-break space, letters and their accented ones, ligatures, two typefaces. */
+const words = ['Économie à Zürich', 'a b', 'a\u00a0b', 'office fi ﬁ', 'Балкан 12,480.50', 'e E a A c C u U']
+const tabular = (text: string): Content => ({ text, fontFeatures: ['tnum'] })
+
+async function printed(content: Content): Promise<Uint8Array> {
+  return (await pdfOf({ content, defaultStyle: { font: 'Inter' } }, day('2026-03-31'))).bytes
+}
+
+/** The same text printed by pdfmake in a process of its own, with typefaces of its own. */
+function plain(text: string): string {
+  const code = `
+    import Printer from 'pdfmake/js/Printer.js'
+    import { fontDictionary, isFontFile } from './electron/engine/print/fonts.ts'
+    import { setInFonts } from './electron/engine/print/set-in-fonts.ts'
+    import { createHash } from 'node:crypto'
+    const text = ${JSON.stringify(text)}
+    const printer = new (Printer.default ?? Printer)(fontDictionary(), null, { resolve: async () => {}, resolved: async () => {} }, isFontFile)
+    const document = await printer.createPdfKitDocument({
+      info: { creationDate: new Date('2026-03-31T00:00:00Z') },
+      content: setInFonts([text, { text, fontFeatures: ['tnum'] }]),
+      defaultStyle: { font: 'Inter' },
+    })
+    document.end()
+    const hash = createHash('sha256')
+    for await (const chunk of document) hash.update(chunk)
+    process.stdout.write(hash.digest('hex'))`
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8' })
+}
+
+test('with shared typefaces a file has the bytes it has with typefaces of its own', { timeout: 60_000 }, async () => {
+  for (const text of ['Balkan 12,480.50 office', 'Балкан Zürich a\u00a0b']) {
+    const ours = createHash('sha256')
+      .update(await printed([text, tabular(text)]))
+      .digest('hex')
+    expect(ours).toBe(plain(text))
+  }
+})
+
+test('what was printed before leaves no trace in a file', async () => {
+  const first = await Promise.all(words.map((text) => printed([text, tabular(text)])))
+  for (const [at, text] of words.toReversed().entries()) {
+    expect(await printed([text, tabular(text)])).toEqual(first[words.length - 1 - at])
+  }
+})
+
+test('text that was cached is read as it was written', async () => {
+  for (const text of [...words, ...words]) {
+    const { all } = await readPdf(await printed(text))
+    expect(all.normalize('NFKC').trim()).toBe(text.normalize('NFKC'))
+  }
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { printStatement } from '../../../electron/engine/print/print.ts'
+import { printInThread } from '../../../electron/engine/window/printing-thread.ts'
+import { printChosen, type StatementJob } from '../../../electron/engine/window/statement-document.ts'
+import { wordsOfSection } from '../../../electron/engine/window/statement-words.ts'
+import { wordsFor } from '../../../shared/words.ts'
+import plain from '../../../templates/brands/plain.json' with { type: 'json' }
+import { statementSections } from '../../../templates/statement/chosen.ts'
+import { headline } from '../../../templates/statement/headline.ts'
+import { usualOpening } from '../../../templates/statement/opening.ts'
+import { readPdf } from '../../fixtures/read-pdf.ts'
+import { noMoney, rich, richDutch, twoMonths } from '../../fixtures/statement-models.ts'
+
+const whole: StatementJob = { model: rich, brand: plain, sections: statementSections, words: {} }
+
+async function printed(change: Partial<StatementJob>) {
+  const result = await printChosen({ ...whole, ...change })
+  if (!result.ok) throw new Error(result.problem.message)
+  return readPdf(result.value.bytes)
+}
+
+test('with all sections and no other words it is the statement that the command line prints', async () => {
+  expect(await printChosen(whole)).toEqual(await printStatement(rich, plain))
+})
+
+test('a thread of its own prints the same', async () => {
+  expect(await printInThread(whole)).toEqual(await printChosen(whole))
+})
+
+test('a section that is left out is neither printed nor in the contents', async () => {
+  const { all, outline } = await printed({ sections: ['relationship'] })
+  expect(all).not.toContain('The next term')
+  expect(outline).toEqual(['Summary', 'The relationship', 'What you expected, what you got', 'How this was worked out'])
+})
+
+test('sections that no statement goes without are printed though nobody names them', async () => {
+  const { all } = await printed({ sections: [] })
+  expect(all).toContain('Where we fell short')
+  expect(all).toContain('How this was worked out')
+})
+
+test('the usual opening sentence with its places filled is the sentence itself', () => {
+  for (const model of [rich, richDutch]) {
+    const words = wordsFor(model.locale)
+    const usual = usualOpening(model, words)
+    const text = (instead: string | null) =>
+      headline(model, words, instead)
+        .map((run) => run.text)
+        .join('')
+    expect(usual).toContain('{')
+    expect(text(usual)).toBe(text(null))
+  }
+})
+
+test('an opening sentence of somebody’s own is printed with the numbers of the account', async () => {
+  const { pages } = await printed({ words: { opening: 'Worth {worth}, and you paid {paid}.' } })
+  expect(pages[0]).toContain('Worth €1,240,000, and you paid €234,000.')
+})
+
+test('an opening sentence is refused where it names what there is not, or leaves out worth or payment', async () => {
+  const refusal = async (opening: string) => {
+    const result = await printChosen({ ...whole, words: { opening } })
+    return result.ok ? null : result.problem.code
+  }
+  expect(await refusal('Worth {much}; you paid {paid}.')).toBe('words-unknown-place')
+  expect(await refusal('Worth {worth}, and cheap.')).toBe('words-missing-place')
+  expect(await refusal('You paid {paid}.')).toBe('words-missing-place')
+})
+
+test('the opening sentence can only be put otherwise where all it names is known', () => {
+  for (const model of [noMoney, twoMonths]) {
+    const words = wordsFor(model.locale)
+    expect(wordsOfSection('cover', model, words)).toEqual([])
+  }
+})
+
+test('a lead is printed in other words, and as usual where those are blank', async () => {
+  const id = 'statement.relationship.lead'
+  expect((await printed({ words: { [id]: 'Month by month.' } })).all).toContain('Month by month.')
+  expect((await printed({ words: { [id]: '  ' } })).all).toContain('Running totals at the end of each month')
+})
