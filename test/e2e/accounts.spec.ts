@@ -50,6 +50,13 @@ test('every column sorts, and what is not known comes last both ways', async ({ 
   await expect(worth).toHaveAttribute('aria-sort', 'ascending')
   await expect(names(page).first()).not.toHaveText('Rijnmond Chemie B.V.')
   await expect(rows(page).first().locator('td').nth(3)).not.toHaveText('–')
+  for (const way of ['ascending', 'descending']) {
+    await expect(worth).toHaveAttribute('aria-sort', way)
+    await grid(page).press('End')
+    await expect(rows(page).last()).toHaveAttribute('aria-rowindex', '35')
+    await expect(rows(page).last().locator('td').nth(3)).toHaveText('–')
+    await worth.getByRole('button').click()
+  }
   for (const name of [/Segment/, /Manager/, /^Paid/, /Per 1 paid/, /CLV/, /Reciprocity/, /Renewal/, /Statement/]) {
     await column(page, name).getByRole('button').click()
     await expect(column(page, name)).not.toHaveAttribute('aria-sort', 'none')

@@ -1,10 +1,13 @@
 import './account.css'
+import { Box } from '@mantine/core'
 import { useState } from 'react'
 import { windowKind } from '../../../shared/contract/values.ts'
 import { useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
+import { GoTo } from '../../parts/go-to.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { usePlaceState } from '../../routes/use-route.ts'
+import { useWords } from '../../words/use-words.ts'
 import { AccountParts } from './account-parts.tsx'
 import { AccountSkeleton } from './account-skeleton.tsx'
 import type { Saved } from './assumptions/saved.ts'
@@ -14,6 +17,7 @@ import { AccountSide } from './side/account-side.tsx'
 /** One account: the relationship as one picture, and every number of it down to the row it came from. */
 export function AccountScreen({ accountId }: { readonly accountId: string }) {
   const { asOf } = useBook()
+  const { say } = useWords()
   const [window, changeWindow] = usePlaceState('window', 'relationship')
   const [saved, setSaved] = useState<Saved | null>(null)
   const whole: Looked = { accountId, asOf, window: 'relationship' }
@@ -22,7 +26,16 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
   const relationship = useAskWith({ keepPrevious: true }, 'account', whole)
   const shown = useAskWith({ keepPrevious: true }, 'account', looked)
   const error = relationship.error ?? shown.error
-  if (error) return <ProblemPanel error={error} m="xl" />
+  if (error) {
+    return (
+      <Box p="xl">
+        <ProblemPanel error={error} />
+        <Box mt="md">
+          <GoTo to={{ screen: 'accounts' }}>{say('place.accounts')}</GoTo>
+        </Box>
+      </Box>
+    )
+  }
   if (!relationship.data || !shown.data) return <AccountSkeleton />
   return (
     <AccountSide account={shown.data} whole={relationship.data} looked={looked} saved={setSaved}>

@@ -42,7 +42,10 @@ export function Headline({ account, showMonths }: HeadlineProps) {
               : `${say('account.figure.return-for', { one })} · ${say('account.figure.roi', { share: percent(figures.roi.value) })}`
           }
         />
-        <NextTerm nextTerm={nextTerm} early={say('account.figure.too-early')} />
+        <NextTerm
+          nextTerm={nextTerm}
+          early={say(figures.worth.value === null ? 'account.figure.not-known' : 'account.figure.too-early')}
+        />
       </div>
       <div className="headline-small">
         <Figure figure={figures.hours} label={say('account.figure.hours')} note={null} />
@@ -104,7 +107,10 @@ function NextTerm({ nextTerm, early }: { readonly nextTerm: AccountDetail['nextT
 function Payback({ account: { paybackMonth, tooEarly, figures }, showMonths }: HeadlineProps) {
   const { say, month } = useWords()
   const label = say('account.figure.payback')
-  const open = figures?.paid.value === null ? 'account.figure.not-known' : 'account.figure.payback-none'
+  const open =
+    figures?.paid.value === null || figures?.worth.value === null
+      ? 'account.figure.not-known'
+      : 'account.figure.payback-none'
   const none = say(tooEarly ? 'account.figure.too-early' : open)
   const value = paybackMonth === null ? none : month(paybackMonth)
   return (

@@ -1,7 +1,7 @@
 import { Table, Text, UnstyledButton } from '@mantine/core'
 import type { AccountDetail } from '../../../shared/contract/account.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { FigureButton } from './figure-button.tsx'
 import { gainFigure, gainText } from './gain-text.ts'
 import { levelText } from './level-text.ts'
@@ -48,9 +48,7 @@ export function IndicatorRow({ indicator, currency, partOf }: IndicatorRowProps)
       </Table.Td>
       <Table.Td data-number className="worth-cell">
         {view.worth === null ? (
-          <Text className="note">
-            {view.gain.kind === 'none' || partOf !== null ? '–' : say('account.indicators.no-value')}
-          </Text>
+          <Text className="note">{whyNoWorth(indicator, words)}</Text>
         ) : (
           <FigureButton figure={figures.worth} label={`${view.name}, ${say('account.indicators.worth')}`}>
             {words.moneyOrDash(view.worth, currency)}
@@ -66,6 +64,12 @@ export function IndicatorRow({ indicator, currency, partOf }: IndicatorRowProps)
       </Table.Td>
     </Table.Tr>
   )
+}
+
+/** Without a worth: an outcome that is counted elsewhere or only shown, whose gain is not known, or without a price. */
+function whyNoWorth({ view }: IndicatorRowProps['indicator'], { say }: WindowWords): string {
+  if (view.gain.kind === 'none' || view.partOf !== null) return '–'
+  return view.gain.value === null ? '' : say('account.indicators.no-value')
 }
 
 type LevelProps = Pick<IndicatorRowProps, 'indicator' | 'currency'> & {

@@ -23,6 +23,7 @@ export function Readiness({ account, seeAssumptions }: ReadinessProps) {
   return (
     <Alert
       className="readiness"
+      data-blocking={stops || undefined}
       color={stops ? 'ember' : 'tide'}
       variant="outline"
       title={say(stops ? 'account.ready.blocking' : 'account.ready.notes')}

@@ -42,7 +42,7 @@ export function RelationshipCard({ account, as, changeAs }: RelationshipCardProp
         />
       }
     >
-      <div className="picture" style={{ minHeight: height }}>
+      <div style={{ minHeight: known ? height : 0 }}>
         {as === 'years' ? <YearsTable account={account} /> : null}
         {as === 'months' ? <MonthsTable account={account} height={height} /> : null}
         {as === 'chart' && known ? <Picture account={account} /> : null}
@@ -83,9 +83,11 @@ function Promised({ account: { relationship, account, contracts } }: { readonly 
   if (promised === null && contracts.some(({ promisedWorth }) => promisedWorth !== null)) {
     return say('account.relationship.promise-unknown')
   }
-  if (promised === null || worth === null || promised <= 0) return say('account.relationship.no-promise')
+  if (promised === null || promised <= 0) return say('account.relationship.no-promise')
+  const amount = money(promised, currency, { short: true })
+  if (worth === null) return say('account.relationship.promise-open', { promised: amount })
   return say('account.relationship.promised', {
-    promised: money(promised, currency, { short: true }),
+    promised: amount,
     worth: money(worth, currency, { short: true }),
     share: percent(worth / promised),
   })

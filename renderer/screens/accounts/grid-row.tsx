@@ -15,9 +15,9 @@ type GridRowProps = {
 export const rowId = (at: number) => `account-row-${at}`
 
 /** A row, made again only when something in it is another: scrolling moves the others as they are. */
-export const GridRow = memo(Line_, same)
+export const GridRow = memo(FreshRow, same)
 
-function Line_({ row, top, active, onPoint }: GridRowProps) {
+function FreshRow({ row, top, active, onPoint }: GridRowProps) {
   const { at, account } = row.original
   return (
     <tr

@@ -15,9 +15,14 @@ export function SavedViews({ view, onChange }: SavedViewsProps) {
   const [opened, open] = useState(false)
   const current = views.find((one) => sameView(one.view, view))
   return (
-    <Popover position="bottom-end" trapFocus returnFocus shadow="md" width={340} opened={opened} onChange={open}>
+    <Popover position="bottom-end" trapFocus returnFocus shadow="md" width={420} opened={opened} onChange={open}>
       <Popover.Target>
-        <Button variant="default" className="accounts-filter" onClick={() => open(!opened)}>
+        <Button
+          variant="default"
+          className="accounts-filter"
+          data-chosen={current ? true : undefined}
+          onClick={() => open(!opened)}
+        >
           {say('accounts.views')}
           {current ? <span className="accounts-chosen">{current.name}</span> : null}
         </Button>
@@ -81,7 +86,16 @@ function ViewRow({ saved: { name }, current, onChoose, onRename, onRemove }: Vie
     )
   return (
     <Group component="li" className="accounts-view" gap={4} wrap="nowrap">
-      <Button variant="subtle" flex={1} miw={0} justify="flex-start" px={8} aria-pressed={current} onClick={onChoose}>
+      <Button
+        variant="subtle"
+        flex={1}
+        miw={0}
+        justify="flex-start"
+        px={8}
+        aria-pressed={current}
+        title={name}
+        onClick={onChoose}
+      >
         {name}
       </Button>
       <Button

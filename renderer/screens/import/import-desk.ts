@@ -61,12 +61,14 @@ export const importDesk = {
     put({ files: [], busy: null, problem: null })
   },
   closeResults: (): void => put({ results: null }),
+  /** Tries the files anew: the book is another one than before. */
   read: (title: Title): void => void read(title),
   commit: (skipBadRows: boolean, title: Title): void => void commit(skipBadRows, title),
 }
 
 /** Recognises what is new, puts the files in order, and tries all that can be read; a later reading ends an earlier one. */
 async function read(title: Title): Promise<void> {
+  if (desk.busy === 'importing') return // which reads anew when it is done
   stopReading()
   const mine = turn
   if (desk.files.length === 0) return put({ busy: null, problem: null })

@@ -68,7 +68,11 @@ function Problem({ desk: { problem } }: { readonly desk: Desk }) {
   if (!problem) return null
   return (
     <Group align="center">
-      {problem.code === 'stopped' ? <Text>{problem.message}</Text> : <ProblemPanel error={new ProblemError(problem)} />}
+      {problem.code === 'stopped' ? (
+        <Text>{say('import.stopped')}</Text>
+      ) : (
+        <ProblemPanel error={new ProblemError(problem)} />
+      )}
       <Button variant="default" onClick={() => importDesk.read(title)}>
         {say('import.read-again')}
       </Button>

@@ -77,8 +77,20 @@ function Lines({ file, problems }: { readonly file: string; readonly problems: r
     overscan: 12,
   })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <ul className="import-problems" ref={scroll} tabIndex={0} aria-label={say('import.problems')}>
+    <ul
+      className="import-problems"
+      ref={scroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      tabIndex={0}
+      aria-label={say('import.problems')}
+      onKeyDown={(event) => {
+        // The browser's own way there is an animation, which the heights measured on the way would end.
+        if (event.key === 'End') virtual.scrollToIndex(problems.length - 1)
+        else if (event.key === 'Home') virtual.scrollToIndex(0)
+        else return
+        event.preventDefault()
+      }}
+    >
       <li className="import-stretch" style={{ height: virtual.getTotalSize() }} aria-hidden="true" />
       {virtual.getVirtualItems().map(({ index, start }) => {
         const problem = problems[index]

@@ -7,12 +7,15 @@ import { client } from '../../client/client.ts'
 import { CopyDetails } from '../../parts/copy-details.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { fileNameOf } from './file-name-of.ts'
+import { importDesk } from './import-desk.ts'
+import { useTitle } from './import-words.ts'
 
 type Props = { readonly batch: BatchView; readonly close: () => void }
 
 /** Takes a batch back, after saying what that means; where a later one builds on it, says which. */
 export function UndoBatch({ batch, close }: Props) {
   const { say } = useWords()
+  const title = useTitle()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const run = async () => {
@@ -26,6 +29,7 @@ export function UndoBatch({ batch, close }: Props) {
       withBorder: true,
       closeButtonProps: { 'aria-label': say('action.close') },
     })
+    importDesk.read(title)
     close()
   }
   return (

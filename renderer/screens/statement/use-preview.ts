@@ -4,7 +4,7 @@ import type { Problem } from '../../../shared/problem.ts'
 import { client } from '../../client/client.ts'
 import { problemOf } from '../../client/problem-error.ts'
 
-/** Milliseconds in which further letters are waited for: short enough to feel at once, long enough for a word. */
+/** Milliseconds in which further letters are waited for; other choices are followed at once. */
 const patience = 90
 
 export type Preview = {
@@ -26,6 +26,7 @@ export function usePreview(question: StatementQuestion | null, version: number):
   const [answer, setAnswer] = useState<Answer>({ printed: null, problem: null, to: '' })
   const wanted = useRef<{ readonly key: string; readonly question: StatementQuestion } | null>(null)
   const busy = useRef(false)
+  const typed = useRef('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question, as a value
   useEffect(() => {
     wanted.current = question && { key, question }
@@ -42,7 +43,9 @@ export function usePreview(question: StatementQuestion | null, version: number):
       }
       busy.current = false
     }
-    const timer = setTimeout(() => void ask(), patience)
+    const words = JSON.stringify(question?.words)
+    const timer = setTimeout(() => void ask(), words === typed.current ? 0 : patience)
+    typed.current = words
     return () => clearTimeout(timer)
   }, [key])
   return {

@@ -24,7 +24,9 @@ export function WorkingTree({ explanation: { node, children }, label, descent, n
   const words = useWords()
   const tree = useRef<HTMLDivElement>(null)
   const [all, showAll] = useState(descent.focused !== null && descent.focused >= most)
-  const shown = all ? children : children.slice(0, most)
+  // Two rows of one file may share an id; a level's parts never change their places.
+  const parts = children.map((part, at) => ({ part, at, key: `part ${at}` }))
+  const shown = all ? parts : parts.slice(0, most)
   const { focused, focus } = descent
   useEffect(() => {
     if (!waiting) tree.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus()
@@ -58,9 +60,9 @@ export function WorkingTree({ explanation: { node, children }, label, descent, n
         onKeyDown={hear}
       >
         <WorkingItem node={node} label={label} level={1} focused={focused === null} sign="=" nameOf={nameOf} />
-        {shown.map((part, at) => (
+        {shown.map(({ part, at, key }) => (
           <WorkingItem
-            key={part.id}
+            key={key}
             node={part}
             label={workingLabel(part.label, words)}
             level={2}

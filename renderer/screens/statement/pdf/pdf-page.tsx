@@ -8,31 +8,34 @@ type PdfPageProps = {
   readonly size: { readonly width: number; readonly height: number }
   readonly zoom: number
   readonly label: string
-  /** Only pages near what is seen are drawn; the others are white paper. */
-  readonly near: boolean
+  /** Pages that are seen are drawn at once, those near them afterwards; the others are white paper. */
+  readonly when: 'now' | 'afterwards' | 'never'
   readonly onDrawn: (page: PDFPageProxy) => void
 }
 
 /** One sheet: what was on it stays until what comes next is drawn. */
-export function PdfPage({ page, size, zoom, label, near, onDrawn }: PdfPageProps) {
+export function PdfPage({ page, size, zoom, label, when, onDrawn }: PdfPageProps) {
   const sheet = useRef<HTMLElement>(null)
+  const on = useRef<{ readonly page: PDFPageProxy; readonly zoom: number } | null>(null)
   const { width, height } = page?.getViewport({ scale: 1 }) ?? size
   const scale = zoom * pointsToPixels
   useEffect(() => {
-    if (!page || !near) {
+    if (when === 'never') {
       sheet.current?.replaceChildren()
-      return
+      on.current = null
     }
+    if (!page || when !== 'now' || (on.current?.page === page && on.current.zoom === zoom)) return
     const drawing = drawPage(page, zoom)
     drawing.drawn.then(
       (parts) => {
         sheet.current?.replaceChildren(...parts)
+        on.current = { page, zoom }
         onDrawn(page)
       },
       () => null, // stopped, because another page or size is wanted by now
     )
     return drawing.stop
-  }, [page, zoom, near, onDrawn])
+  }, [page, zoom, when, onDrawn])
   const style = { '--total-scale-factor': scale, width: Math.floor(width * scale), height: Math.floor(height * scale) }
   return <section ref={sheet} className="pdf-page" aria-label={label} style={style as CSSProperties} />
 }

@@ -5,7 +5,7 @@ import { pointsToPixels } from './draw-page.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { PdfToolbar } from './pdf-toolbar.tsx'
 import { usePdf } from './use-pdf.ts'
-import { useSeen } from './use-seen.ts'
+import { type Seen, useSeen } from './use-seen.ts'
 import { useZoom } from './use-zoom.ts'
 
 /** A4 in points: the size of the paper before there is a page. */
@@ -29,7 +29,7 @@ export function PdfViewer({ pdf, label, busy }: PdfViewerProps) {
   const view = useZoom(scroller, width * pointsToPixels, height * pointsToPixels)
   const seen = useSeen(scroller, pages.length, view.zoom)
   const [drawn, onDrawn] = useDrawn()
-  const settled = read?.bytes === pdf && [...seen.near].every((at) => drawn.has(pages[at - 1] ?? null))
+  const settled = read?.bytes === pdf && [...seen.shown].every((at) => drawn.has(pages[at - 1] ?? null))
   const keys = (event: KeyboardEvent) => {
     const act = actOf(event.key, seen.turn, view)
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return
@@ -56,7 +56,7 @@ export function PdfViewer({ pdf, label, busy }: PdfViewerProps) {
             page={page}
             size={paper}
             zoom={view.zoom}
-            near={seen.near.has(at + 1)}
+            when={whenOf(at + 1, seen, settled)}
             label={say('statement.page-of', { page: at + 1, pages: pages.length })}
             onDrawn={onDrawn}
           />
@@ -64,6 +64,11 @@ export function PdfViewer({ pdf, label, busy }: PdfViewerProps) {
       </section>
     </div>
   )
+}
+
+function whenOf(page: number, seen: Seen, settled: boolean): 'now' | 'afterwards' | 'never' {
+  if (!seen.near.has(page)) return 'never'
+  return settled || seen.shown.has(page) ? 'now' : 'afterwards'
 }
 
 function useDrawn(): readonly [ReadonlySet<PDFPageProxy | null>, (page: PDFPageProxy) => void] {

@@ -3,15 +3,20 @@ import { type RefObject, useEffect, useState } from 'react'
 export type Seen = {
   /** The page most of the window is about, from 1. */
   readonly current: number
+  /** The pages that are on the screen, of which something can be seen. */
+  readonly shown: ReadonlySet<number>
+  /** Those and the pages that will soon be. */
   readonly near: ReadonlySet<number>
   readonly goTo: (page: number) => void
   /** So many pages on, from where we are at this moment. */
   readonly turn: (by: number) => void
 }
 
+type Found = { readonly current: number; readonly shown: readonly number[]; readonly near: readonly number[] }
+
 /** Which of the pages in a scrolling box are seen or soon will be. */
 export function useSeen(scroller: RefObject<HTMLElement | null>, count: number, zoom: number): Seen {
-  const [seen, setSeen] = useState<{ current: number; near: readonly number[] }>({ current: 1, near: [1] })
+  const [seen, setSeen] = useState<Found>({ current: 1, shown: [1], near: [1] })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another zoom moves the pages
   useEffect(() => {
     const { current: box } = scroller
@@ -37,21 +42,23 @@ export function useSeen(scroller: RefObject<HTMLElement | null>, count: number, 
   }
   return {
     current: seen.current,
+    shown: new Set(seen.shown),
     near: new Set(seen.near),
     goTo,
     turn: (by) => scroller.current && goTo(looked(scroller.current, count).current + by),
   }
 }
 
-function looked(box: HTMLElement, count: number): { current: number; near: readonly number[] } {
+function looked(box: HTMLElement, count: number): Found {
   const { top, bottom, height } = box.getBoundingClientRect()
   const places = sheetsOf(box)
     .slice(0, count)
     .map((sheet, at) => ({ page: at + 1, ...placeOf(sheet) }))
   const middle = top + height / 2
   const current = places.findLast((place) => place.top <= middle)?.page ?? 1
-  const near = places.filter((place) => place.bottom > top - height / 2 && place.top < bottom + height / 2)
-  return { current, near: near.map(({ page }) => page) }
+  const within = (room: number) =>
+    places.filter((place) => place.bottom > top - room && place.top < bottom + room).map(({ page }) => page)
+  return { current, shown: within(0), near: within(height / 2) }
 }
 
 function placeOf(sheet: HTMLElement): { readonly top: number; readonly bottom: number } {
