@@ -12,5 +12,4 @@ test('a first start leads to the sample book and its renewals in one click', asy
   await expect(renewals).toBeVisible({ timeout: 30_000 })
   await expect(renewals.getByText('Ready', { exact: true }).first()).toBeVisible()
   await expectAccessible(page)
-  await page.screenshot({ path: '/tmp/home.png' })
 })

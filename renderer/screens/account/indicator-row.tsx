@@ -80,7 +80,7 @@ function Level({ indicator: { view, figures }, field, currency }: LevelProps) {
   const words = useWords()
   const value = view[field]
   return (
-    <Table.Td data-number>
+    <Table.Td data-number className="level">
       {value === null ? (
         <span aria-hidden>–</span>
       ) : (

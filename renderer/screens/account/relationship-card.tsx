@@ -7,6 +7,7 @@ import { LineChart } from '../../parts/line-chart.tsx'
 import { useChartColors } from '../../parts/use-chart-colors.ts'
 import { useWords } from '../../words/use-words.ts'
 import { onScreen } from './cumulative-on-screen.ts'
+import { FigureButton } from './figure-button.tsx'
 import { MonthsTable, YearsTable } from './relationship-tables.tsx'
 
 export type RelationshipAs = 'chart' | 'years' | 'months'
@@ -76,19 +77,29 @@ function Picture({ account }: { readonly account: AccountDetail }) {
   return <LineChart spec={spec} label={label} height={height} />
 }
 
-function Promised({ account: { relationship, account, contracts } }: { readonly account: AccountDetail }) {
+function Promised({ account: { relationship, account, contracts, figures } }: { readonly account: AccountDetail }) {
   const { say, money, percent } = useWords()
   const { currency } = account
   const [promised, worth] = [relationship?.promised ?? null, relationship?.total.worth ?? null]
   if (promised === null && contracts.some(({ promisedWorth }) => promisedWorth !== null)) {
     return say('account.relationship.promise-unknown')
   }
-  if (promised === null || promised <= 0) return say('account.relationship.no-promise')
-  const amount = money(promised, currency, { short: true })
-  if (worth === null) return say('account.relationship.promise-open', { promised: amount })
-  return say('account.relationship.promised', {
-    promised: amount,
-    worth: money(worth, currency, { short: true }),
-    share: percent(worth / promised),
-  })
+  if (promised === null || promised <= 0 || !figures) return say('account.relationship.no-promise')
+  const label = say('account.figure.promised')
+  const realised =
+    worth === null
+      ? say('account.relationship.not-realised')
+      : say('account.relationship.realised', {
+          worth: money(worth, currency, { short: true }),
+          share: percent(worth / promised),
+        })
+  return (
+    <>
+      {label}:{' '}
+      <FigureButton figure={figures.promised} label={label}>
+        {money(promised, currency, { short: true })}
+      </FigureButton>{' '}
+      · {realised}
+    </>
+  )
 }

@@ -53,7 +53,8 @@ export function AccountGrid({ list, page, scroller, onSort, onPages }: AccountGr
   const items = virtual.getVirtualItems()
   usePagesInSight(virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0, onPages)
   useFromTheTop(shown, scroller, keys.point)
-  useLayoutEffect(() => left.keep(() => ({ top: scroller.current?.scrollTop ?? 0, active: keys.active })))
+  const { active } = keys
+  useEffect(() => left.keep(() => ({ top: virtual.scrollOffset ?? 0, active })), [left, virtual, active])
   const columns = useMemo(() => columnsFor(words, bookCurrency, clvKnown), [words, bookCurrency, clvKnown])
   const sorting = useMemo((): SortingState => [{ id: shown.sort.by, desc: shown.sort.descending }], [shown])
   const data = items.map(({ index }): Line => ({ at: index, account: rowAt(index) }))

@@ -20,14 +20,19 @@ export function CommitBar({ desk }: { readonly desk: Desk }) {
   const bad = files.reduce((sum, { preview }) => sum + (preview?.counts.bad ?? 0), 0)
   const coming = files.filter(bringsRows)
   const blocked = book.readOnly ? say('import.blocked.read-only') : blockedBy(desk, coming, bad > 0 && !accepted, words)
+  const headline = unread
+    ? say('import.blocked.reading')
+    : coming.length === 0
+      ? say('import.blocked.nothing')
+      : say('import.sum', { rows: rowsOf(coming) })
   return (
     <div className="surface import-commit">
       <div className="import-sum">
         <Text fw={600} className="figures-left">
-          {unread ? say('import.blocked.reading') : say('import.sum', { rows: rowsOf(coming) })}
+          {headline}
         </Text>
         <Text fz="sm" c="dimmed" id="import-blocked">
-          {blocked ?? say(files.length > 1 ? 'import.order' : 'import.drop-more')}
+          {blocked === headline ? '' : (blocked ?? say(files.length > 1 ? 'import.order' : 'import.drop-more'))}
         </Text>
         {bad > 0 ? (
           <Checkbox

@@ -58,7 +58,7 @@ function Row({ view, account, effective }: RowProps) {
         {view.name}
       </Table.Th>
       {columns.map((field) => (
-        <Table.Td key={field} data-number>
+        <Table.Td key={field} data-number className="level">
           {used.includes(field) ? <Cell field={field} view={view} account={account} effective={effective} /> : null}
         </Table.Td>
       ))}
