@@ -14,6 +14,8 @@ import { openWindow } from './window.ts'
 /** The program: one window, one engine, and the broker between them. */
 const here = import.meta.dirname
 const state: { window: BrowserWindow | null; broker: Broker | null } = { window: null, broker: null }
+/** Settles when the page hears what it is told: what went wrong before that is said then. */
+const heard = Promise.withResolvers<void>()
 
 registerScheme()
 app.enableSandbox()
@@ -35,7 +37,7 @@ function begin(): void {
   state.broker = broker
   guardSession(session.defaultSession)
   serveWindow(join(here, '../../renderer'))
-  answerQuestions(broker)
+  answerQuestions(broker, heard.resolve)
   look()
   makeWindow()
   if (opened?.first) void broker.openPath(opened.first)
@@ -61,7 +63,9 @@ function showWindow(): void {
 
 function tell<N extends TellName>(name: N, payload: PayloadOf<N>): void {
   if (name === 'preferencesChanged') look()
-  state.window?.webContents.send('tell', name, payload)
+  const send = () => state.window?.webContents.send('tell', name, payload)
+  if (name === 'problemFound') void heard.promise.then(send)
+  else send()
 }
 
 /** Native parts follow the preferences: the colours of dialogs and scroll bars, the language of the menu. */

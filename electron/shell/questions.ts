@@ -4,11 +4,16 @@ import { isOurs } from './origin.ts'
 
 const stranger = { ok: false, problem: { code: 'stranger', message: 'Only the window may ask.' } } as const
 
-/** Lets the window ask. Who asks is checked by the address of the frame, what is asked by the contract. */
-export function answerQuestions(broker: Broker): void {
-  ipcMain.handle('ask', (event, name: unknown, input: unknown) =>
-    fromWindow(event) && typeof name === 'string' ? broker.answer(name, input) : stranger,
-  )
+/**
+ * Lets the window ask. Who asks is checked by the address of the frame, what is asked by the contract. `listens` is
+ * called when the page asks for the state of things: from then on it hears what it is told.
+ */
+export function answerQuestions(broker: Broker, listens: () => void): void {
+  ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
+    if (!fromWindow(event) || typeof name !== 'string') return stranger
+    if (name === 'bookState') listens()
+    return broker.answer(name, input)
+  })
   ipcMain.handle('drop', (event, paths: unknown) =>
     fromWindow(event) && isPaths(paths) ? { ok: true, value: broker.files.add(paths) } : stranger,
   )

@@ -29,7 +29,12 @@ export function Frame() {
             <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
               {say('frame.skip')}
             </button>
-            <AppShell layout="alt" header={{ height: 56 }} navbar={{ width: 208, breakpoint: 0 }} padding={0}>
+            <AppShell
+              layout="alt"
+              header={{ height: 56 }}
+              navbar={{ width: { base: 64, md: 208 }, breakpoint: 0 }}
+              padding={0}
+            >
               <AppShell.Header className="frame-header">
                 <Header />
               </AppShell.Header>

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 /** A sea blue, dark enough that white words on its seventh shade have a contrast of 7, and pale enough at its ends. */
 const tide: MantineColorsTuple = [
@@ -41,8 +47,32 @@ const moss: MantineColorsTuple = [
   '#124022',
 ]
 
+/** The greys of the dark look, bluish as its ground is: words down to the fourth, then rules, and grounds from raised to sunken. */
+const dark: MantineColorsTuple = [
+  '#e6e9ec',
+  '#c6cdd4',
+  '#a7b0ba',
+  '#8d97a2',
+  '#465059',
+  '#2c343d',
+  '#20262e',
+  '#14181d',
+  '#101419',
+  '#0b0e12',
+]
+
+const ours = { tide, ember, moss }
+
+/** Mantine takes the words on a filled ground from the light look's shade, and white fails on the dark one's. */
+const variantColorResolver: VariantColorsResolver = (given) => {
+  const usual = defaultVariantColorsResolver(given)
+  const filled = given.variant === 'filled' && given.color !== undefined && given.color in ours
+  return filled ? { ...usual, color: 'var(--counterpart-on-filled)' } : usual
+}
+
 export const theme = createTheme({
-  colors: { tide, ember, moss },
+  colors: { ...ours, dark },
+  variantColorResolver,
   primaryColor: 'tide',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -72,6 +102,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#fbfaf8',
     '--mantine-color-text': '#1b2430',
     '--mantine-color-dimmed': '#545e6a',
+    '--mantine-color-default-color': '#1b2430',
+    '--counterpart-on-filled': '#ffffff',
     '--mantine-color-placeholder': '#66707c',
     '--counterpart-surface': '#ffffff',
     '--counterpart-rule': '#e3e0da',
@@ -81,6 +113,17 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#14181d',
     '--mantine-color-text': '#e6e9ec',
     '--mantine-color-dimmed': '#a7b0ba',
+    '--mantine-color-default-color': '#e6e9ec',
+    '--counterpart-on-filled': '#0b0e12',
+    '--mantine-color-tide-light': '#1d3440',
+    '--mantine-color-tide-light-hover': '#24414f',
+    '--mantine-color-tide-light-color': '#b5d4e0',
+    '--mantine-color-ember-light': '#3a2a17',
+    '--mantine-color-ember-light-hover': '#46331b',
+    '--mantine-color-ember-light-color': '#efc99a',
+    '--mantine-color-moss-light': '#1b3324',
+    '--mantine-color-moss-light-hover': '#213e2c',
+    '--mantine-color-moss-light-color': '#b6dabf',
     '--mantine-color-placeholder': '#8d97a2',
     '--counterpart-surface': '#1b2027',
     '--counterpart-rule': '#313840',

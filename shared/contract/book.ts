@@ -18,6 +18,8 @@ export const bookInfo = z.strictObject({
   asOf: day,
   /** The last day that any row bears; later than `today` where the clock is wrong or the rows are. */
   lastDay: orNull(day),
+  /** The day of the last import by the clock of then; later than `today` only where a clock is or was wrong. */
+  lastImport: orNull(day),
   accounts: count,
 })
 export type BookInfo = z.infer<typeof bookInfo>
@@ -89,6 +91,10 @@ const home = z.strictObject({
 })
 export type Home = z.infer<typeof home>
 
+/** What the program can show on the web, by name. */
+const linkName = z.enum(['currencies', 'languageTags'])
+export type LinkName = z.infer<typeof linkName>
+
 export const book = {
   bookState: askShell(nothing, bookState),
   /** Null: the dialog was cancelled. */
@@ -108,5 +114,5 @@ export const book = {
   cancel: ask(z.strictObject({ job }), nothing),
   restartEngine: askShell(nothing, nothing),
   /** One of the addresses that the program knows by name. */
-  openLink: askShell(z.strictObject({ name: z.enum(['guide', 'method', 'problems']) }), nothing),
+  openLink: askShell(z.strictObject({ name: linkName }), nothing),
 }

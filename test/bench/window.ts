@@ -41,7 +41,8 @@ try {
   await page.locator('main [href^="#/account/"]').first().waitFor()
   say('its first renewals', `${since(gone)} ms`)
 
-  say('first rows of Accounts', `${await firstRows(page)} ms from the click, their screen's code with it`)
+  const { rows, code } = await firstRows(page)
+  say('first rows of Accounts', `${rows} ms from the click, ${code} of them for the screen's code to come`)
   const engine = broker.book()
   if (!engine) throw new Error('The book did not open.')
   const answers: number[] = []

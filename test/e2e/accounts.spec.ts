@@ -89,6 +89,20 @@ test('filters narrow the list and its totals, and an account opened from it come
   await expect(rows(page).nth(1)).toHaveAttribute('aria-selected', 'true')
 })
 
+test('coming back from an account at the end of the list finds the end of the list', async ({ counterpart }) => {
+  const { page, openSample } = counterpart
+  await openSample('#/accounts')
+  await grid(page).press('End')
+  const last = rows(page).last()
+  await expect(last).toHaveAttribute('aria-rowindex', '35')
+  await expect(last).toBeInViewport()
+  await grid(page).press('Enter')
+  await expect(grid(page)).toBeHidden()
+  await page.goBack()
+  await expect(last).toHaveAttribute('aria-selected', 'true')
+  await expect(last).toBeInViewport()
+})
+
 test('a view is saved, called up, renamed and removed, and what was taken away is brought back', async ({
   counterpart,
 }) => {

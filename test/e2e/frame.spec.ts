@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { test } from './harness.ts'
 
 test('the language changes at once and is still the same after a reload', async ({ counterpart }) => {
@@ -42,12 +43,43 @@ test('keys lead to every place, and a list of them', async ({ counterpart }) => 
   await openSample()
   await page.getByRole('link', { name: 'Accounts' }).waitFor()
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(list.getByRole('table', { name: 'In the list of accounts' })).toBeVisible()
+  await expect(list.getByRole('row', { name: 'Ctrl S Save as PDF' })).toBeVisible()
+  await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await page.keyboard.press('g')
   await page.keyboard.press('i')
   await expect(page.getByRole('link', { name: 'Import' })).toHaveAttribute('aria-current', 'page')
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`at 200 % zoom every place and menu is in the window, by name, in the ${scheme}`, async ({ counterpart }) => {
+    const { page, openSample, broker } = counterpart
+    await page.setViewportSize({ width: 720, height: 450 })
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await broker.answers.changePreferences({ language: 'nl' })
+    await openSample('#/settings')
+    for (const name of ['Start', 'Importeren', 'Klanten', 'Indicatoren', 'Instellingen']) {
+      await expect(page.getByRole('link', { name, exact: true }).first()).toBeInViewport({ ratio: 1 })
+    }
+    for (const name of ['Sample book', /^Stand op 31 maart/, 'Zoeken…', /^NL:/, /Sneltoetsen$/]) {
+      await expect(page.getByRole('button', { name }).first()).toBeInViewport({ ratio: 1 })
+    }
+    await expect(page.getByRole('textbox', { name: 'Naam op overzichten' })).toBeVisible()
+    expect(await widthBeyond(page), 'pixels to the right of the window').toBe(0)
+    await expectAccessible(page)
+  })
+}
+
+test('what a currency is is explained in the browser, at the address that the program knows', async ({
+  counterpart,
+}) => {
+  const { page, openSample, desktop } = counterpart
+  await openSample('#/settings')
+  await page.getByRole('button', { name: /^What is this\? Reporting currency/ }).click()
+  await expect.poll(() => desktop.seen).toContain('https://www.iso.org/iso-4217-currency-codes.html')
 })
 
 test('a reload comes back to the same place', async ({ counterpart }) => {
@@ -93,6 +125,15 @@ test('the day that everything is as of changes what is shown', async ({ counterp
   await page.reload()
   await expect(page.getByRole('button', { name: /^As of 10 March 2026/ })).toBeVisible()
 })
+
+function widthBeyond(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { document } = globalThis as unknown as {
+      readonly document: { readonly documentElement: { readonly scrollWidth: number; readonly clientWidth: number } }
+    }
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  })
+}
 
 async function drop(page: Page, name: string): Promise<void> {
   await page.evaluate((file) => {

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import type { Bridge } from '../../shared/contract/bridge.ts'
 import { test } from './launch.ts'
 import { askFromPage, goTo, openSample } from './steps.ts'
 
@@ -27,9 +28,15 @@ test('what the engine was asked when it was killed is refused with a remedy and 
   await openSample(page)
   const engine = engineProcess() ?? 0
   process.kill(engine, 'SIGSTOP')
-  const asked = askFromPage(page, 'batches', undefined)
+  // Questions are handled in their order: when the shell has answered the second, the first is with the engine.
+  await page.evaluate(() => {
+    const inside = globalThis as unknown as { counterpart: Bridge; asked: unknown }
+    inside.asked = inside.counterpart.ask('batches', undefined)
+    return inside.counterpart.ask('preferences', undefined)
+  })
   process.kill(engine, 'SIGKILL')
-  expect(await asked).toMatchObject({ ok: false, problem: { code: 'engine-stopped' } })
+  const answer = await page.evaluate(() => (globalThis as unknown as { asked: unknown }).asked)
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'engine-stopped' } })
   await expect(page.getByRole('alert')).toContainText('please try again')
   expect(await askFromPage(page, 'batches', undefined)).toMatchObject({ ok: true })
 })

@@ -7,6 +7,7 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 
 export const root = path.join(import.meta.dirname, '../..')
 const dist = process.env['COUNTERPART_DIST'] ?? path.join(root, 'dist')
+export const preload = path.join(dist, 'electron/preload/preload.cjs')
 const main = path.join(dist, 'electron/shell/main.js')
 
 /** The real program in a real Electron. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { expect } from '@playwright/test'
-import { test } from './launch.ts'
+import { preload, test } from './launch.ts'
 import { askFromPage } from './steps.ts'
 
 type InPage = {
@@ -168,19 +168,13 @@ test('a script that was slipped into the page does not run', async ({ program: {
 test('a question from a frame that is not the window is not answered', async ({ program: { page, app } }) => {
   expect(await askFromPage(page, 'preferences', undefined)).toMatchObject({ ok: true })
   // A window with the same preload, at another address: what a page that got in could be.
-  const answer = await app.evaluate(async ({ BrowserWindow }) => {
-    const [ours] = BrowserWindow.getAllWindows()
-    const of = ours?.webContents as unknown as { readonly getLastWebPreferences: () => { readonly preload: string } }
-    const { preload } = of.getLastWebPreferences()
-    const stranger = new BrowserWindow({
-      show: false,
-      webPreferences: { preload, sandbox: true, contextIsolation: true },
-    })
+  const answer = await app.evaluate(async ({ BrowserWindow }, script) => {
+    const stranger = new BrowserWindow({ show: false, webPreferences: { preload: script, sandbox: true } })
     await stranger.loadURL('data:text/html,<title>stranger</title>')
     const said = await stranger.webContents.executeJavaScript(`counterpart.ask('preferences')`)
     stranger.destroy()
     return said
-  })
+  }, preload)
   expect(answer).toMatchObject({ ok: false, problem: { code: 'stranger' } })
 })
 

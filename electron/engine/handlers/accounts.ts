@@ -6,6 +6,7 @@ import { assumptionHistory } from '../window/assumption-history.ts'
 import { correctAssumption, listAssumptions } from '../window/assumptions.ts'
 import { explain, valueFigures } from '../window/explain.ts'
 import { listAccounts } from '../window/list-accounts.ts'
+import { whenFree } from '../window/until-free.ts'
 import { withClv } from '../window/with-clv.ts'
 import type { Answers, Engine } from './engine.ts'
 
@@ -50,6 +51,6 @@ export function accountAnswers({ session, valuedAccount, now }: Engine): Answers
       return found.ok ? session.read((book) => assumptionEffect(book, found.value, which.window, assumption)) : found
     },
     assumptionHistory: ({ accountId }) => session.read((book) => assumptionHistory(book, accountId)),
-    correctAssumption: (given) => session.write((book) => correctAssumption(book, given, now())),
+    correctAssumption: (given) => session.write(whenFree((book) => correctAssumption(book, given, now()))),
   }
 }

@@ -4,6 +4,7 @@ import { batchChanges } from '../window/batch-changes.ts'
 import { importFiles } from '../window/import-files.ts'
 import { inspectFiles } from '../window/inspect-files.ts'
 import { previewFiles } from '../window/preview-files.ts'
+import { whenFree } from '../window/until-free.ts'
 import type { Answers, Engine } from './engine.ts'
 
 type Names = 'inspectPaths' | 'previewPaths' | 'importPaths' | 'batches' | 'batchChanges' | 'undoBatch'
@@ -26,6 +27,6 @@ export function importAnswers({ session, jobs, now }: Engine): Answers<Names> {
         ),
       ),
     batchChanges: ({ batch, limit }) => session.read((book) => done(batchChanges(book, batch, limit))),
-    undoBatch: ({ batch }) => session.write((book) => undoBatch(book, batch)),
+    undoBatch: ({ batch }) => session.write(whenFree((book) => undoBatch(book, batch))),
   }
 }

@@ -4,6 +4,7 @@ import { addIndicators } from '../window/add-indicators.ts'
 import { indicatorAssumptions } from '../window/indicator-assumptions.ts'
 import { indicatorCatalogue } from '../window/indicator-catalogue.ts'
 import { indicatorUse } from '../window/indicator-use.ts'
+import { whenFree } from '../window/until-free.ts'
 import type { Answers, Engine } from './engine.ts'
 
 type Names = 'indicators' | 'indicatorUse' | 'indicatorAssumptions' | 'indicatorTemplates' | 'addIndicators'
@@ -15,6 +16,6 @@ export function indicatorAnswers({ session, now }: Engine): Answers<Names> {
     indicatorAssumptions: ({ indicatorKey, asOf, limit }) =>
       session.read((book) => done(indicatorAssumptions(book, indicatorKey, asOf, limit))),
     indicatorTemplates: () => readIndicatorTemplates(),
-    addIndicators: ({ indicators }) => session.write((book) => addIndicators(book, indicators, now())),
+    addIndicators: ({ indicators }) => session.write(whenFree((book) => addIndicators(book, indicators, now()))),
   }
 }

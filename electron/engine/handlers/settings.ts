@@ -1,6 +1,7 @@
 import { done } from '../../../shared/problem.ts'
 import { brandNames } from '../brand-names.ts'
 import { readSettings, writeSetting } from '../store/settings.ts'
+import { whenFree } from '../window/until-free.ts'
 import type { Answers, Engine } from './engine.ts'
 
 type Names = 'settings' | 'writeSetting'
@@ -9,9 +10,11 @@ export function settingsAnswers({ session }: Engine): Answers<Names> {
   return {
     settings: () => session.read((book) => done({ settings: readSettings(book), brands: brandNames() })),
     writeSetting: ({ key, value }) =>
-      session.write((book) => {
-        const written = writeSetting(book, key, value)
-        return written.ok ? done({ settings: written.value, brands: brandNames() }) : written
-      }),
+      session.write(
+        whenFree((book) => {
+          const written = writeSetting(book, key, value)
+          return written.ok ? done({ settings: written.value, brands: brandNames() }) : written
+        }),
+      ),
   }
 }

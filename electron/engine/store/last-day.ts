@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/days.ts'
+import { type Day, localDay } from '../../../shared/days.ts'
 import type { Book } from './book.ts'
 import { prepared } from './prepared.ts'
 
@@ -6,6 +6,12 @@ import { prepared } from './prepared.ts'
 export function lastDayOfRows(book: Book): Day | null {
   const found = prepared(book.db, lastDaySql).get()
   return (found?.[0] ?? null) as Day | null
+}
+
+/** The local day of the last import, taken back or not; null: nothing was ever imported. */
+export function lastDayOfImports(book: Book): Day | null {
+  const at = prepared(book.db, 'SELECT MAX(at) FROM batches').get()?.[0] ?? null
+  return at === null ? null : localDay(new Date(at))
 }
 
 const lastDaySql = `

@@ -30,7 +30,8 @@ function stillGood(table: AccountTable, { revision, calculated }: Kept): boolean
 
 /** Rows stand by name already, so their places decide where the keys are equal. */
 function sorted(rows: readonly TableRow[], by: AccountSort, descending: boolean): Uint32Array {
-  const places = Uint32Array.from(rows.keys())
+  const places = new Uint32Array(rows.length)
+  for (let place = 0; place < places.length; place += 1) places[place] = place
   if (by === 'name') return descending ? places.reverse() : places
   const keys = keysOf(rows, by)
   const way = descending ? -1 : 1

@@ -3,7 +3,7 @@ import type { BookInfo } from '../../../shared/contract/book.ts'
 import type { Day } from '../../../shared/days.ts'
 import { readSample } from '../sample.ts'
 import type { Book } from '../store/book.ts'
-import { lastDayOfRows } from '../store/last-day.ts'
+import { lastDayOfImports, lastDayOfRows } from '../store/last-day.ts'
 import { prepared } from '../store/prepared.ts'
 import { readSettings } from '../store/settings.ts'
 
@@ -23,6 +23,6 @@ export function bookInfo({ reader, writer, sample, today, version }: Opened): Bo
   const asOf = sample ? readSample().asOf : today
   return {
     ...{ ...named, company, currency, locale, readOnly: writer === null, sample, version, today, asOf },
-    ...{ lastDay: lastDayOfRows(reader), accounts },
+    ...{ lastDay: lastDayOfRows(reader), lastImport: lastDayOfImports(reader), accounts },
   }
 }

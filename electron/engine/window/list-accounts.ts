@@ -50,12 +50,15 @@ const facets = new WeakMap<AccountTable, Facets>()
 function facetsOf(table: AccountTable): Facets {
   const known = facets.get(table)
   if (known) return known
-  const distinct = <T extends string>(pick: (row: TableRow) => T): T[] => [...new Set(table.rows.map(pick))].sort()
-  const made = {
-    segments: distinct((row) => row.segment ?? ''),
-    managers: distinct((row) => row.manager ?? ''),
-    currencies: distinct((row) => row.currency),
+  const segments = new Set<string>()
+  const managers = new Set<string>()
+  const currencies = new Set<TableRow['currency']>()
+  for (const { segment, manager, currency } of table.rows) {
+    segments.add(segment ?? '')
+    managers.add(manager ?? '')
+    currencies.add(currency)
   }
+  const made = { segments: [...segments].sort(), managers: [...managers].sort(), currencies: [...currencies].sort() }
   facets.set(table, made)
   return made
 }

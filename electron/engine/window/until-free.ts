@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Result } from '../../../shared/problem.ts'
 import type { Book } from '../store/book.ts'
 
 const patience = 4_000 // milliseconds
@@ -8,14 +9,22 @@ const between = 100
  * Waits until no other program writes the book, and throws SQLite's own error where one goes on for long. SQLite would
  * wait in one breath, and the engine could not even say that it is alive.
  */
-export async function untilFree({ db }: Book, signal: AbortSignal): Promise<void> {
+export async function untilFree({ db }: Book, signal: AbortSignal | null): Promise<void> {
   const usual = Number(db.pragma('busy_timeout', { simple: true }))
   db.pragma('busy_timeout = 0')
   try {
     const end = performance.now() + patience
-    while (!isFree(db, performance.now() > end || signal.aborted)) await pause(between)
+    while (!isFree(db, performance.now() > end || (signal?.aborted ?? false))) await pause(between)
   } finally {
     db.pragma(`busy_timeout = ${usual}`)
+  }
+}
+
+/** A short change of the book, made once no other program is writing it. */
+export function whenFree<T>(work: (book: Book) => Result<T>): (book: Book) => Promise<Result<T>> {
+  return async (book) => {
+    await untilFree(book, null)
+    return work(book)
   }
 }
 

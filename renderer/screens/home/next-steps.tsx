@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import type { Home } from '../../../shared/contract/book.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
+import { lackText, type Remedy, remedyOf } from '../../parts/lacking.ts'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
-import { lackText, type Remedy, remedyOf } from './lacking.ts'
 import { countOf } from './periods.ts'
 
 const most = 5

@@ -1,10 +1,10 @@
 import { Anchor, Button, Table, Text } from '@mantine/core'
 import type { MouseEvent } from 'react'
 import type { Home } from '../../../shared/contract/book.ts'
+import { lackText, remedyOf } from '../../parts/lacking.ts'
 import { ReadyBadge } from '../../parts/ready-badge.tsx'
 import { go, hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
-import { lackText, remedyOf } from './lacking.ts'
 
 type Renewal = Home['renewals'][number]
 

@@ -6,6 +6,7 @@ import type { Field } from './fields.ts'
 import { SettingInput } from './setting-input.tsx'
 import { settingText } from './setting-text.ts'
 import { type Setting, useSetting } from './use-setting.ts'
+import { WhatIs } from './what-is.tsx'
 
 type RowProps = {
   readonly field: Field
@@ -26,6 +27,7 @@ export function SettingRow({ field, settings, brands, readOnly }: RowProps) {
         <p id={`${id}-why`} className="setting-why">
           {say(field.why)}
         </p>
+        <WhatIs field={field} />
       </div>
       <div>
         <SettingInput

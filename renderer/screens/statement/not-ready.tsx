@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { PrintedStatement, StatementQuestion } from '../../../shared/contract/statement.ts'
 import { CopyDetails } from '../../parts/copy-details.tsx'
+import { lackText } from '../../parts/lacking.ts'
 import { useWords } from '../../words/use-words.ts'
-import { lackText } from '../home/lacking.ts'
 import { Remedy } from './remedy.tsx'
 import { whyOf } from './why.ts'
 

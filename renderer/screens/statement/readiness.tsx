@@ -1,8 +1,8 @@
 import { Group, List, Skeleton, Stack, Text } from '@mantine/core'
 import type { PrintedStatement } from '../../../shared/contract/statement.ts'
+import { lackText } from '../../parts/lacking.ts'
 import { ReadyBadge } from '../../parts/ready-badge.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { lackText } from '../home/lacking.ts'
 import { Remedy } from './remedy.tsx'
 import type { Preview } from './use-preview.ts'
 

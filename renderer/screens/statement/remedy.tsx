@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { GoTo } from '../../parts/go-to.tsx'
+import { remedyOf } from '../../parts/lacking.ts'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
-import { remedyOf } from '../home/lacking.ts'
 
 type RemedyProps = { readonly accountId: string; readonly code: string; readonly look: 'link' | 'button' }
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../../../shared/problem.ts'
-import type { WindowMessageId } from '../../../shared/window-messages.ts'
+import type { Problem } from '../../shared/problem.ts'
+import type { WindowMessageId } from '../../shared/window-messages.ts'
 
 /** `remedy` null: there is nothing to be done about it. */
 type Lack = { readonly words: WindowMessageId; readonly remedy: Remedy | null }
