@@ -37,7 +37,9 @@ function Group({ title, shortcuts }: ShortcutGroup) {
           <tr key={does}>
             <td>
               {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
+                <span key={key}>
+                  <Kbd>{key}</Kbd>{' '}
+                </span>
               ))}
             </td>
             <td>{say(does)}</td>

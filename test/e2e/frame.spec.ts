@@ -78,7 +78,7 @@ test('what a currency is is explained in the browser, at the address that the pr
 }) => {
   const { page, openSample, desktop } = counterpart
   await openSample('#/settings')
-  await page.getByRole('button', { name: /^What is this\? Reporting currency/ }).click()
+  await page.getByRole('button', { name: /^What is this\? ISO 4217/ }).click()
   await expect.poll(() => desktop.seen).toContain('https://www.iso.org/iso-4217-currency-codes.html')
 })
 

@@ -5,7 +5,7 @@ import { useWords } from '../../words/use-words.ts'
 import type { Field } from './fields.ts'
 
 /** Where a setting follows a standard that others keep, the way to it. */
-export function WhatIs({ field: { kind, name } }: { readonly field: Field }) {
+export function WhatIs({ field: { kind } }: { readonly field: Field }) {
   const { say } = useWords()
   const open = useAct('openLink')
   const link = linkOf(kind)
@@ -16,7 +16,7 @@ export function WhatIs({ field: { kind, name } }: { readonly field: Field }) {
       type="button"
       fz="xs"
       underline="always"
-      aria-label={say('settings.what-of', { name: say(name) })}
+      aria-label={say(`settings.what-${link}`)}
       onClick={() => void open.run({ name: link })}
     >
       {say('settings.what')}
