@@ -38,7 +38,13 @@ export const test = base.extend<{ readonly electron: Electron; readonly program:
     if (!existsSync(main)) throw new Error('The program is not built: run "npm run build" first.')
     const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-program-'))
     const started: ElectronApplication[] = []
-    const words = (files: readonly string[]) => [main, `--user-data-dir=${folder}`, '--lang=en-GB', '--disable-gpu', ...files]
+    const words = (files: readonly string[]) => [
+      main,
+      `--user-data-dir=${folder}`,
+      '--lang=en-GB',
+      '--disable-gpu',
+      ...files,
+    ]
     await use({
       folder,
       command: (files) => ({ file: file ?? '', words: words(files) }),
