@@ -49,17 +49,9 @@ export const test = base.extend<{ readonly electron: Electron; readonly program:
       folder,
       command: (files) => ({ file: file ?? '', words: words(files) }),
       start: async (files = []) => {
-        const app = await _electron.launch({
-          executablePath: file ?? '',
-          args: words(files),
-          // Root has no sandbox; for everybody else it is on, as it is for a person.
-          chromiumSandbox: process.getuid?.() !== 0,
-          env: { ...environment(), COUNTERPART_NODE: process.execPath },
-        })
+        const { app, page } = await attached(file ?? '', words(files))
         started.push(app)
-        const page = await app.firstWindow()
         const pid = app.process().pid
-        await page.getByRole('heading', { level: 1 }).waitFor()
         return { app, page, folder, engineProcess: () => engineOf(pid) }
       },
     })
@@ -70,6 +62,36 @@ export const test = base.extend<{ readonly electron: Electron; readonly program:
     await use(await electron.start())
   },
 })
+
+const tries = 3
+
+/**
+ * The program with its page to be talked to. Once in about thirty starts Playwright attaches between two steps of
+ * Electron's own start and waits for ever; its remedy, a script that holds Electron back, does not work with a main
+ * file that is a module. The program cannot tell, so it is started anew.
+ */
+async function attached(
+  executablePath: string,
+  words: readonly string[],
+  left = tries,
+): Promise<Pick<Program, 'app' | 'page'>> {
+  let app: ElectronApplication | null = null
+  try {
+    app = await _electron.launch({
+      ...{ executablePath, args: [...words], timeout: 20_000 },
+      // Root has no sandbox; for everybody else it is on, as it is for a person.
+      chromiumSandbox: process.getuid?.() !== 0,
+      env: { ...environment(), COUNTERPART_NODE: process.execPath },
+    })
+    const page = await app.firstWindow()
+    await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 15_000 })
+    return { app, page }
+  } catch (error) {
+    app?.process().kill('SIGKILL')
+    if (left <= 1) throw error
+    return attached(executablePath, words, left - 1)
+  }
+}
 
 /** The Electron that a test environment names, else the installed one, if it has its binary. */
 function electronHere(): string | null {
