@@ -18,7 +18,11 @@ export function Told({ children }: { readonly children: ReactNode }) {
       onTell('accountsCalculated', () => {
         for (const name of ['home', 'listAccounts']) void queries.invalidateQueries({ queryKey: [name] })
       }),
-      onTell('engineChanged', () => void queries.invalidateQueries({ queryKey: ['bookState'] })),
+      onTell('engineChanged', ({ engine }) => {
+        void queries.invalidateQueries({ queryKey: ['bookState'] })
+        // What was refused because the engine stopped is asked again of the one that took over.
+        if (engine === 'ready') void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' })
+      }),
       onTell('preferencesChanged', (changed) => queries.setQueryData(['preferences'], changed)),
       onTell('problemFound', notice),
       listenForProgress(),

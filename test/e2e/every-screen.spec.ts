@@ -23,6 +23,7 @@ test('every screen in light and dark, as pictures @screenshots', async ({ counte
   test.setTimeout(180_000)
   mkdirSync(pictures, { recursive: true })
   const { page, open, openSample } = counterpart
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await open()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -50,6 +51,8 @@ async function screens({ broker }: Counterpart) {
     { name: 'account', hash: `#/account/${id}` },
     { name: 'statement', hash: `#/statement/${id}` },
     { name: 'indicators', hash: '#/indicators' },
+    { name: 'indicator', hash: '#/indicators?indicator=document_preparation' },
+    { name: 'templates', hash: '#/indicators?show=templates' },
     { name: 'settings', hash: '#/settings' },
   ]
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { electronHere, noElectron } from './electron-here.ts'
 
 export const root = path.join(import.meta.dirname, '../..')
 const dist = process.env['COUNTERPART_DIST'] ?? path.join(root, 'dist')
@@ -31,10 +31,7 @@ export const test = base.extend<{ readonly electron: Electron; readonly program:
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument
   electron: async ({}, use) => {
     const file = electronHere()
-    test.skip(
-      file === null,
-      'No Electron is here: npm start fetches it, or name its folder in ELECTRON_OVERRIDE_DIST_PATH.',
-    )
+    test.skip(file === null, noElectron)
     if (!existsSync(main)) throw new Error('The program is not built: run "npm run build" first.')
     const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-program-'))
     const started: ElectronApplication[] = []
@@ -91,15 +88,6 @@ async function attached(
     if (left <= 1) throw error
     return attached(executablePath, words, left - 1)
   }
-}
-
-/** The Electron that a test environment names, else the installed one, if it has its binary. */
-function electronHere(): string | null {
-  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH']
-  if (named !== undefined) return path.join(named, 'electron')
-  const folder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'))
-  const binary = path.join(folder, 'dist', process.platform === 'win32' ? 'electron.exe' : 'electron')
-  return existsSync(binary) ? binary : null
 }
 
 function environment(): Record<string, string> {
