@@ -17,15 +17,21 @@ export function Page({ title, lead, actions, children }: PageProps) {
   return (
     <Box px="xl" py="lg" component="section" aria-label={title}>
       <Group justify="space-between" align="flex-start" mb="lg" wrap="nowrap">
-        <div>
-          <Title order={1}>{title}</Title>
+        <div style={{ minWidth: 0 }}>
+          <Title order={1} style={{ overflowWrap: 'anywhere' }}>
+            {title}
+          </Title>
           {lead ? (
             <Text c="dimmed" mt={4} className="reading">
               {lead}
             </Text>
           ) : null}
         </div>
-        {actions ? <Group wrap="nowrap">{actions}</Group> : null}
+        {actions ? (
+          <Group wrap="nowrap" style={{ flex: 'none' }}>
+            {actions}
+          </Group>
+        ) : null}
       </Group>
       {children}
     </Box>

@@ -7,9 +7,9 @@ export function DiscoveryMeter({ discovery }: { readonly discovery: string | nul
   const found = discoveryOf(discovery)
   const strength = strengthOf(found)
   return (
-    <span className="discovery">
+    <span className="indicator-discovery">
       {say(`indicators.discovery-${found}`)}
-      <span className="discovery-strength" role="img" aria-label={say('indicators.strength', { strength })}>
+      <span className="indicator-discovery-strength" role="img" aria-label={say('indicators.strength', { strength })}>
         {discoveries.map((one, at) => (
           <i key={one} data-on={at < strength || undefined} />
         ))}

@@ -17,7 +17,7 @@ export function Facts({ indicator, list }: FactsProps) {
   const whole = list.find((one) => one.key === partOf)
   const parts = list.filter((one) => one.partOf === key)
   return (
-    <dl className="surface facts" aria-label={say('indicators.about')}>
+    <dl className="surface indicator-facts" aria-label={say('indicators.about')}>
       <Fact title={say('indicators.fact-found')} note={say(`indicators.discovery-why-${discoveryOf(discovery)}`)}>
         <DiscoveryMeter discovery={discovery} />
       </Fact>

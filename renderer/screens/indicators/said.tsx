@@ -11,7 +11,7 @@ export function Said({ indicator }: { readonly indicator: CatalogueIndicator }) 
   const { say, month } = useWords()
   const { outcome, saidBy, saidOn } = indicator
   return (
-    <figure className="surface said">
+    <figure className="surface indicator-said">
       <blockquote>
         <q>{outcome}</q>
       </blockquote>
@@ -34,7 +34,7 @@ function ToAsk({ indicator }: { readonly indicator: CatalogueIndicator }) {
   const { data } = useAsk('indicatorTemplates')
   const template = data?.flatMap(({ indicators }) => indicators).find(({ key }) => key === indicator.key)
   return (
-    <div className="said-ask">
+    <div className="indicator-said-ask">
       <Unconfirmed />
       <p>
         {say('indicators.nobody-said')} {say('indicators.ask-first')}

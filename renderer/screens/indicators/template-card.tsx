@@ -23,13 +23,13 @@ export function TemplateCard({ template, industry, inBook }: TemplateCardProps) 
   const { key, name, outcome, description, stage, kpi } = row
   const about = [industry, stage, measure.name(row), say('indicators.template-kpi', { kpi })]
   return (
-    <article className="surface template" aria-label={name}>
-      <div className="template-what">
+    <article className="surface indicator-template" aria-label={name}>
+      <div className="indicator-template-what">
         <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
           <h3>{name}</h3>
           {inBook ? <InBook name={name} indicatorKey={key} /> : <AddButton template={template} />}
         </Group>
-        <q className="template-outcome">{outcome}</q>
+        <q className="indicator-template-outcome">{outcome}</q>
         <Text fz="sm">{description}</Text>
         <p className="indicators-note">{about.filter((part) => part !== null).join(' · ')}</p>
       </div>
@@ -60,7 +60,7 @@ function AddButton({ template }: { readonly template: IndicatorTemplate }) {
     <Button
       size="compact-sm"
       variant="light"
-      className="template-do"
+      className="indicator-template-do"
       loading={add.busy}
       aria-label={say('indicators.template-add-of', { name: row.name })}
       onClick={() => void put()}
@@ -73,7 +73,7 @@ function AddButton({ template }: { readonly template: IndicatorTemplate }) {
 function InBook({ name, indicatorKey }: { readonly name: string; readonly indicatorKey: string }) {
   const { say } = useWords()
   return (
-    <span className="template-do template-in-book">
+    <span className="indicator-template-do indicator-template-in-book">
       {say('indicators.template-in-book')} ·{' '}
       <Anchor href={addressOf(indicatorKey)} fz="inherit" aria-label={say('indicators.template-open-of', { name })}>
         {say('indicators.template-open')}

@@ -58,7 +58,7 @@ export function Templates({ list }: { readonly list: readonly CatalogueIndicator
           {say('indicators.templates-found', { count: found.length })}
         </Text>
       </Group>
-      <div className="templates">
+      <div className="indicator-templates">
         {found.map(({ template, in: name }) => (
           <TemplateCard
             key={template.key}

@@ -47,7 +47,7 @@ export function AssumptionTable({ indicator, lanes }: AssumptionTableProps) {
               <Table.Td>
                 {words.confirmed(span)}
                 {span.staleFrom === null ? null : (
-                  <span className="indicators-note assumed-stale">{say('indicators.old')}</span>
+                  <span className="indicators-note indicator-assumed-stale">{say('indicators.old')}</span>
                 )}
               </Table.Td>
               <Table.Td className="indicators-long">

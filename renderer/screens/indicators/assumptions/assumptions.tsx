@@ -46,7 +46,7 @@ export function Assumptions({ indicator }: { readonly indicator: CatalogueIndica
       {!data && !error ? <CardSkeleton height={320} /> : null}
       {data && lanes.length === 0 ? <NothingAssumed indicator={indicator} /> : null}
       {data && data.stale > 0 ? (
-        <Text fz="sm" mb="sm" className="assumed-stale">
+        <Text fz="sm" mb="sm" className="indicator-assumed-stale">
           {say('indicators.assumptions-stale', { count: data.stale })}
         </Text>
       ) : null}

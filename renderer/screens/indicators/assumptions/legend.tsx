@@ -6,19 +6,19 @@ const grades = ['confirmed', 'measured', 'estimated', 'assumed'] as const
 export function Legend() {
   const { say } = useWords()
   return (
-    <ul className="assumed-legend" aria-label={say('indicators.legend')}>
+    <ul className="indicator-assumed-legend" aria-label={say('indicators.legend')}>
       {grades.map((grade) => (
         <li key={grade}>
-          <i className="assumed-bar" data-grade={grade} />
+          <i className="indicator-assumed-bar" data-grade={grade} />
           {say(`indicators.grade-${grade}`)}
         </li>
       ))}
       <li>
-        <i className="assumed-confirmed" />
+        <i className="indicator-assumed-confirmed" />
         {say('indicators.legend-confirmed-on')}
       </li>
       <li>
-        <i className="assumed-bar assumed-old" />
+        <i className="indicator-assumed-bar indicator-assumed-old" />
         {say('indicators.legend-stale')}
       </li>
     </ul>

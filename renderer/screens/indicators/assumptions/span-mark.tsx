@@ -28,17 +28,21 @@ export function SpanMark({ span, axis, words, value, field, scope }: SpanMarkPro
       <Popover.Target>
         <button
           type="button"
-          className="timeline-span"
+          className="indicator-timeline-span"
           style={{ left: `${start * 100}%`, width: `${width * 100}%` }}
           aria-label={staleFrom === null ? label : `${label} ${say('indicators.span-stale')}`}
         >
           <span>{value}</span>
-          <i className="assumed-bar" data-grade={row.evidence ?? 'assumed'} data-open={from === null || undefined} />
+          <i
+            className="indicator-assumed-bar"
+            data-grade={row.evidence ?? 'assumed'}
+            data-open={from === null || undefined}
+          />
           {staleFrom === null ? null : (
-            <i className="assumed-bar assumed-old" style={{ left: inside(axis.at(staleFrom)) }} />
+            <i className="indicator-assumed-bar indicator-assumed-old" style={{ left: inside(axis.at(staleFrom)) }} />
           )}
           {row.confirmedOn === null ? null : (
-            <i className="assumed-confirmed" style={{ left: inside(axis.at(row.confirmedOn)) }} />
+            <i className="indicator-assumed-confirmed" style={{ left: inside(axis.at(row.confirmedOn)) }} />
           )}
         </button>
       </Popover.Target>

@@ -22,8 +22,8 @@ export function TimelineLane({ indicator, field, lane, axis, noted }: TimelineLa
   const words = useAssumptionWords(indicator)
   const name = words.scope(lane)
   return (
-    <li className="timeline-lane">
-      <span className="timeline-scope">
+    <li className="indicator-timeline-lane">
+      <span className="indicator-timeline-scope">
         {lane.scope.kind === 'account' ? (
           <GoTo to={{ screen: 'account', accountId: lane.scope.accountId }}>{name}</GoTo>
         ) : (
@@ -31,9 +31,9 @@ export function TimelineLane({ indicator, field, lane, axis, noted }: TimelineLa
         )}
         {noted ? <span className="indicators-note">{say('indicators.scope-every-indicator')}</span> : null}
       </span>
-      <div className="timeline-track">
+      <div className="indicator-timeline-track">
         {axis.years.map(({ year, at }) => (
-          <i key={year} className="timeline-rule" style={{ left: `${at * 100}%` }} />
+          <i key={year} className="indicator-timeline-rule" style={{ left: `${at * 100}%` }} />
         ))}
         {lane.spans.map((span) => (
           <SpanMark

@@ -17,7 +17,7 @@ type TimelineProps = {
 export function Timeline({ indicator, lanes, asOf }: TimelineProps) {
   const axis = axisOf(lanes, asOf)
   return (
-    <div className="timeline">
+    <div className="indicator-timeline">
       <Years axis={axis} />
       {lanes.map((one) => (
         <Field key={one.field} indicator={indicator} lanes={one} axis={axis} />
@@ -38,7 +38,7 @@ function Field({ indicator, lanes, axis }: Omit<TimelineProps, 'lanes' | 'asOf'>
   const everyIndicator = lanes.lanes.every((lane) => lane.everyIndicator)
   const shown = all ? lanes.lanes : lanes.lanes.filter((lane) => !hidden.has(lane))
   return (
-    <section className="timeline-field" aria-label={say(`indicators.field-${lanes.field}`)}>
+    <section className="indicator-timeline-field" aria-label={say(`indicators.field-${lanes.field}`)}>
       <h3>
         {say(`indicators.field-${lanes.field}`)}
         {everyIndicator ? <small> {say('indicators.scope-every-indicator')}</small> : null}
@@ -66,7 +66,7 @@ function Field({ indicator, lanes, axis }: Omit<TimelineProps, 'lanes' | 'asOf'>
 
 function Years({ axis }: { readonly axis: Axis }) {
   return (
-    <div className="timeline-years" aria-hidden>
+    <div className="indicator-timeline-years" aria-hidden>
       <div>
         {axis.years.map(({ year, at }) => (
           <span key={year} style={{ left: `${at * 100}%` }}>
