@@ -4,9 +4,9 @@ import type { PayloadOf } from '../../shared/contract/contract.ts'
 import { onTell } from '../client/client.ts'
 import { runJob } from '../client/jobs.ts'
 import { useAct } from '../client/use-act.ts'
+import { NewBook } from '../parts/new-book.tsx'
 import { go } from '../routes/use-route.ts'
 import { useWords } from '../words/use-words.ts'
-import { NewBook } from './new-book.tsx'
 import { newBook, shortcutList } from './shown.ts'
 
 type Item = PayloadOf<'menuChosen'>['item']

@@ -1,3 +1,4 @@
+import { isBlocking } from '../../../shared/blocking.ts'
 import type { AccountFacts } from '../../../shared/facts.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import type { AccountValue } from '../../../shared/value/account-value.ts'
@@ -7,22 +8,7 @@ export type Readiness = { readonly accountId: string; readonly ready: boolean; r
 
 /** The problems without which the account would be ready. */
 export function inTheWay({ problems }: Readiness): readonly Problem[] {
-  return problems.filter(({ code }) => blocking.has(code))
-}
-
-/** Problems that a statement cannot be printed with; the others are printed in it or are for the manager to know. */
-const blocking = new Set([
-  'no-window',
-  'no-measurements',
-  'nothing-known',
-  'no-orders',
-  'no-rate',
-  'no-rate-paid',
-  'left',
-])
-
-export function isBlocking(code: string): boolean {
-  return blocking.has(code)
+  return problems.filter(({ code }) => isBlocking(code))
 }
 
 export function readinessOf(facts: AccountFacts, value: AccountValue | null): Readiness {

@@ -1,8 +1,8 @@
+import { isBlocking } from '../../../shared/blocking.ts'
 import type { Home } from '../../../shared/contract/book.ts'
 import { addDays, type Day, daysBetween } from '../../../shared/days.ts'
 import type { Minor } from '../../../shared/money/money.ts'
 import type { Problem } from '../../../shared/problem.ts'
-import { isBlocking } from '../calculate/readiness.ts'
 import type { AccountTable, TableRow } from './account-table.ts'
 import { accountTotals } from './account-totals.ts'
 

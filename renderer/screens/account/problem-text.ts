@@ -1,3 +1,4 @@
+import { isBlocking } from '../../../shared/blocking.ts'
 import type { AccountDetail } from '../../../shared/contract/account.ts'
 import type { Month } from '../../../shared/days.ts'
 import type { WindowMessageId } from '../../../shared/window-messages.ts'
@@ -12,21 +13,11 @@ export type ProblemGroup = {
   readonly missing: readonly Missing[]
 }
 
-const blocking = new Set([
-  'no-window',
-  'no-measurements',
-  'nothing-known',
-  'no-orders',
-  'no-rate',
-  'no-rate-paid',
-  'left',
-])
-
 /** The problems of an account by their kind, those first that stand in the way of a statement. */
 export function problemGroups({ problems, missing }: AccountDetail): readonly ProblemGroup[] {
   const groups = [...Map.groupBy(problems, ({ code }) => code)].map(([code, ofKind]) => ({
     code,
-    blocking: blocking.has(code),
+    blocking: isBlocking(code),
     messages: ofKind.map(({ message }) => message),
     missing: missing.filter((one) => one.code === code),
   }))

@@ -5,7 +5,7 @@ import { runJob } from '../../client/jobs.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useProblemNotice } from '../../parts/use-problem-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { NewBook } from './new-book.tsx'
+import { NewBookButton } from './new-book.tsx'
 
 /** The three ways into a book, the easiest first. */
 export function StartWays() {
@@ -23,7 +23,7 @@ export function StartWays() {
         </Text>
       </li>
       <li>
-        <NewBook />
+        <NewBookButton />
         <Text fz="sm" c="dimmed">
           {say('start.new-why')}
         </Text>
