@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { allocate } from '../../shared/allocate.ts'
+import { allocate, portions } from '../../shared/allocate.ts'
 
 const amount = fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.maxSafeInteger())
 const weight = fc.oneof(
@@ -101,12 +101,35 @@ describe('an amount allocated by weights', () => {
     ])
   })
 
+  test('comes to what exact whole numbers come to, on either side of what a double holds', () => {
+    const amounts = fc.integer({ min: 0, max: 40 }).chain((bits) => fc.integer({ min: 0, max: 2 ** bits }))
+    const weights = fc.integer({ min: 0, max: 30 }).chain((bits) => whole(2 ** bits))
+    fc.assert(
+      fc.property(amounts, weights, (amount, by) => {
+        fc.pre(by.some((weight) => weight > 0))
+        const all = by.reduce((sum, weight) => sum + BigInt(weight), 0n)
+        const parts = by.map((weight, n) => ({ n, product: BigInt(amount) * BigInt(weight) }))
+        const left = parts.reduce((rest, { product }) => rest - product / all, BigInt(amount))
+        const first = parts.toSorted((a, b) => Number((b.product % all) - (a.product % all)) || a.n - b.n)
+        const raised = new Set(first.slice(0, Number(left)).map(({ n }) => n))
+        const expected = parts.map(({ n, product }) => Number(product / all) + (raised.has(n) ? 1 : 0))
+        const ids = by.map((_, n) => String.fromCharCode(97 + n))
+        expect([...portions(amount, ids, Float64Array.from(by))]).toEqual(expected)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('wants whole amounts, somebody, and weights that are not negative', () => {
     expect(() => allocate(1.5, equal('a'))).toThrow('whole amounts')
     expect(() => allocate(1, [])).toThrow('somebody')
     expect(() => allocate(1, of({ a: -1 }))).toThrow('not negative')
   })
 })
+
+function whole(max: number) {
+  return fc.array(fc.integer({ min: 0, max }), { minLength: 1, maxLength: 20 })
+}
 
 function equal(...ids: readonly string[]) {
   return ids.map((id) => ({ id, weight: 1 }))

@@ -1,7 +1,7 @@
 import { type Activity, activityOf } from '../../../shared/clv/activity.ts'
 import { type Clv, type ClvModel, type Customer, clvOf } from '../../../shared/clv/clv.ts'
 import { type Earnings, earningsOf } from '../../../shared/clv/profit.ts'
-import { type Allocation, allocateSharedCosts, drivingIndicators } from '../../../shared/clv/shared-costs.ts'
+import { type Allocation, allocateSharedCosts, driversOf } from '../../../shared/clv/shared-costs.ts'
 import type { AccountFacts } from '../../../shared/facts.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import type { Book } from '../store/book.ts'
@@ -34,7 +34,7 @@ export function gatherClv(
   const { book: facts, exchange } = calculation
   const { currency, margin } = facts.settings
   const terms = { exchange, currency, margin: question.margin ?? margin }
-  const drivers = drivingIndicators(facts.sharedCosts)
+  const drivers = driversOf(facts.sharedCosts)
   const activities: Activity[] = []
   const own: Customer[] = []
   return {
@@ -46,7 +46,7 @@ export function gatherClv(
       const allocation = allocateSharedCosts(facts.sharedCosts, activities, exchange, currency)
       const customers = own.map(({ account, earnings }) => ({
         account,
-        earnings: { ...earnings, shares: allocation.shares.get(account.accountId) ?? [] },
+        earnings: { ...earnings, shares: allocation.sharesOf(account.accountId) },
       }))
       return {
         clv: clvOf(customers, question.model, facts.asOf, currency),

@@ -29,6 +29,6 @@ export function bookOfOne({ accountId, model, historic, residual, clv, earnings 
   return {
     clv: { ...model, accounts: new Map([[accountId, { accountId, ...figures }]]) },
     earnings: new Map([[accountId, earnings]]),
-    allocation: { shares: new Map([[accountId, earnings.shares]]), unallocated: [] },
+    allocation: { sharesOf: () => earnings.shares, unallocated: [] },
   }
 }

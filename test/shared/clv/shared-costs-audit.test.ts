@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { activityOf } from '../../../shared/clv/activity.ts'
 import { earningsOf, profitFigure } from '../../../shared/clv/profit.ts'
-import { allocateSharedCosts } from '../../../shared/clv/shared-costs.ts'
+import { allocateSharedCosts, driversOf } from '../../../shared/clv/shared-costs.ts'
 import { day } from '../../../shared/days.ts'
 import { type Currency, parseCurrency } from '../../../shared/money/currency.ts'
 import { exchangeOf } from '../../../shared/money/exchange.ts'
@@ -15,9 +15,10 @@ const exchange = exchangeOf([], eur)
 function profitWith(startDate: string, endDate: string | null, currency: Currency) {
   const account = accountNamed('A', { startDate: day(startDate), endDate: endDate === null ? null : day(endDate) })
   const facts = factsOf(account, [], { orders: [orderOf('o', '2025-02-10', 100, { cost: 40 })] })
-  const activity = activityOf(facts, exchange, eur, asOf, new Set())
-  const { shares } = allocateSharedCosts([costOf('s', '2025-03-05', 10, { currency })], [activity], exchange, eur)
-  const earnings = earningsOf(facts, shares.get('A') ?? [], { exchange, currency: eur, margin: null })
+  const costs = [costOf('s', '2025-03-05', 10, { currency })]
+  const activity = activityOf(facts, exchange, eur, asOf, driversOf(costs))
+  const { sharesOf } = allocateSharedCosts(costs, [activity], exchange, eur)
+  const earnings = earningsOf(facts, sharesOf('A'), { exchange, currency: eur, margin: null })
   return profitFigure('A/profit', 'profit', earnings, eur, null)
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { activityOf } from '../../../shared/clv/activity.ts'
-import { allocateSharedCosts } from '../../../shared/clv/shared-costs.ts'
+import { activityOf, type Drivers } from '../../../shared/clv/activity.ts'
+import { allocateSharedCosts, driversOf } from '../../../shared/clv/shared-costs.ts'
 import { day } from '../../../shared/days.ts'
 import type { Account, AccountFacts, Cost } from '../../../shared/facts.ts'
 import { exchangeOf } from '../../../shared/money/exchange.ts'
@@ -13,7 +13,8 @@ const started = { startDate: day('2025-01-01') }
 
 function activity(account: Account, more: Partial<AccountFacts> = {}, rows: readonly Given[] = []) {
   const { groups } = factsOf(account, measured(rows))
-  return activityOf({ ...factsOf(account, measured(rows), more), groups }, exchange, eur, asOf, new Set(['tickets']))
+  const facts = { ...factsOf(account, measured(rows), more), groups }
+  return (drivers: Drivers) => activityOf(facts, exchange, eur, asOf, drivers)
 }
 
 const busy = activity(
@@ -29,10 +30,16 @@ const calm = activity(
 const later = activity(accountNamed('later', { startDate: day('2025-02-01') }))
 const gone = activity(accountNamed('gone', { ...started, endDate: day('2025-01-02') }))
 
-const sharesOf = (cost: Cost, of = [busy, calm, later, gone]) => {
-  const { shares } = allocateSharedCosts([cost], of, exchange, eur)
-  return Object.fromEntries([...shares].map(([id, parts]) => [id, parts.map(({ minor }) => Number(minor))]))
+const allocated = (cost: Cost, of: readonly ReturnType<typeof activity>[]) => {
+  const activities = of.map((each) => each(driversOf([cost])))
+  const allocation = allocateSharedCosts([cost], activities, exchange, eur)
+  const shares = activities.flatMap(({ accountId }) => {
+    const own = allocation.sharesOf(accountId)
+    return own.length === 0 ? [] : [[accountId, own.map(({ minor }) => Number(minor))] as const]
+  })
+  return { shares: Object.fromEntries(shares), unallocated: allocation.unallocated }
 }
+const sharesOf = (cost: Cost, of = [busy, calm, later, gone]) => allocated(cost, of).shares
 const cost = (driver: string | null, on = '2025-01-31', amount = 100) => costOf('c', on, amount, { driver })
 
 describe('a shared cost goes to the accounts active in its month', () => {
@@ -59,8 +66,8 @@ describe('a shared cost goes to the accounts active in its month', () => {
   })
 
   test('and to nobody, said so, where none is active', () => {
-    const { shares, unallocated } = allocateSharedCosts([cost('equal', '2024-12-31')], [busy, calm], exchange, eur)
-    expect(shares.size).toBe(0)
+    const { shares, unallocated } = allocated(cost('equal', '2024-12-31'), [busy, calm])
+    expect(shares).toEqual({})
     expect(unallocated.map(({ reason }) => reason)).toEqual(['no-active-account'])
   })
 
