@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mappingSchema } from '../mapping/mapping.ts'
 import { ask, askShell } from './message.ts'
 import { count, job, list, nothing, orNull, tableName, text, token } from './values.ts'
 
@@ -7,7 +8,10 @@ export type ChosenFile = z.infer<typeof chosenFile>
 
 /** What a person says of a file that it does not say itself. */
 export const reading = z.strictObject({
-  as: tableName.optional(),
+  /** A table, a preset or a mapping kept in the book. */
+  as: text.optional(),
+  /** A mapping of the person's own. */
+  map: mappingSchema.optional(),
   decimal: z.enum(['point', 'comma']).optional(),
   /** A pattern such as DD/MM/YYYY. */
   dates: text.optional(),
@@ -24,7 +28,17 @@ export const rowProblem = z.strictObject({
 const openQuestion = z.discriminatedUnion('kind', [
   /** Cells that can be read in two ways. */
   z.strictObject({ kind: z.enum(['decimal', 'dates']), column: text, examples: list(text) }),
-  z.strictObject({ kind: z.literal('table'), among: list(tableName) }),
+  z.strictObject({ kind: z.literal('table'), among: list(text) }),
+  /** What only a person can say: `name` is how a mapping's answers call it, `about` the header it is about. */
+  z.strictObject({
+    ...{ kind: z.literal('answer'), what: text, about: orNull(text), name: text },
+    among: list(text),
+  }),
+  /** An account that the file names and the book does not know, or knows twice. */
+  z.strictObject({
+    ...{ kind: z.literal('account'), written: text, rows: count },
+    among: list(z.strictObject({ accountId: text, name: text })),
+  }),
   /** Columns that the table, named or the nearest, needs and the file lacks; null: it names no column of any table. */
   z.strictObject({ kind: z.literal('columns'), table: orNull(tableName), missing: list(text) }),
 ])
@@ -34,10 +48,20 @@ export const inspection = z.strictObject({
   token,
   file: text,
   table: orNull(tableName),
+  /** All tables that it brings rows for. */
+  tables: list(tableName),
+  preset: orNull(text),
+  /** What it may be, likeliest first; `score` 0..1, `told` the headers that say so. */
+  candidates: list(
+    z.strictObject({ name: text, title: text, kind: z.enum(['table', 'preset']), score: z.number(), told: list(text) }),
+  ),
   headers: list(text),
+  /** The first rows below the header, as written. */
+  head: list(list(text)),
   ignoredColumns: list(text),
   delimiter: orNull(text),
   encoding: orNull(text),
+  sheet: orNull(text),
   rows: count,
   problems: list(rowProblem),
   /** Why it cannot be read at all, as a code: `folder`, `spreadsheet`, `binary` … */
@@ -45,6 +69,9 @@ export const inspection = z.strictObject({
   open: list(openQuestion),
 })
 export type Inspection = z.infer<typeof inspection>
+
+/** Rows that a mapping leaves out on purpose, by the column and the text that said so. */
+const leftOut = list(z.strictObject({ column: text, value: text, rows: count }))
 
 /**
  * The first hundred rows as they would land, and the first hundred with a problem. `cells` stand in the order of
@@ -54,6 +81,7 @@ export const preview = z.strictObject({
   token,
   file: text,
   table: orNull(tableName),
+  preset: orNull(text),
   columns: list(z.strictObject({ name: text, header: text })),
   rows: list(
     z.strictObject({
@@ -66,8 +94,11 @@ export const preview = z.strictObject({
   problems: list(rowProblem),
   counts: z.strictObject({ rows: count, inserted: count, updated: count, unchanged: count, bad: count }),
   ignoredColumns: list(text),
+  leftOut,
   /** The batch that holds this very file already. */
   repeatOf: orNull(count),
+  /** Accounts that somebody has to choose; with a file's first table. */
+  open: list(openQuestion),
 })
 export type Preview = z.infer<typeof preview>
 
@@ -76,11 +107,13 @@ export const importResult = z.strictObject({
   batch: orNull(count),
   file: text,
   table: orNull(tableName),
+  preset: orNull(text),
   rows: count,
   inserted: count,
   updated: count,
   unchanged: count,
   ignoredColumns: list(text),
+  leftOut,
   problems: list(rowProblem),
   committed: z.boolean(),
 })

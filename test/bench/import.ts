@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { inferSchema, initParser } from 'udsv'
-import { importFile } from '../../electron/engine/import/import-file.ts'
+import { importTable } from '../../electron/engine/import/import-file.ts'
 import { createBook } from '../../electron/engine/store/book.ts'
 import { addDays, day } from '../../shared/days.ts'
 
@@ -52,10 +52,10 @@ async function importOnce(file: string, files: Files, rows: number): Promise<num
   const book = createBook(file, {})
   if (!book.ok) throw new Error(book.problem.message)
   const at = '2026-01-01T00:00:00.000Z'
-  await importFile(book.value, files.accounts, { at })
-  await importFile(book.value, files.indicators, { at })
+  await importTable(book.value, files.accounts, { at })
+  await importTable(book.value, files.indicators, { at })
   const start = performance.now()
-  const result = await importFile(book.value, files.measurements, { at })
+  const result = await importTable(book.value, files.measurements, { at })
   const time = performance.now() - start
   book.value.close()
   if (result.inserted !== rows)

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../../shared/days.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import { reviewOfBook } from '../calculate/review.ts'
 import { calculationFor, type Valued, valuesOf } from '../calculate/values.ts'
-import { importFile } from '../import/import-file.ts'
+import { importTable } from '../import/import-file.ts'
 import { readSample } from '../sample.ts'
 import { writeStatement } from '../statement.ts'
 import { listBatches } from '../store/batches.ts'
@@ -88,7 +88,7 @@ function holdsOnly(file: string, files: readonly string[]): boolean {
 
 async function importAll(book: Book, files: readonly string[], terminal: Terminal): Promise<void> {
   for (const file of files) {
-    const result = await importFile(book, file, { at: terminal.now().toISOString() })
+    const result = await importTable(book, file, { at: terminal.now().toISOString() })
     if (!result.committed)
       throw new Error(`The sample does not import: ${result.problems.map(({ message }) => message).join(' ')}`)
     terminal.err(`  ${result.file}: ${result.rows} rows into ${result.table}\n`)

@@ -8,8 +8,8 @@ export async function importOrder(paths: readonly string[], options: ReadingOpti
   if (paths.length < 2) return paths
   const ranked: { readonly path: string; readonly rank: number }[] = []
   for (const path of paths) {
-    const { table } = await inspectFile(path, options)
-    ranked.push({ path, rank: table === 'accounts' ? 0 : table === 'indicators' ? 1 : 2 })
+    const { tables } = await inspectFile(path, options)
+    ranked.push({ path, rank: tables.includes('accounts') ? 0 : tables.includes('indicators') ? 1 : 2 })
   }
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path)
 }

@@ -1,11 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type TableName, tables } from '../../../shared/tables.ts'
+import type { Mapping } from '../../../shared/mapping/mapping.ts'
+import { tables } from '../../../shared/tables.ts'
 import { type ImportOptions, importFile } from '../import/import-file.ts'
 import type { ImportResult } from '../import/import-result.ts'
+import { knownMappings } from '../known-mappings.ts'
+import { mappingFrom } from '../presets.ts'
 import { listBatches } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
 import { type Arguments, choice, operandsOf } from '../terminal/arguments.ts'
-import { type Answer, type Command, refuse, type Terminal } from './command.ts'
+import { type Answer, type Command, Refusal, refuse, type Terminal } from './command.ts'
 import { diskProblem } from './disk-problem.ts'
 import { importOrder } from './import-order.ts'
 import { onTrialCopy } from './trial-book.ts'
@@ -16,8 +20,8 @@ export const importCommand: Command = {
   operands: 'BOOK FILE…',
   help: 'Imports files into a book, each whole or not at all.',
   options: [
-    { name: 'as', value: 'TABLE', help: 'the table, where the headers do not tell' },
-    { name: 'map', value: 'FILE', help: 'how the columns of another system map to ours (a later version)' },
+    { name: 'as', value: 'TABLE|PRESET', help: 'the table, preset or kept mapping, where the headers do not tell' },
+    { name: 'map', value: 'FILE', help: 'a mapping of your own (docs/presets.md); it is kept in the book' },
     { name: 'sheet', value: 'S', help: 'the sheet of a workbook (a later version)' },
     { name: 'decimal', value: 'point|comma', help: 'the decimal sign, where the file does not tell' },
     { name: 'dates', value: 'PATTERN', help: 'such as DD/MM/YYYY, where the file does not tell' },
@@ -26,16 +30,13 @@ export const importCommand: Command = {
   ],
   run: (args, terminal) => {
     const [file = '', ...paths] = operandsOf(importCommand, args, 2, Number.POSITIVE_INFINITY)
-    for (const name of ['map', 'sheet']) {
-      if (args.text(name) !== null)
-        refuse(
-          'usage',
-          `--${name} is for other systems' exports, which this version does not read yet. Save the sheet as CSV with the columns of a table.`,
-        )
-    }
-    const options = optionsOf(args, terminal)
+    if (args.text('sheet') !== null) refuse('usage', '--sheet is for workbooks, which this version does not read yet.')
+    const said = optionsOf(args, terminal)
     const dryRun = args.has('dry-run')
     return withBook(file, dryRun ? 'read' : 'write', async (book) => {
+      const mappings = knownMappings(book)
+      if (said.as !== undefined) isKnown(said.as, mappings)
+      const options = { ...said, mappings }
       const sorted = await importOrder(paths, options)
       const batches = dryRun
         ? (await onTrialCopy(book, (copy) => importAll(copy, sorted, options))).map((batch) => tried(batch, book))
@@ -50,7 +51,7 @@ async function importAll(book: Book, paths: readonly string[], options: ImportOp
   const batches: ImportResult[] = []
   for (const path of paths) {
     try {
-      batches.push(await importFile(book, path, options))
+      batches.push(...(await importFile(book, path, options)).batches)
     } catch (error) {
       const problem = diskProblem(error, book.file)
       if (!problem) throw error
@@ -76,20 +77,35 @@ function stopped(file: string, message: string): ImportResult {
     preset: null,
     ...counts,
     ignoredColumns: [],
+    leftOut: [],
     problems: [problem],
     committed: false,
   }
 }
 
 function optionsOf(args: Arguments, terminal: Terminal) {
-  const names = tables.map((table) => table.name)
+  const map = args.text('map')
   return {
-    as: args.text('as') === null ? undefined : choice<TableName>(args, 'as', names, 'accounts'),
+    as: args.text('as') ?? undefined,
+    map: map === null ? undefined : mappingOf(map),
     decimal: args.text('decimal') === null ? undefined : choice(args, 'decimal', ['point', 'comma'], 'point'),
     dates: args.text('dates') ?? undefined,
     skipBadRows: args.has('skip-bad-rows'),
     at: terminal.now().toISOString(),
   }
+}
+
+function isKnown(as: string, mappings: readonly Mapping[]): void {
+  const names = [...tables, ...mappings].map(({ name }) => name)
+  if (!names.includes(as)) refuse('usage', `--as has to be one of ${names.join(', ')}; there is no ${as}.`)
+}
+
+/** The mapping that a file holds. */
+function mappingOf(path: string): Mapping {
+  if (!existsSync(path)) refuse('mapping', `There is no file ${path}; check the name of the mapping.`)
+  const read = mappingFrom(readFileSync(path, 'utf8'), basename(path))
+  if (!read.ok) throw new Refusal(read.problem)
+  return read.value
 }
 
 /** A trial says the exit code that the import would have: its counts tell which files would have landed. */
@@ -112,5 +128,9 @@ function said(batch: ImportResult, dryRun: boolean): string {
   const problems = batch.problems.map((problem) => `  ${problem.message}\n`).join('')
   const mendable = !landed && batch.problems.some((one) => one.row !== null) && batch.rows > 0
   const remedy = mendable ? '  Mend these rows, or import the others with --skip-bad-rows.\n' : ''
-  return `${batch.file} → ${batch.table ?? 'no table'}, ${result}. ${counts}.\n${ignored}${problems}${remedy}`
+  const left = batch.leftOut.map(({ column, value, rows }) => `${rows} with ${column} "${value}"`).join(', ')
+  const aside = left === '' ? '' : `  left out: ${left}\n`
+  const known = batch.preset === null ? '' : ` (${batch.preset})`
+  const what = `${batch.file}${known} → ${batch.table ?? 'no table'}, ${result}. ${counts}.`
+  return `${what}\n${ignored}${aside}${problems}${remedy}`
 }

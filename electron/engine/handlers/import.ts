@@ -1,4 +1,5 @@
 import { done } from '../../../shared/problem.ts'
+import { knownMappings } from '../known-mappings.ts'
 import { listBatches, undoBatch } from '../store/batches.ts'
 import { batchChanges } from '../window/batch-changes.ts'
 import { importFiles } from '../window/import-files.ts'
@@ -11,7 +12,8 @@ type Names = 'inspectPaths' | 'previewPaths' | 'importPaths' | 'batches' | 'batc
 
 export function importAnswers({ session, jobs, now }: Engine): Answers<Names> {
   return {
-    inspectPaths: ({ job, files }) => jobs.run(job, (work) => inspectFiles(files, work)),
+    inspectPaths: ({ job, files }) =>
+      session.readLong((book) => jobs.run(job, (work) => inspectFiles(files, knownMappings(book), work))),
     previewPaths: ({ job, files }) =>
       session.readLong((book) => jobs.run(job, (work) => previewFiles(book, files, now(), work))),
     importPaths: ({ job, files, skipBadRows }) =>

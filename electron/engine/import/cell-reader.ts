@@ -4,6 +4,7 @@ import { readNumber } from '../../../shared/reading/numbers.ts'
 import type { Column, ColumnKind } from '../../../shared/tables.ts'
 import type { Convention } from './conventions.ts'
 import { shortened } from './problem-list.ts'
+import type { Written } from './row-source.ts'
 
 export type CellValue = string | number | null
 /** Why a cell cannot be read: how the sentence goes on after the file, row and column. */
@@ -14,7 +15,7 @@ export class CellFault {
   }
 }
 /** Made once per column, run for every cell. */
-export type CellReader = (text: string) => CellValue | CellFault
+export type CellReader = (cell: Written) => CellValue | CellFault
 type FilledReader = (text: string) => Exclude<CellValue, null> | CellFault
 
 /** Reads the cells of one column. `controls` tells whether the file holds any control character to look out for. */
@@ -22,9 +23,12 @@ export function cellReader(column: Column, convention: Convention, controls: boo
   const filled = filledReader(column.type, convention)
   const checked: FilledReader = controls ? (text) => controlFault(text) ?? filled(text) : filled
   const empty = column.required ? new CellFault('this cell is empty, and every row needs one; fill it in.') : null
-  return (text) => {
-    if (text === '') return empty
-    const trimmed = text.trim()
+  const { type } = column
+  return (cell) => {
+    if (typeof cell === 'number')
+      return type.kind === 'number' ? withinBounds(cell, String(cell), type) : filled(String(cell))
+    if (cell === '') return empty
+    const trimmed = cell.trim()
     return trimmed === '' ? empty : checked(trimmed)
   }
 }
@@ -76,13 +80,17 @@ function dayOf(text: string, { dayOrder }: Convention): string | CellFault {
 
 type NumberKind = Extract<ColumnKind, { kind: 'number' }>
 
-function numberOf(text: string, { min, max, whole }: NumberKind, { decimal }: Convention): number | CellFault {
+function numberOf(text: string, kind: NumberKind, { decimal }: Convention): number | CellFault {
   const value = readNumber(text, decimal)
   if (value === 'not-a-number') return fault(text, 'is not a number; write one such as 1234.56.')
   if (value === 'too-large') return fault(text, 'is too large a number to be true; correct it.')
   if (value === 'other-decimal') {
     return fault(text, `does not fit the column, where a ${decimal} parts the decimals; write it like the others.`)
   }
+  return withinBounds(value, text, kind)
+}
+
+function withinBounds(value: number, text: string, { min, max, whole }: NumberKind): number | CellFault {
   if (min !== undefined && value < min) {
     return fault(
       text,

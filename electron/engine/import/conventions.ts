@@ -1,16 +1,18 @@
 import { type DayOrder, dayEvidence } from '../../../shared/reading/dates.ts'
 import { type Decimal, decimalEvidence } from '../../../shared/reading/numbers.ts'
 import type { Finding } from './import-result.ts'
-import type { Layout } from './layout.ts'
+import type { Measured } from './plan.ts'
+import type { Written } from './row-source.ts'
 
 /** How a column writes its numbers and dates. */
 export type Convention = { readonly decimal: Decimal; readonly dayOrder: DayOrder }
 export type Conventions =
-  | { readonly kind: 'decided'; readonly of: ReadonlyMap<string, Convention> }
+  /** By the place of the column in the file. */
+  | { readonly kind: 'decided'; readonly of: ReadonlyMap<number, Convention> }
   | { readonly kind: 'undecided'; readonly findings: readonly Finding[] }
 
 /** Watches the cells of a file go by; then says how each column of it is to be read, or what must be named. */
-export type Witness = { readonly see: (cells: readonly string[]) => void; readonly verdict: () => Conventions }
+export type Witness = { readonly see: (cells: readonly Written[]) => void; readonly verdict: () => Conventions }
 export type Named = { readonly decimal?: Decimal | undefined; readonly dayOrder?: DayOrder | undefined }
 
 type Tally = {
@@ -25,28 +27,32 @@ type Tally = {
   readonly examples: Set<string>
 }
 
-export function witness(layout: Layout, named: Named): Witness {
-  const tallies = layout.columns.flatMap(({ column, at }) => {
-    const kind = column.type.kind
-    const open = (kind === 'number' && !named.decimal) || (kind === 'day' && !named.dayOrder)
-    return open ? [tallyOf(column.name, at, kind)] : []
-  })
+export function witness(measured: readonly Measured[], named: Named): Witness {
+  const columns = measured.map((one) => ({
+    ...one,
+    decimal: named.decimal ?? one.decimal,
+    dayOrder: named.dayOrder ?? one.dayOrder,
+  }))
+  const tallies = columns.flatMap(({ name, at, kind, decimal, dayOrder }) =>
+    (kind === 'number' ? decimal : dayOrder) ? [] : [tallyOf(name, at, kind)],
+  )
   return {
     see(cells) {
       for (const tally of tallies) {
         const text = cells[tally.at]
-        if (text) count(tally, text)
+        if (typeof text === 'string' && text !== '') count(tally, text)
       }
     },
     verdict() {
       const findings = tallies.flatMap(doubtsOf)
       if (findings.length > 0) return { kind: 'undecided', findings }
-      const seen = new Map(tallies.map((tally) => [tally.name, tally.counts.second > tally.counts.first]))
-      const of = layout.columns.map(({ column: { name } }): readonly [string, Convention] => [
-        name,
+      const second = (at: number, kind: Tally['kind']) =>
+        tallies.some((tally) => tally.at === at && tally.kind === kind && tally.counts.second > tally.counts.first)
+      const of = columns.map(({ at, decimal, dayOrder }): readonly [number, Convention] => [
+        at,
         {
-          decimal: named.decimal ?? (seen.get(name) ? 'comma' : 'point'),
-          dayOrder: named.dayOrder ?? (seen.get(name) ? 'month-first' : 'day-first'),
+          decimal: decimal ?? (second(at, 'number') ? 'comma' : 'point'),
+          dayOrder: dayOrder ?? (second(at, 'day') ? 'month-first' : 'day-first'),
         },
       ])
       return { kind: 'decided', of: new Map(of) }

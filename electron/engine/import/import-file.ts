@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { beginBatch, completedBatchWith, listBatches } from '../store/batches.ts'
+import { assert } from '../../../shared/assert.ts'
+import { beginImport, completedBatchWith, listBatches } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
-import type { ImportResult } from './import-result.ts'
-import { type Counts, importRows } from './import-rows.ts'
+import { keepMapping } from '../store/mappings.ts'
+import { accountDoubts } from './account-doubts.ts'
+import type { ImportResult, OpenQuestion } from './import-result.ts'
+import { importRows, type TableRows, tablesOf } from './import-rows.ts'
 import { openAndSurvey, type ReadingOptions, watchOf } from './inspect-file.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
-import { isUnchanged, type Source } from './source.ts'
+import type { RowSource } from './row-source.ts'
 import { type Survey, stopped } from './survey.ts'
 
 export type ImportOptions = ReadingOptions & {
@@ -19,77 +23,152 @@ export type ImportOptions = ReadingOptions & {
   readonly at: string
 }
 
-type Reading = {
-  readonly file: string
-  readonly source: Source
-  readonly survey: Survey
-  readonly problems: ProblemList
-}
+/** What became of a file: a batch for each of its tables, and which accounts somebody has to choose. */
+export type FileResult = { readonly batches: readonly ImportResult[]; readonly open: readonly OpenQuestion[] }
 
-/** Imports one CSV file as one batch, whole or not at all; what is wrong with it is listed by row. */
-export async function importFile(book: Book, path: string, options: ImportOptions): Promise<ImportResult> {
+/**
+ * Imports one file, whole or not at all, as one batch for each table that it brings rows for; what is wrong with it is
+ * listed by row. There is always one result at least.
+ */
+export async function importFile(book: Book, path: string, options: ImportOptions): Promise<FileResult> {
   const file = basename(path)
   const problems = problemList(file, options.mostProblems)
   const opened = await openAndSurvey(path, options, 2)
   if (!opened.ok) {
     problems.add(null, null, null, opened.problem.message)
-    return resultOf(file, problems, {})
+    return { batches: [resultOf(file, problems, {})], open: [] }
   }
   const { source, found } = opened.value
   try {
-    if (found.kind === 'surveyed')
-      return await imported(book, { file, source, survey: found.survey, problems }, options)
+    if (found.kind === 'surveyed') return await imported(book, file, source, found.survey, options)
     for (const { row, column, message } of found.findings) problems.add(row, column, null, message)
-    return resultOf(file, problems, { table: found.table, ignoredColumns: found.ignored })
+    return { batches: [resultOf(file, problems, { table: found.table, ignoredColumns: found.ignored })], open: [] }
   } finally {
-    await source.handle.close()
+    await source.close()
   }
 }
 
-async function imported(book: Book, reading: Reading, options: ImportOptions): Promise<ImportResult> {
-  const { file, source, survey, problems } = reading
-  const table = survey.layout.table.name
-  const known = { table, rows: survey.rows, ignoredColumns: survey.layout.ignored }
-  const earlier = wholeBatchWith(book, survey)
-  if (earlier !== null) {
-    const again = { batch: earlier, unchanged: survey.rows, committed: true }
-    return resultOf(file, problems, { ...known, ...again })
+/** Imports a file whose headers are a table's own: one batch. */
+export async function importTable(book: Book, path: string, options: ImportOptions): Promise<ImportResult> {
+  const { batches } = await importFile(book, path, options)
+  const [only] = batches
+  assert(only, 'every file has a result')
+  return only
+}
+
+async function imported(
+  book: Book,
+  file: string,
+  source: RowSource,
+  survey: Survey,
+  options: ImportOptions,
+): Promise<FileResult> {
+  const { plan } = survey
+  const hash = hashOf(survey, options)
+  const earlier = wholeBatchesWith(book, survey, hash)
+  if (earlier) {
+    const known = earlier.map((one) => ({ ...one, preset: plan.name, ignoredColumns: plan.ignored, committed: true }))
+    return { batches: known.map((one) => resultOf(file, problemList(file), one)), open: [] }
   }
-  const batch = beginBatch(book, { file, hash: survey.hash, table, preset: null, at: options.at })
+  const doubts = accountDoubts()
+  const into = beginImport(book)
   try {
-    const counts = await importRows(source, survey, batch, problems, watchOf(source, options, 1, 2))
-    const broken = options.signal?.aborted ? stopped : (await isUnchanged(source)) ? null : changed
-    if (broken) problems.add(null, null, null, broken)
-    const good = landed(counts)
-    if (broken || good === 0 || (problems.count() > 0 && !options.skipBadRows)) {
-      batch.rollback()
-      return resultOf(file, problems, known)
+    const { pass, tables } = await importRows(
+      source,
+      survey,
+      {
+        ...{ book, into, doubt: doubts.add },
+        batchFor: (table) => ({ file, hash, table, preset: plan.name, at: options.at }),
+        problemsOf: () => problemList(file, options.mostProblems),
+      },
+      watchOf(source, options, 1, 2),
+    )
+    const broken = pass.kind !== 'read' ? stopped : (await source.isUnchanged()) ? null : changed
+    const landed = tables.reduce((sum, { counts }) => sum + rowsIn(counts), 0)
+    const [first] = tables
+    assert(first, 'a plan is for one table at least')
+    if (broken) first.problems.add(null, null, null, broken)
+    const bad = tables.some(({ problems }) => problems.count() > 0)
+    if (landed === 0 && !bad) first.problems.add(null, null, null, nothingTaken(tables))
+    const taken = !broken && landed > 0 && (!bad || options.skipBadRows === true)
+    if (taken) finish(book, tables, options, into)
+    else into.rollback()
+    const committed = taken && !options.dryRun
+    return {
+      batches: tables
+        // A table that got nothing and missed nothing is not worth a line beside those that did.
+        .filter((table, _, all) => all.length === 1 || table.made() > 0 || table.problems.count() > 0)
+        .map((table) => summed(file, survey, table, taken, committed)),
+      open: doubts.questions(book),
     }
-    if (options.dryRun) batch.rollback()
-    else batch.commit(good)
-    const outcome = options.dryRun ? {} : { batch: batch.id, committed: true }
-    return resultOf(file, problems, { ...known, ...counts, ...outcome })
   } catch (error) {
-    batch.rollback()
+    into.rollback()
     throw error
   }
 }
 
-/** The batch that already holds every row of this very file. One that skipped bad rows does not: mended references may let them in. */
-function wholeBatchWith(book: Book, { hash, layout, rows }: Survey): number | null {
-  const earlier = completedBatchWith(book, hash, layout.table.name)
-  return listBatches(book).some(({ batch, rows: held }) => batch === earlier && held === rows) ? earlier : null
+function finish(
+  book: Book,
+  tables: readonly TableRows[],
+  { dryRun, map, at }: ImportOptions,
+  into: ReturnType<typeof beginImport>,
+): void {
+  for (const { batch, counts, problems } of tables) batch.count(rowsIn(counts), problems.count() === 0)
+  if (map && !dryRun) keepMapping(book, map, at)
+  if (dryRun) into.rollback()
+  else into.commit()
+}
+
+function summed(
+  file: string,
+  { plan, rows }: Survey,
+  table: TableRows,
+  taken: boolean,
+  committed: boolean,
+): ImportResult {
+  return resultOf(file, table.problems, {
+    ...{ table: table.table, preset: plan.name, ignoredColumns: plan.ignored, leftOut: table.leftOut.all() },
+    rows: plan.name === null ? rows : table.made(),
+    ...(taken ? table.counts : {}),
+    ...(committed ? { batch: table.batch.id, committed: true } : {}),
+  })
+}
+
+/** A mapping makes another file of the same bytes: so it is part of what tells whether a file was there before. */
+function hashOf({ hash, plan }: Survey, { map, decimal, dates }: ImportOptions): string {
+  if (plan.name === null) return hash
+  const how = JSON.stringify([plan.name, plan.parts, plan.accounts, map ?? null, decimal ?? null, dates ?? null])
+  return createHash('sha256').update(hash).update(how).digest('hex')
+}
+
+type Earlier = Pick<ImportResult, 'batch' | 'table' | 'rows' | 'unchanged'>
+
+/** The batches that already hold every row of this very file, read in this very way. */
+function wholeBatchesWith(book: Book, { plan }: Survey, hash: string): readonly Earlier[] | null {
+  const batches = listBatches(book)
+  const found = tablesOf(plan).flatMap((table): readonly Earlier[] => {
+    const batch = completedBatchWith(book, hash, table)
+    const rows = batches.find((known) => known.batch === batch)?.rows ?? 0
+    return batch === null ? [] : [{ batch, table, rows, unchanged: rows }]
+  })
+  return found.length === tablesOf(plan).length ? found : null
+}
+
+function nothingTaken(tables: readonly TableRows[]): string {
+  const [most] = tables.flatMap(({ leftOut }) => leftOut.all())
+  const why = most ? `, most of them because "${most.column}" is "${most.value}"` : ''
+  return `no row of this file is one to import${why}; check that it is the right export, or change the mapping.`
 }
 
 const changed = 'the file changed while it was read, so nothing of it is in the book; import it again.'
 
-function landed({ inserted, updated, unchanged }: Counts): number {
+function rowsIn({ inserted, updated, unchanged }: TableRows['counts']): number {
   return inserted + updated + unchanged
 }
 
 function resultOf(file: string, problems: ProblemList, known: Partial<ImportResult>): ImportResult {
   return {
     ...{ batch: null, file, table: null, preset: null, rows: 0, inserted: 0, updated: 0, unchanged: 0 },
-    ...{ ignoredColumns: [], committed: false, ...known, problems: problems.all() },
+    ...{ ignoredColumns: [], leftOut: [], committed: false, ...known, problems: problems.all() },
   }
 }

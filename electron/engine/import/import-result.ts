@@ -1,4 +1,5 @@
 import type { TableName } from '../../../shared/tables.ts'
+import type { LeftOutRows } from './left-out.ts'
 
 /** What is wrong in a file, and where: a row or column of null means the file as a whole. */
 export type RowProblem = {
@@ -8,7 +9,7 @@ export type RowProblem = {
   readonly message: string
 }
 
-/** What became of one file: one element of the command line's `batches` (DATA, section 3). */
+/** What became of one file in one table: one element of the command line's `batches` (DATA, section 3). */
 export type ImportResult = {
   readonly batch: number | null
   readonly file: string
@@ -19,6 +20,8 @@ export type ImportResult = {
   readonly updated: number
   readonly unchanged: number
   readonly ignoredColumns: readonly string[]
+  /** Rows that a mapping leaves out on purpose. */
+  readonly leftOut: readonly LeftOutRows[]
   readonly problems: readonly RowProblem[]
   readonly committed: boolean
 }
@@ -29,12 +32,32 @@ export type Finding = {
   readonly column: string | null
   readonly message: string
   readonly open?: OpenQuestion | undefined
+  /** Further questions of the same sentence. */
+  readonly also?: readonly OpenQuestion[] | undefined
 }
+
+export type AccountName = { readonly accountId: string; readonly name: string }
 
 /** What a file leaves open and a person can say: the same as a finding's sentence, for a window that asks. */
 export type OpenQuestion =
   /** The first cells that can be read in two ways. */
   | { readonly kind: 'decimal' | 'dates'; readonly column: string; readonly examples: readonly string[] }
-  | { readonly kind: 'table'; readonly among: readonly TableName[] }
+  /** Tables, presets or mappings that the header fits alike, by their names. */
+  | { readonly kind: 'table'; readonly among: readonly string[] }
+  /** What only a person can say: `name` is how an answer is given, `about` the header it is about. */
+  | {
+      readonly kind: 'answer'
+      readonly what: string
+      readonly about: string | null
+      readonly name: string
+      readonly among: readonly string[]
+    }
+  /** An account that the file names and the book does not know, or knows twice. */
+  | {
+      readonly kind: 'account'
+      readonly written: string
+      readonly among: readonly AccountName[]
+      readonly rows: number
+    }
   /** Columns that the table, named or the nearest, needs and the header lacks; null: it names no column of any table. */
   | { readonly kind: 'columns'; readonly table: TableName | null; readonly missing: readonly string[] }

@@ -1,53 +1,154 @@
-import type { Batch } from '../store/batches.ts'
-import type { Outcome } from '../store/put-row.ts'
-import { decoderOf } from './encoding.ts'
+import type { TableName } from '../../../shared/tables.ts'
+import { keepLinks } from '../store/account-links.ts'
+import type { FileBatch, Import, Told } from '../store/batches.ts'
+import type { Book } from '../store/book.ts'
+import { accountRow } from '../store/one-account.ts'
+import type { Values } from '../store/stored-table.ts'
+import { type LeftOut, leftOut } from './left-out.ts'
+import { type AccountMatcher, accountMatcher } from './match-accounts.ts'
+import { type PartReader, partReader, shownAt } from './part-reader.ts'
+import type { Plan, PlannedPart } from './plan.ts'
 import type { ProblemList } from './problem-list.ts'
-import { recordReader } from './records.ts'
-import { rowReader } from './row-reader.ts'
-import { piecesOf, type Source, type Watch } from './source.ts'
-import { isBlank, type Survey } from './survey.ts'
+import { faultOf, raggedness } from './row-faults.ts'
+import { isBlank, type Pass, type RowSource, type Watch, type Written } from './row-source.ts'
+import { isSkipped } from './skipped-rows.ts'
+import { type Summary, summaryOf } from './summary.ts'
+import type { Survey } from './survey.ts'
 
-/** How many rows of a file became what. */
+/** How many rows of a file became what in one table. */
 export type Counts = { inserted: number; updated: number; unchanged: number }
 
-/**
- * The second pass: reads each row as the survey decided and puts it into the batch; what cannot be read goes onto the
- * list. Ends early when it is stopped; the caller then rolls back.
- */
-export async function importRows(
-  source: Source,
-  survey: Survey,
-  batch: Batch,
-  problems: ProblemList,
-  watch: Watch,
-): Promise<Counts> {
-  const counts: Counts = { inserted: 0, updated: 0, unchanged: 0 }
-  const readRow = rowReader(survey, problems)
-  const reader = recordReader(survey.shape, (cells, row, fault) => {
-    if (row <= survey.headerRow || (!fault && isBlank(cells))) return
-    const values = readRow(cells, row, fault)
-    if (values) count(counts, batch.put(row, values), cells, row, survey, problems)
-  })
-  const decoder = decoderOf(survey.encoding, source.mark)
-  for await (const bytes of piecesOf(source, watch)) reader.push(decoder.decode(bytes) ?? '')
-  if (!watch.signal?.aborted) reader.end()
-  return counts
+/** What one table got from a file. */
+export type TableRows = {
+  readonly table: TableName
+  readonly batch: FileBatch
+  readonly counts: Counts
+  readonly problems: ProblemList
+  readonly leftOut: LeftOut
+  /** How many rows were made for it, good and bad. */
+  readonly made: () => number
 }
 
-function count(
-  counts: Counts,
-  outcome: Outcome,
-  cells: readonly string[],
-  row: number,
+type Feed = TableRows & { readonly parts: readonly FedPart[] }
+type FedPart = { readonly part: PlannedPart; readonly read: PartReader; readonly summary: Summary | null }
+
+export type Target = {
+  readonly book: Book
+  readonly into: Import
+  readonly batchFor: (table: TableName) => Parameters<Import['batch']>[0]
+  readonly problemsOf: () => ProblemList
+  /** Hears of each account that a person has to choose. */
+  readonly doubt: Parameters<typeof partReader>[2]['doubt']
+}
+
+/**
+ * The second pass: reads each row as the survey decided and puts it into the batches of its tables; what cannot be read
+ * goes onto their lists. Ends early when it is stopped; the caller then rolls back.
+ */
+export async function importRows(
+  source: RowSource,
   survey: Survey,
-  problems: ProblemList,
-): void {
-  if (outcome.kind !== 'problem') {
-    counts[outcome.kind] += 1
-    return
+  target: Target,
+  watch: Watch,
+): Promise<{ readonly pass: Pass; readonly tables: readonly TableRows[] }> {
+  const { plan } = survey
+  const accounts = plan.system === null ? null : accountMatcher(target.book, { ...plan, system: plan.system })
+  const feeds = tablesOf(plan).map((table) => feedOf(table, survey, accounts, target))
+  const [first] = feeds
+  const row = (cells: readonly Written[], at: number, fault: Parameters<typeof faultOf>[0] | null) => {
+    if (at <= plan.headerRow || (!fault && (isBlank(cells) || isSkipped(plan, cells)))) return
+    const wrong = fault
+      ? faultOf(fault)
+      : cells.length === plan.headers.length
+        ? null
+        : raggedness(cells, plan.headers.length)
+    if (wrong)
+      first?.problems.add(
+        at,
+        wrong.at === null ? null : (plan.headers[wrong.at]?.trim() ?? null),
+        wrong.value,
+        wrong.message,
+      )
+    else for (const feed of feeds) take(feed, cells, at)
   }
-  const at = survey.layout.columns.find(({ column }) => column.name === outcome.column)?.at
-  problems.add(row, outcome.column, at === undefined ? null : (cells[at] ?? null), readingOn(outcome.message))
+  const pass = await source.read(() => ({ row }), watch)
+  if (pass.kind !== 'read') return { pass, tables: feeds }
+  for (const feed of feeds) {
+    for (const { summary } of feed.parts)
+      for (const made of summary?.rows() ?? []) feed.batch.put(made.row, made.values)
+    feed.batch.end()
+  }
+  if (accounts && plan.system !== null && first) keepLinks(target.book, first.batch.id, plan.system, accounts.links())
+  return { pass, tables: feeds }
+}
+
+/** Accounts and indicators before what refers to them. */
+export function tablesOf(plan: Plan): readonly TableName[] {
+  const rank = (name: TableName) => (name === 'accounts' ? 0 : name === 'indicators' ? 1 : 2)
+  return [...new Set(plan.parts.map(({ table }) => table.name))].toSorted((a, b) => rank(a) - rank(b))
+}
+
+function feedOf(table: TableName, survey: Survey, accounts: AccountMatcher | null, target: Target): Feed {
+  const problems = target.problemsOf()
+  const left = leftOut()
+  const counts: Counts = { inserted: 0, updated: 0, unchanged: 0 }
+  const parts = survey.plan.parts
+    .filter((part) => part.table.name === table)
+    .map((part): FedPart => {
+      const read = partReader(survey, part, { problems, leftOut: left, accounts, doubt: target.doubt })
+      const adds = accounts !== null && table === 'accounts'
+      return {
+        part,
+        read: adds ? (cells, row) => merged(target.book, accounts, read(cells, row)) : read,
+        summary: part.summarised ? summaryOf(part) : null,
+      }
+    })
+  const told = (row: number, outcome: Told) => {
+    if (outcome.kind !== 'problem') counts[outcome.kind] += 1
+    else
+      problems.add(row, saidOf(survey.plan, parts, outcome.column), textOf(outcome.value), readingOn(outcome.message))
+  }
+  const batch = target.into.batch(target.batchFor(table), told)
+  const made = () => counts.inserted + counts.updated + counts.unchanged + problems.rows()
+  return { table, batch, counts, problems, leftOut: left, made, parts }
+}
+
+function take({ parts, batch }: Feed, cells: readonly Written[], row: number): void {
+  for (const { read, summary } of parts) {
+    const values = read(cells, row)
+    if (!values) continue
+    if (summary) summary.add(values, row)
+    else batch.put(row, values)
+  }
+}
+
+function textOf(value: Values[string] | undefined): string | null {
+  return value == null ? null : String(value)
+}
+
+/** What a person calls a column: the table's own name where the headers are the table's, else the file's header. */
+function saidOf(plan: Plan, parts: readonly FedPart[], column: string): string {
+  if (plan.name === null) return column
+  const origins = parts.flatMap(({ part }) => part.columns).filter((planned) => planned.column.name === column)
+  const [at] = origins.map(({ from }) => shownAt(from))
+  return at == null ? column : (plan.headers[at] ?? '').trim()
+}
+
+/**
+ * Another system's file adds to what the book says of an account: the system that an account comes from may change it,
+ * any other only fills in what is empty, and an empty cell takes nothing away.
+ */
+function merged(book: Book, accounts: AccountMatcher, values: Values | null): Values | null {
+  const accountId = String(values?.['account_id'])
+  const before = values && accountRow(book, accountId)
+  if (!before) return values
+  const own = accounts.owns(accountId)
+  return Object.fromEntries(
+    Object.entries(before).map(([column, known]) => {
+      const said = values[column] ?? null
+      return [column, own ? (said ?? known) : (known ?? said)]
+    }),
+  )
 }
 
 /** The store's sentence after the place and a colon: not with a capital, unless its first word is all capitals. */

@@ -1,21 +1,30 @@
 import { basename } from 'node:path'
+import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { parseDayPattern } from '../../../shared/reading/dates.ts'
 import type { Decimal } from '../../../shared/reading/numbers.ts'
 import type { TableName } from '../../../shared/tables.ts'
 import type { OpenQuestion, RowProblem } from './import-result.ts'
+import { tablesOf } from './import-rows.ts'
+import { knownHeaders } from './known-headers.ts'
 import { problemList } from './problem-list.ts'
-import { openSource, type Source, type Watch } from './source.ts'
+import type { Candidate } from './recognise.ts'
+import type { RowSource, Watch } from './row-source.ts'
+import { openSource } from './source.ts'
 import { type Named, type SurveyResult, surveyOf } from './survey.ts'
 
 /** What a person says of a file that it does not say itself. */
 export type ReadingOptions = {
-  /** The table, where the header does not tell. */
-  readonly as?: TableName | undefined
+  /** The table, preset or kept mapping, where the header does not tell. */
+  readonly as?: string | undefined
+  /** A mapping of the person's own; it goes before all others. */
+  readonly map?: Mapping | undefined
+  /** Presets and mappings that a file may be recognised by. */
+  readonly mappings?: readonly Mapping[] | undefined
   readonly decimal?: Decimal | undefined
   /** A pattern such as `DD/MM/YYYY`. */
   readonly dates?: string | undefined
-  readonly progress?: ((bytesDone: number, bytesTotal: number) => void) | undefined
+  readonly progress?: ((done: number, total: number) => void) | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -23,10 +32,18 @@ export type ReadingOptions = {
 export type Inspection = {
   readonly file: string
   readonly table: TableName | null
+  /** All tables that it brings rows for. */
+  readonly tables: readonly TableName[]
+  readonly preset: string | null
+  /** What it may be, likeliest first, with the headers that say so. */
+  readonly candidates: readonly Candidate[]
   readonly headers: readonly string[]
+  /** The first rows below the header, as written. */
+  readonly head: readonly (readonly string[])[]
   readonly ignoredColumns: readonly string[]
   readonly delimiter: string | null
   readonly encoding: string | null
+  readonly sheet: string | null
   readonly rows: number
   readonly problems: readonly RowProblem[]
   /** Why it cannot be read at all, as a code; null where it can, or where something in it is in the way. */
@@ -38,25 +55,29 @@ export type Inspection = {
 export async function inspectFile(path: string, options: ReadingOptions): Promise<Inspection> {
   const file = basename(path)
   const opened = await openAndSurvey(path, options, 1)
-  const nothing = { file, table: null, headers: [], ignoredColumns: [], delimiter: null, encoding: null, rows: 0 }
   const problems = problemList(file)
+  const nothing = {
+    ...{ file, table: null, tables: [], preset: null, candidates: [], headers: [], head: [], ignoredColumns: [] },
+    ...{ delimiter: null, encoding: null, sheet: null, rows: 0, refused: null, open: [] },
+  }
   if (!opened.ok) {
     problems.add(null, null, null, opened.problem.message)
-    return { ...nothing, problems: problems.all(), refused: opened.problem.code, open: [] }
+    return { ...nothing, problems: problems.all(), refused: opened.problem.code }
   }
   const { source, found } = opened.value
-  await source.handle.close()
+  await source.close()
+  const { candidates, head } = found
+  const seen = { ...nothing, ...source.form(), candidates, headers: head.headers, head: head.rows }
   if (found.kind === 'refused') {
     for (const { row, column, message } of found.findings) problems.add(row, column, null, message)
-    const open = found.findings.flatMap((finding) => finding.open ?? [])
-    const rest = { ignoredColumns: found.ignored, problems: problems.all(), refused: null, open }
-    return { ...nothing, table: found.table, ...rest }
+    const open = found.findings.flatMap((finding) => [...(finding.open ? [finding.open] : []), ...(finding.also ?? [])])
+    return { ...seen, table: found.table, ignoredColumns: found.ignored, problems: problems.all(), open }
   }
-  const { layout, shape, encoding, rows } = found.survey
-  const { table, headers, ignored } = layout
+  const { plan, rows } = found.survey
+  const tables = tablesOf(plan)
   return {
-    ...{ file, table: table.name, headers, ignoredColumns: ignored },
-    ...{ delimiter: shape.delimiter, encoding, rows, problems: [], refused: null, open: [] },
+    ...{ ...seen, table: tables[0] ?? null, tables, preset: plan.name, headers: plan.headers },
+    ...{ ignoredColumns: plan.ignored, rows, problems: [], open: [] },
   }
 }
 
@@ -65,32 +86,34 @@ export async function openAndSurvey(
   path: string,
   options: ReadingOptions,
   passes: 1 | 2,
-): Promise<Result<{ readonly source: Source; readonly found: SurveyResult }>> {
+): Promise<Result<{ readonly source: RowSource; readonly found: SurveyResult }>> {
   const named = namedBy(options)
   if (!named.ok) return named
-  const opened = await openSource(path)
+  const opened = await openSource(path, knownHeaders(named.value.mappings))
   if (!opened.ok) return opened
   const source = opened.value
   try {
     const found = await surveyOf(source, basename(path), named.value, watchOf(source, options, 0, passes))
     return done({ source, found })
   } catch (error) {
-    await source.handle.close()
+    await source.close()
     throw error
   }
 }
 
-/** Progress over all passes as bytes of one long file. */
-export function watchOf(source: Source, options: ReadingOptions, pass: 0 | 1, passes: 1 | 2): Watch {
+/** Progress over all passes as one long one. */
+export function watchOf(source: RowSource, options: ReadingOptions, pass: 0 | 1, passes: 1 | 2): Watch {
   const { progress, signal } = options
-  return { signal, seen: (bytes) => progress?.(pass * source.size + bytes, passes * source.size) }
+  return { signal, seen: (done) => progress?.(pass * source.size + done, passes * source.size) }
 }
 
-function namedBy({ as, decimal, dates }: ReadingOptions): Result<Named> {
+function namedBy({ as, map, mappings = [], decimal, dates }: ReadingOptions): Result<Named> {
   const order = dates === undefined ? undefined : parseDayPattern(dates)
   if (order === null) {
     return refused('date-pattern', `"${dates}" is no pattern of dates; write one such as DD/MM/YYYY or MM/DD/YYYY.`)
   }
   // A date that begins with its year reads itself; naming that pattern only says that no other one occurs.
-  return done({ as, decimal, dayOrder: order === 'year-first' ? 'day-first' : order })
+  const dayOrder = order === 'year-first' ? 'day-first' : order
+  const others = mappings.filter(({ name }) => name !== map?.name)
+  return done({ as: map ? map.name : as, mappings: map ? [map, ...others] : others, decimal, dayOrder })
 }

@@ -7,6 +7,8 @@ const longestValue = 60
 export type ProblemList = {
   readonly add: (row: number | null, column: string | null, value: string | null, message: string) => void
   readonly count: () => number
+  /** How many rows have a problem. */
+  readonly rows: () => number
   readonly all: () => readonly RowProblem[]
 }
 
@@ -14,12 +16,17 @@ export type ProblemList = {
 export function problemList(file: string, most = mostProblems): ProblemList {
   const kept: RowProblem[] = []
   let count = 0
+  let rows = 0
+  let last: number | null = null
   return {
     add(row, column, value, message) {
       count += 1
+      if (row !== null && row !== last) rows += 1
+      last = row
       if (kept.length < most) kept.push(problemAt(file, row, column, value, message))
     },
     count: () => count,
+    rows: () => rows,
     all: () => (count > kept.length ? [...kept, further(file, count - kept.length)] : kept),
   }
 }

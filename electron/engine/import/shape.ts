@@ -1,28 +1,51 @@
-import { knownHeaders } from './layout.ts'
+import type { KnownHeaders } from './known-headers.ts'
 import type { Shape } from './records.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
+/** A header stands among the first lines, below a title perhaps. */
+const mostLines = 30
 
-/** Finds the delimiter and line end from the header line: the delimiter by which most known column names appear. */
-export function shapeOf(start: string): Shape & { readonly headerEnds: boolean } {
+/** Finds the delimiter and line end from the first lines: the delimiter by which most known column names appear. */
+export function shapeOf(start: string, known: KnownHeaders): Shape & { readonly headerEnds: boolean } {
   const body = start.replace(/^[\r\n]+/, '')
-  const { line, end } = firstLine(body)
+  const lines = firstLines(body)
+  const [first] = lines
   const scored = delimiters.map((delimiter) => {
-    const cells = line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''))
-    return { delimiter, known: knownHeaders(cells), cells: cells.length }
+    const rows = lines.map(({ text }) => text.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, '')))
+    return { delimiter, known: Math.max(...rows.map(known)), cells: rows[0]?.length ?? 0 }
   })
   const [best] = scored.toSorted((a, b) => b.known - a.known || b.cells - a.cells)
+  const end = first?.end ?? ''
   return { delimiter: best?.delimiter ?? ',', lineEnd: end === '\r' ? '\r' : '\n', headerEnds: end !== '' }
 }
 
-/** The text up to the first line break outside quotes. A lone carriage return ends lines on old Macs. */
-function firstLine(text: string): { readonly line: string; readonly end: '\r' | '\n' | '' } {
+type Line = { readonly text: string; readonly end: '\r' | '\n' | '' }
+
+function firstLines(body: string): readonly Line[] {
+  const lines: Line[] = []
+  for (let at = 0; lines.length < mostLines; ) {
+    const { line, end, next } = lineFrom(body, at)
+    lines.push({ text: line, end })
+    if (end === '' || next >= body.length) break
+    at = next
+  }
+  return lines
+}
+
+/** The text up to the next line break outside quotes. A lone carriage return ends lines on old Macs. */
+function lineFrom(
+  text: string,
+  from: number,
+): { readonly line: string; readonly end: Line['end']; readonly next: number } {
   let quoted = false
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < text.length; at += 1) {
     const char = text[at]
     if (char === '"') quoted = !quoted
-    if (!quoted && char === '\n') return { line: text.slice(0, at), end: '\n' }
-    if (!quoted && char === '\r') return { line: text.slice(0, at), end: text[at + 1] === '\n' ? '\n' : '\r' }
+    if (!quoted && char === '\n') return { line: text.slice(from, at), end: '\n', next: at + 1 }
+    if (!quoted && char === '\r') {
+      const windows = text[at + 1] === '\n'
+      return { line: text.slice(from, at), end: windows ? '\n' : '\r', next: at + (windows ? 2 : 1) }
+    }
   }
-  return { line: text, end: '' }
+  return { line: text.slice(from), end: '', next: text.length }
 }

@@ -1,150 +1,162 @@
-import { createHash } from 'node:crypto'
+import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import type { DayOrder } from '../../../shared/reading/dates.ts'
 import type { Decimal } from '../../../shared/reading/numbers.ts'
 import type { TableName } from '../../../shared/tables.ts'
-import { controlCharacter } from './cell-reader.ts'
 import { type Convention, type Witness, witness } from './conventions.ts'
-import { decoderOf, type Encoding } from './encoding.ts'
 import type { Finding } from './import-result.ts'
-import { type Layout, layoutOf } from './layout.ts'
-import { type RecordFault, type RecordReader, recordReader, type Shape } from './records.ts'
-import { shapeOf } from './shape.ts'
-import { piecesOf, type Source, type Watch } from './source.ts'
+import { measuredCells, type Plan } from './plan.ts'
+import { type Candidate, type HeadRow, type Recognised, recognise, textsOf } from './recognise.ts'
+import type { RecordFault } from './records.ts'
+import { isBlank, type RowSource, type Taker, type Watch, type Written } from './row-source.ts'
+import { isSkipped } from './skipped-rows.ts'
 
 /** What the first pass over a whole file finds out, so that the second need not guess. */
 export type Survey = {
   readonly hash: string
-  readonly encoding: Encoding
-  readonly shape: Shape
-  readonly headerRow: number
-  readonly layout: Layout
-  readonly conventions: ReadonlyMap<string, Convention>
+  readonly plan: Plan
+  /** By the place of the column in the file. */
+  readonly conventions: ReadonlyMap<number, Convention>
   /** Rows below the header that are not blank. */
   readonly rows: number
   /** Whether any control character occurs that text does not have. */
   readonly controls: boolean
 }
+/** The first rows as written, for whoever maps them by hand. */
+export type Head = { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }
 export type Refusal = {
   readonly kind: 'refused'
   readonly table: TableName | null
   readonly ignored: readonly string[]
   readonly findings: readonly Finding[]
 }
-export type SurveyResult = { readonly kind: 'surveyed'; readonly survey: Survey } | Refusal
+export type SurveyResult = { readonly candidates: readonly Candidate[]; readonly head: Head } & (
+  | { readonly kind: 'surveyed'; readonly survey: Survey }
+  | Refusal
+)
 
 export type Named = {
-  readonly as?: TableName | undefined
+  /** A table, preset or mapping. */
+  readonly as?: string | undefined
   readonly decimal?: Decimal | undefined
   readonly dayOrder?: DayOrder | undefined
+  readonly mappings: readonly Mapping[]
 }
 
-/** Reads a file once, through all its rows: hash, encoding, delimiter, table, and how each column writes its numbers and dates. */
-export async function surveyOf(source: Source, file: string, named: Named, watch: Watch): Promise<SurveyResult> {
-  for (const encoding of source.encodings) {
-    const result = await pass(source, encoding, file, named, watch)
-    if (result !== 'not-this-encoding') return result
-  }
-  const name = source.encodings[0] === 'utf-8' ? 'UTF-8' : 'UTF-16'
-  return refusal(null, `the file begins as ${name} but holds bytes that are not; export it again.`)
-}
+/** Among so many rows the header is looked for. */
+const headRows = 30
+const shownRows = 8
 
-/** A row with nothing in any of its cells. */
-export function isBlank(cells: readonly string[]): boolean {
-  return cells[0] === '' && (cells.length === 1 || cells.every((cell) => cell === ''))
-}
-
-async function pass(
-  source: Source,
-  encoding: Encoding,
-  file: string,
-  named: Named,
-  watch: Watch,
-): Promise<SurveyResult | 'not-this-encoding'> {
-  const hash = createHash('sha256')
-  const decoder = decoderOf(encoding, source.mark)
-  let start: Start | null = null
-  let controls = false
-  for await (const bytes of piecesOf(source, watch)) {
-    hash.update(bytes)
-    const text = decoder.decode(bytes)
-    if (text === null) return 'not-this-encoding'
-    controls ||= controlCharacter.test(text)
-    start ??= startOf(text, file, named)
-    if (!start.shape.headerEnds && bytes.length < source.size) return refusal(null, noLineBreak)
-    start.reader.push(text)
-    const refused = start.refused()
-    if (refused) return refused
-  }
-  if (watch.signal?.aborted) return refusal(start?.found()?.layout ?? null, stopped)
-  const end = decoder.end()
-  if (end === 'not-valid') return 'not-this-encoding'
-  start?.reader.end()
-  const found = start?.found()
-  const refused = start?.refused()
-  if (refused) return refused
-  if (!start || !found)
-    return refusal(null, 'the file holds blank lines only; export it again, with a header and rows.')
-  if (end === 'cut-off') return refusal(found.layout, 'the file stops in the middle of a character; export it again.')
-  if (start.rows() === 0)
-    return refusal(found.layout, 'there is a header but no row below it; export it again with rows.')
+/** Reads a file once, through all its rows: hash, header, plan, and how each column writes its numbers and dates. */
+export async function surveyOf(source: RowSource, file: string, named: Named, watch: Watch): Promise<SurveyResult> {
+  let start = startOf(file, named)
+  const pass = await source.read(() => {
+    start = startOf(file, named)
+    return start
+  }, watch)
+  const found = start.found()
+  const refused = start.refused()
+  const [candidates, head] = [start.candidates(), start.head()]
+  const plan = found?.plan ?? null
+  if (refused) return { ...refused, candidates, head }
+  const refusing = (message: string) => ({ ...refusal(plan, message), candidates, head })
+  if (pass.kind === 'refused') return refusing(pass.message)
+  if (pass.kind !== 'read') return refusing(stopped)
+  if (!found) return refusing('the file holds blank lines only; export it again, with a header and rows.')
+  if (found.rows === 0) return refusing('there is a header but no row below it; export it again with rows.')
   const verdict = found.witness.verdict()
-  if (verdict.kind === 'undecided') return { ...refusal(found.layout, ''), findings: verdict.findings }
-  const { layout, headerRow } = found
-  const [shape, rows, conventions] = [start.shape, start.rows(), verdict.of]
+  if (verdict.kind === 'undecided') return { ...refusal(plan, ''), findings: verdict.findings, candidates, head }
+  const { rows } = found
+  const { hash, controls } = pass
   return {
     kind: 'surveyed',
-    survey: { hash: hash.digest('hex'), encoding, shape, headerRow, layout, conventions, rows, controls },
+    survey: { hash, plan: found.plan, conventions: verdict.of, rows, controls },
+    ...{ candidates, head },
   }
 }
 
-type Start = {
-  readonly shape: ReturnType<typeof shapeOf>
-  readonly reader: RecordReader
-  readonly found: () => { readonly layout: Layout; readonly witness: Witness; readonly headerRow: number } | null
+type Found = { readonly plan: Plan; readonly witness: Witness; rows: number }
+type Start = Taker & {
+  readonly enough: () => boolean
+  readonly found: () => Found | null
   readonly refused: () => Refusal | null
-  readonly rows: () => number
+  readonly candidates: () => readonly Candidate[]
+  readonly head: () => Head
 }
 
-/** Sets up the reading of records once the first text shows how they are parted. */
-function startOf(text: string, file: string, named: Named): Start {
-  const shape = shapeOf(text)
-  let found: ReturnType<Start['found']> = null
-  let refused: Refusal | null = null
-  let rows = 0
-  const header = (cells: readonly string[], row: number, fault: RecordFault | null) => {
-    if (fault) {
-      refused = refusalAt(null, row, 'the header is broken: a quotation mark is missing or too many; mend it.')
-      return
-    }
-    const result = layoutOf(cells, row, file, named.as)
-    if (result.kind === 'refused')
-      refused = { kind: 'refused', table: result.table, ignored: [], findings: [result.finding] }
-    else found = { layout: result.layout, witness: witness(result.layout, named), headerRow: row }
-  }
-  const reader = recordReader(shape, (cells, row, fault) => {
-    if (refused || (!fault && isBlank(cells))) return
-    if (!found) {
-      header(cells, row, fault)
-      return
-    }
-    rows += 1
+/** Keeps the first rows until the header is known, then watches the others go by. */
+function startOf(file: string, named: Named): Start {
+  const early: (HeadRow & { readonly fault: RecordFault | null })[] = []
+  let recognised: Recognised | null = null
+  let found: Found | null = null
+  let broken: Refusal | null = null
+
+  const see = ({ cells, row, fault }: (typeof early)[number]) => {
+    if (!found || row <= found.plan.headerRow || isSkipped(found.plan, cells)) return
+    found.rows += 1
     if (!fault) found.witness.see(cells)
-  })
-  return { shape, reader, found: () => found, refused: () => refused, rows: () => rows }
+  }
+  const decide = () => {
+    if (recognised || early.length === 0) return
+    recognised = recognise(
+      early.filter(({ fault }) => !fault),
+      file,
+      named.as,
+      named.mappings,
+    )
+    if (recognised.kind !== 'plan') return
+    const { plan } = recognised
+    found = { plan, witness: witness(measuredCells(plan), named), rows: 0 }
+    for (const one of early) see(one)
+  }
+  const row = (cells: readonly Written[], at: number, fault: RecordFault | null) => {
+    if (!fault && isBlank(cells)) return
+    if (found) {
+      see({ cells, row: at, fault })
+      return
+    }
+    if (fault && early.length === 0) {
+      broken ??= refusalAt(null, at, 'the header is broken: a quotation mark is missing or too many; mend it.')
+      return
+    }
+    if (recognised) return
+    early.push({ cells, row: at, fault })
+    if (early.length === headRows) decide()
+  }
+  const refused = (): Refusal | null => {
+    if (broken) return broken
+    decide()
+    if (recognised?.kind !== 'refused') return null
+    const { table, finding } = recognised
+    return { kind: 'refused', table, ignored: [], findings: [finding] }
+  }
+  return {
+    row,
+    enough: () => broken !== null || recognised?.kind === 'refused',
+    found: () => {
+      decide()
+      return found
+    },
+    refused,
+    candidates: () => recognised?.candidates ?? [],
+    head: () => {
+      const at = early.findIndex((one) => one.row === (found?.plan.headerRow ?? early[0]?.row))
+      const rows = early.slice(at + 1, at + 1 + shownRows).map(({ cells }) => textsOf(cells))
+      return { headers: textsOf(early[at]?.cells ?? []), rows }
+    },
+  }
 }
 
 export const stopped = 'the import was stopped, so nothing of this file is in the book; start it again.'
-const noLineBreak = 'the first line does not end; this is no CSV file, or its quotation marks do not match.'
 
-function refusal(layout: Layout | null, message: string): Refusal {
-  return refusalAt(layout, null, message)
+function refusal(plan: Plan | null, message: string): Refusal {
+  return { ...refusalAt(plan, null, message) }
 }
 
-function refusalAt(layout: Layout | null, row: number | null, message: string): Refusal {
+function refusalAt(plan: Plan | null, row: number | null, message: string): Refusal {
   return {
     kind: 'refused',
-    table: layout?.table.name ?? null,
-    ignored: layout?.ignored ?? [],
+    table: plan?.parts[0]?.table.name ?? null,
+    ignored: plan?.ignored ?? [],
     findings: [{ row, column: null, message }],
   }
 }

@@ -2,9 +2,11 @@ import { assert } from '../../../shared/assert.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import type { TableName } from '../../../shared/tables.ts'
 import type { Book } from './book.ts'
+import type { RowProblem } from './checks.ts'
 import { monthsTouchedBy, rebuildMonths } from './months.ts'
 import { prepared } from './prepared.ts'
 import { type Outcome, rowWriter } from './put-row.ts'
+import { type References, referencesOf } from './references.ts'
 import { forgetSources } from './rows/sources.ts'
 import { storedTable, type Values } from './stored-table.ts'
 
@@ -20,14 +22,33 @@ export type BatchSource = {
   readonly at: string
 }
 
-/** An import under way, in one transaction: all of it is in the book after `commit`, nothing of it otherwise. */
+/** What became of a row; of one with a problem also what stands in the column at fault. */
+export type Told = Exclude<Outcome, RowProblem> | (RowProblem & { readonly value: Values[string] })
+
+/** The import of a file under way, in one transaction: all its batches are in the book after `commit`, nothing otherwise. */
+export type Import = {
+  /** A batch for one table; `told` hears what became of each row, at the latest when the batch ends. */
+  batch(source: BatchSource, told: (row: number, outcome: Told) => void): FileBatch
+  commit(): void
+  /** Safe to call after a failed commit. */
+  rollback(): void
+}
+
+export type FileBatch = {
+  readonly id: number
+  /** Puts the file's row of this number (the header is row 1); a row with a problem changes nothing. The values may be used again. */
+  put(row: number, values: Values): void
+  /** Every row was put, and what became of each is told. */
+  end(): void
+  /** How many rows the batch has brought; `whole`: the file had no others. */
+  count(rows: number, whole: boolean): void
+}
+
+/** Rows that the program itself puts as one batch, in a transaction of its own. */
 export type Batch = {
   readonly id: number
-  /** Puts the file's row of this number (the header is row 1); a row with a problem changes nothing. */
   put(row: number, values: Values): Outcome
-  /** `rows`: how many rows the file has. */
   commit(rows: number): void
-  /** Safe to call after a failed commit. */
   rollback(): void
 }
 
@@ -41,31 +62,51 @@ export type BatchRecord = {
   readonly undone: boolean
 }
 
-/** Opens a transaction and a batch in it. Other programs can read the book meanwhile, not write it. */
+/** Opens a transaction for the batches of one file. Other programs can read the book meanwhile, not write it. */
+export function beginImport(book: Book): Import {
+  const { db } = book
+  db.exec('BEGIN IMMEDIATE')
+  const undoing = undoingIn(db)
+  // One for all its batches: a row may refer to an account that the same file brought.
+  const references = referencesOf(book)
+  return {
+    batch: (source, told) =>
+      undoing(() => {
+        const { id, writer, end, count } = batchOf(book, source, references)
+        return {
+          id,
+          put: (row, values) => {
+            const outcome = writer.put(row, values)
+            told(row, outcome.kind === 'problem' ? { ...outcome, value: values[outcome.column] ?? null } : outcome)
+          },
+          end: () => undoing(end),
+          count: (rows, whole) => undoing(() => count(rows, whole)),
+        }
+      }),
+    commit: () =>
+      undoing(() => {
+        assert(db.inTransaction, 'an import is committed once')
+        db.exec('COMMIT')
+      }),
+    rollback: () => rollBack(db),
+  }
+}
+
+/** Opens a transaction and a batch in it. */
 export function beginBatch(book: Book, source: BatchSource): Batch {
   const { db } = book
   db.exec('BEGIN IMMEDIATE')
-  const undoing = <T>(work: () => T): T => {
-    try {
-      return work()
-    } catch (error) {
-      rollBack(db)
-      throw error
-    }
-  }
+  const undoing = undoingIn(db)
   return undoing(() => {
-    const id = insertBatch(book, source)
-    const writer = rowWriter(book, id, source.table)
+    const { id, writer, end, count } = batchOf(book, source, referencesOf(book))
     return {
       id,
       put: (row, values) => writer.put(row, values),
       commit: (rows) =>
         undoing(() => {
           assert(db.inTransaction, 'a batch is committed once')
-          prepared(db, 'UPDATE batches SET rows = ? WHERE id = ?').run(rows, id)
-          const need = prepared(db, 'INSERT INTO batch_needs (needs, batch) VALUES (?, ?)')
-          for (const needed of writer.needs) if (needed !== id) need.run(needed, id)
-          if (source.table === 'measurements') rebuildMonths(db, monthsTouchedBy(db, id))
+          end()
+          count(rows, true)
           db.exec('COMMIT')
         }),
       rollback: () => rollBack(db),
@@ -73,7 +114,37 @@ export function beginBatch(book: Book, source: BatchSource): Batch {
   })
 }
 
-/** The batch that brought a file of this content into this table and was not undone, or null. */
+function batchOf(book: Book, source: BatchSource, references: References) {
+  const { db } = book
+  const id = insertBatch(book, source)
+  const writer = rowWriter(book, id, source.table, references)
+  return {
+    id,
+    writer,
+    end: () => {
+      const need = prepared(db, 'INSERT INTO batch_needs (needs, batch) VALUES (?, ?)')
+      for (const needed of writer.needs) if (needed !== id) need.run(needed, id)
+      if (source.table === 'measurements') rebuildMonths(db, monthsTouchedBy(db, id))
+    },
+    count: (rows: number, whole: boolean) => {
+      // A file of which rows were left out is not "the same file again": mended references may let them in.
+      prepared(db, 'UPDATE batches SET rows = ?, hash = ? WHERE id = ?').run(rows, whole ? source.hash : '', id)
+    },
+  }
+}
+
+function undoingIn(db: Book['db']): <T>(work: () => T) => T {
+  return (work) => {
+    try {
+      return work()
+    } catch (error) {
+      rollBack(db)
+      throw error
+    }
+  }
+}
+
+/** The batch that brought a whole file of this content into this table and was not undone, or null. */
 export function completedBatchWith(book: Book, hash: string, table: TableName): number | null {
   const sql = 'SELECT id FROM batches WHERE hash = ? AND table_name = ? AND undone = 0 ORDER BY id DESC LIMIT 1'
   const found = prepared(book.db, sql).get(hash, table)
@@ -135,6 +206,10 @@ function takeBack({ db }: Book, id: number, table: TableName): Undone {
   if (touched) rebuildMonths(db, touched)
   prepared(db, 'DELETE FROM replaced WHERE batch = ?').run(id)
   prepared(db, 'DELETE FROM batch_needs WHERE batch = ?').run(id)
+  prepared(db, 'DELETE FROM account_links WHERE batch = ?').run(id)
+  // What other batches found out of accounts that are gone.
+  if (table === 'accounts')
+    db.exec('DELETE FROM account_links WHERE account_id NOT IN (SELECT account_id FROM accounts)')
   prepared(db, 'UPDATE batches SET undone = 1 WHERE id = ?').run(id)
   return { restored: replaced.length, removed: taken - replaced.length }
 }

@@ -3,7 +3,7 @@ import { type Table, type TableName, tableOf } from '../../../shared/tables.ts'
 import type { Book } from './book.ts'
 import { checksOf, type RowProblem } from './checks.ts'
 import { type Cell, prepared, type Row } from './prepared.ts'
-import { type References, referencesOf } from './references.ts'
+import type { References } from './references.ts'
 import { type ByKey, type Statements, statementsOf } from './row-statements.ts'
 import { contentOf, type StoredTable, storedTable, type Values } from './stored-table.ts'
 
@@ -36,7 +36,7 @@ type Context = {
  * Puts the rows of one batch into its table. A row pays one statement where it is like the row before it: new rows are
  * simply inserted, and where a file repeats what the book has, rows are looked for first.
  */
-export function rowWriter(book: Book, batch: number, name: TableName): RowWriter {
+export function rowWriter(book: Book, batch: number, name: TableName, references: References): RowWriter {
   const stored = storedTable(name)
   const journal = prepared(book.db, 'INSERT INTO replaced (batch, row, content) VALUES (?, ?, ?)')
   const content = contentOf(stored)
@@ -45,13 +45,13 @@ export function rowWriter(book: Book, batch: number, name: TableName): RowWriter
     table: tableOf(name),
     stored,
     statements: statementsOf(book.db, stored),
-    references: referencesOf(book),
+    references,
     needs: new Set(),
     seen: new Map(),
     keep: (row, before) => journal.run(batch, row, content(before)),
   }
   const checks = checksOf(name)
-  const { references, needs, statements } = context
+  const { needs, statements } = context
   let metLast = false
   const put = (row: number, values: Values): Outcome => {
     for (const check of checks) {

@@ -4,6 +4,7 @@ import { diskProblem } from '../commands/disk-problem.ts'
 import { importFile } from '../import/import-file.ts'
 import type { ReadingOptions } from '../import/inspect-file.ts'
 import { problemAt } from '../import/problem-list.ts'
+import { knownMappings } from '../known-mappings.ts'
 import type { Book } from '../store/book.ts'
 import type { Job } from './jobs.ts'
 import { shareOf } from './share-of.ts'
@@ -25,13 +26,14 @@ export async function importFiles(
 ): Promise<readonly ImportResult[]> {
   const part = shareOf(files, job)
   const results: ImportResult[] = []
-  for (const [place, { token, path, as, decimal, dates }] of files.entries()) {
+  const mappings = knownMappings(book)
+  for (const [place, { token, path, ...reading }] of files.entries()) {
     if (job.signal.aborted) break
-    const options = { as, decimal, dates, signal: job.signal, progress: part(place) }
+    const options = { ...reading, mappings, signal: job.signal, progress: part(place) }
     try {
       await untilFree(book, job.signal)
-      const { preset: _, ...result } = await importFile(book, path, { ...options, at, skipBadRows })
-      results.push({ token, ...result })
+      const { batches } = await importFile(book, path, { ...options, at, skipBadRows })
+      results.push(...batches.map((result) => ({ token, ...result })))
     } catch (error) {
       const problem = diskProblem(error, book.file)
       if (!problem) throw error
@@ -45,5 +47,6 @@ function failed(token: string, path: string, message: string): ImportResult {
   const file = basename(path)
   const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0 }
   const problems = [problemAt(file, null, null, null, message)]
-  return { token, file, table: null, batch: null, ...counts, ignoredColumns: [], problems, committed: false }
+  const nothing = { table: null, preset: null, batch: null, ignoredColumns: [], leftOut: [] }
+  return { token, file, ...nothing, ...counts, problems, committed: false }
 }

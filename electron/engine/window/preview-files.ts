@@ -1,10 +1,12 @@
 import type { Preview } from '../../../shared/contract/import.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
+import type { TableName } from '../../../shared/tables.ts'
 import { Refusal } from '../commands/command.ts'
 import { diskProblem } from '../commands/disk-problem.ts'
 import { onTrialCopy } from '../commands/trial-book.ts'
 import { importFile } from '../import/import-file.ts'
 import { openAndSurvey } from '../import/inspect-file.ts'
+import { knownMappings } from '../known-mappings.ts'
 import { listBatches } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
 import type { FileToImport } from './import-files.ts'
@@ -34,7 +36,7 @@ export async function previewFiles(
       const found: Preview[] = []
       for (const [place, file] of files.entries()) {
         if (job.signal.aborted) break
-        found.push(await previewOf(copy, file, known, at, { ...job, progress: part(place) }))
+        found.push(...(await previewsOf(copy, file, known, at, { ...job, progress: part(place) })))
       }
       return found
     })
@@ -51,38 +53,46 @@ const noRoom = refused(
   'There is no room for the copy of the book on which files are tried. Make room where the system keeps temporary files, then read the files again.',
 )
 
-async function previewOf(
+/** A file's part in each of its tables. */
+async function previewsOf(
   copy: Book,
-  { token, path, as, decimal, dates }: FileToImport,
+  { token, path, ...said }: FileToImport,
   known: ReadonlySet<number>,
   at: string,
   { signal, progress }: Job,
-): Promise<Preview> {
-  const reading = { as, decimal, dates, signal }
-  const result = await importFile(copy, path, { ...reading, progress, at, skipBadRows: true, mostProblems })
-  const { file, table, rows, inserted, updated, unchanged, ignoredColumns, problems, batch } = result
-  const landed = inserted + updated + unchanged
-  return {
-    ...{ token, file, table, ignoredColumns, problems },
-    ...(table === null || signal.aborted ? nothing : await shownOf(path, reading, problems)),
-    counts: { rows, inserted, updated, unchanged, bad: Math.max(0, rows - landed) },
-    repeatOf: batch !== null && known.has(batch) ? batch : null,
+): Promise<readonly Preview[]> {
+  const reading = { ...said, mappings: knownMappings(copy), signal }
+  const { batches, open } = await importFile(copy, path, { ...reading, progress, at, skipBadRows: true, mostProblems })
+  const previews: Preview[] = []
+  for (const [place, result] of batches.entries()) {
+    const { file, table, preset, rows, inserted, updated, unchanged, ignoredColumns, leftOut, problems, batch } = result
+    const landed = inserted + updated + unchanged
+    previews.push({
+      ...{ token, file, table, preset, ignoredColumns, leftOut, problems },
+      ...(table === null || signal.aborted ? nothing : await shownOf(copy, path, reading, table, problems)),
+      counts: { rows, inserted, updated, unchanged, bad: Math.max(0, rows - landed) },
+      repeatOf: batch !== null && known.has(batch) ? batch : null,
+      open: place === 0 ? [...open] : [],
+    })
   }
+  return previews
 }
 
 const nothing: Shown = { columns: [], rows: [] }
 
 async function shownOf(
+  copy: Book,
   path: string,
   reading: Parameters<typeof openAndSurvey>[1],
+  table: TableName,
   problems: Preview['problems'],
 ): Promise<Shown> {
   const opened = await openAndSurvey(path, reading, 1)
   if (!opened.ok) return nothing
   const { source, found } = opened.value
   try {
-    return found.kind === 'surveyed' ? await shownRows(source, found.survey, problems) : nothing
+    return found.kind === 'surveyed' ? await shownRows(copy, source, found.survey, table, problems) : nothing
   } finally {
-    await source.handle.close()
+    await source.close()
   }
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { done, type Result, refused } from '../../../shared/problem.ts'
-import { importFile } from '../import/import-file.ts'
+import { importTable } from '../import/import-file.ts'
 import { readSample } from '../sample.ts'
 import { createBook } from '../store/book.ts'
 import type { Job } from './jobs.ts'
@@ -21,7 +21,7 @@ export async function makeSampleBook(path: string, at: string, job: Job): Promis
       const size = sizes[place] ?? 0
       const progress = (done: number, all: number) =>
         job.progress(before + (all === 0 ? 0 : (done / all) * size), total)
-      const result = await importFile(book, file, { at, signal: job.signal, progress })
+      const result = await importTable(book, file, { at, signal: job.signal, progress })
       if (job.signal.aborted) return cancelled
       const why = result.problems.map(({ message }) => message).join(' ')
       if (!result.committed) throw new Error(`The sample does not import: ${why}`)

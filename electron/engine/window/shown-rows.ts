@@ -1,53 +1,107 @@
 import type { Preview } from '../../../shared/contract/import.ts'
-import { decoderOf } from '../import/encoding.ts'
 import type { RowProblem } from '../import/import-result.ts'
+import { tablesOf } from '../import/import-rows.ts'
+import { leftOut } from '../import/left-out.ts'
+import { accountMatcher } from '../import/match-accounts.ts'
+import { type PartReader, partReader, shownAt } from '../import/part-reader.ts'
+import type { PlannedPart } from '../import/plan.ts'
 import { problemList } from '../import/problem-list.ts'
-import { recordReader } from '../import/records.ts'
-import { rowReader } from '../import/row-reader.ts'
-import { piecesOf, type Source } from '../import/source.ts'
-import { isBlank, type Survey } from '../import/survey.ts'
+import { isBlank, type RowSource, type Written } from '../import/row-source.ts'
+import { isSkipped } from '../import/skipped-rows.ts'
+import { type Summary, summaryOf } from '../import/summary.ts'
+import type { Survey } from '../import/survey.ts'
+import type { Book } from '../store/book.ts'
+import type { Values } from '../store/stored-table.ts'
 
 export type Shown = Pick<Preview, 'columns' | 'rows'>
 
 const most = 100 // rows of each sort
 const longest = 500 // characters of a cell
 
-/** The first rows of a surveyed file, and its first rows with a problem, cell by cell: as written, as read, and what is wrong. */
-export async function shownRows(source: Source, survey: Survey, problems: readonly RowProblem[]): Promise<Shown> {
-  const { columns, headers } = survey.layout
+/**
+ * The first rows of a surveyed file as they land in one table, and its first rows with a problem, cell by cell: as
+ * written, as read, and what is wrong. Rows made of many are shown as they were made.
+ */
+export async function shownRows(
+  book: Book,
+  source: RowSource,
+  survey: Survey,
+  table: string,
+  problems: readonly RowProblem[],
+): Promise<Shown> {
+  const { plan } = survey
+  const accounts = plan.system === null ? null : accountMatcher(book, { ...plan, system: plan.system })
+  const reading = { problems: problemList(''), leftOut: leftOut(), accounts, doubt: () => null }
+  const parts = plan.parts.filter((part) => part.table.name === table)
+  const feeds = parts.map((part): Feed => {
+    const summary = part.summarised ? summaryOf(part) : null
+    return { part, read: partReader(survey, part, reading), summary }
+  })
+  const names = columnsOf(parts, plan.headers)
   const wrong = Map.groupBy(problems, (problem) => problem.row)
   const wanted = new Set([...wrong.keys()].filter((row) => row !== null).slice(0, most))
   const last = Math.max(0, ...wanted)
-  const read = rowReader(survey, problemList(''))
   const rows: Preview['rows'][number][] = []
-  let seen = 0
+  const summarises = feeds.some(({ summary }) => summary)
+  const first = tablesOf(plan)[0] === table
   let at = 0
-  const reader = recordReader(survey.shape, (cells, row, fault) => {
-    at = row
-    if (row <= survey.headerRow || (!fault && isBlank(cells))) return
-    seen += 1
-    if (seen > most && !wanted.has(row)) return
-    const values = read(cells, row, fault)
+  const shown = (row: number, cells: readonly Written[], values: Values | null, part: PlannedPart | null) => {
     const found = wrong.get(row) ?? []
-    rows.push({
+    return {
       row,
-      cells: columns.map(({ column, at: place }) => ({
-        text: (cells[place] ?? '').slice(0, longest),
-        value: values?.[column.name] ?? null,
-        problem: found.find((problem) => problem.column === column.name)?.message ?? null,
-      })),
-      problem: found.find(({ column }) => !columns.some((known) => known.column.name === column))?.message ?? null,
-    })
+      cells: names.map(({ name, header }) => {
+        const place = placeOf(part, name)
+        return {
+          text: String(place === null ? '' : (cells[place] ?? '')).slice(0, longest),
+          value: values?.[name] ?? null,
+          problem: found.find(({ column }) => column === name || column === header)?.message ?? null,
+        }
+      }),
+      problem:
+        found.find(({ column }) => !names.some(({ name, header }) => column === name || column === header))?.message ??
+        null,
+    }
+  }
+  const row = (cells: readonly Written[], here: number, fault: unknown) => {
+    at = here
+    if (here <= plan.headerRow || (!fault && (isBlank(cells) || isSkipped(plan, cells)))) return
+    let landed = false
+    for (const { part, read, summary } of feeds) {
+      const values = fault ? null : read(cells, here)
+      if (values && summary) summary.add(values, here)
+      if (values && !summary && rows.length < most) {
+        rows.push(shown(here, cells, values, part))
+        landed = true
+      }
+    }
+    if (!landed && wanted.has(here) && (first || wrong.has(here))) rows.push(shown(here, cells, null, parts[0] ?? null))
+  }
+  await source.read(() => ({ row, enough: () => !summarises && rows.length >= most && at >= last }), {
+    seen: () => null,
+    signal: undefined,
   })
-  const enough = new AbortController()
-  const decoder = decoderOf(survey.encoding, source.mark)
-  for await (const bytes of piecesOf(source, { seen: () => null, signal: enough.signal })) {
-    reader.push(decoder.decode(bytes) ?? '')
-    if (seen >= most && at >= last) enough.abort()
+  for (const { summary } of feeds) {
+    for (const made of summary?.rows() ?? []) if (rows.length < most) rows.push(shown(made.row, [], made.values, null))
   }
-  if (!enough.signal.aborted) reader.end()
-  return {
-    columns: columns.map(({ column, at: place }) => ({ name: column.name, header: headers[place] ?? '' })),
-    rows,
+  return { columns: names, rows: rows.toSorted((a, b) => a.row - b.row) }
+}
+
+type Feed = { readonly part: PlannedPart; readonly read: PartReader; readonly summary: Summary | null }
+
+/** Every column that a part fills, and the header it is filled from. */
+function columnsOf(parts: readonly PlannedPart[], headers: readonly string[]): Shown['columns'] {
+  const found = new Map<string, string>()
+  for (const { columns } of parts) {
+    for (const { column, from } of columns) {
+      const at = shownAt(from)
+      const header = at === null ? '' : (headers[at] ?? '').trim()
+      if (!found.get(column.name)) found.set(column.name, header)
+    }
   }
+  return [...found].map(([name, header]) => ({ name, header }))
+}
+
+function placeOf(part: PlannedPart | null, name: string): number | null {
+  const planned = part?.columns.find(({ column }) => column.name === name)
+  return planned ? shownAt(planned.from) : null
 }

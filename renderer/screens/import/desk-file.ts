@@ -35,10 +35,10 @@ export function standingOf({ inspection, preview }: DeskFile): Standing {
 
 /** A question about a file, asked once for all its columns. */
 export type Asked = {
-  readonly kind: OpenQuestion['kind']
+  readonly kind: Exclude<OpenQuestion['kind'], 'account' | 'answer'>
   readonly columns: readonly string[]
   readonly examples: readonly string[]
-  readonly among: readonly NonNullable<Preview['table']>[]
+  readonly among: readonly string[]
 }
 
 const mostExamples = 3
@@ -49,7 +49,7 @@ export function questionsOf({ open }: Inspection): readonly Asked[] {
     if (same.length === 0) return []
     const columns = same.flatMap((one) => ('column' in one ? [one.column] : 'missing' in one ? one.missing : []))
     const examples = same.flatMap((one) => ('examples' in one ? one.examples : []))
-    const among = same.flatMap((one) => ('among' in one ? one.among : []))
+    const among = same.flatMap((one) => (one.kind === 'table' ? one.among : []))
     return [{ kind, columns, examples: [...new Set(examples)].slice(0, mostExamples), among }]
   })
 }

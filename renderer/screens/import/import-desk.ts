@@ -118,7 +118,15 @@ async function commit(skipBadRows: boolean, title: Title): Promise<void> {
 /** A file behind one that was stopped, or that the disk stopped. */
 function notReached({ chosen }: DeskFile): ImportResult {
   const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0 }
-  const rest = { batch: null, table: null, ignoredColumns: [], problems: [], committed: false }
+  const rest = {
+    batch: null,
+    table: null,
+    preset: null,
+    ignoredColumns: [],
+    leftOut: [],
+    problems: [],
+    committed: false,
+  }
   return { token: chosen.token, file: chosen.name, ...counts, ...rest }
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { never } from '../../../shared/never.ts'
 import { readDay } from '../../../shared/reading/dates.ts'
 import { readNumber } from '../../../shared/reading/numbers.ts'
-import type { TableName } from '../../../shared/tables.ts'
+import { type TableName, tables } from '../../../shared/tables.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { type Asked, type DeskFile, questionsOf, type Said } from './desk-file.ts'
 import { importDesk } from './import-desk.ts'
@@ -54,6 +54,10 @@ function Answer({ label, children }: { readonly label: string; readonly children
   )
 }
 
+function isTable(name: string): name is TableName {
+  return tables.some((table) => table.name === name)
+}
+
 function titleOf({ kind, columns, among }: Asked, { say, list }: WindowWords): string {
   switch (kind) {
     case 'dates':
@@ -101,7 +105,11 @@ function answersTo({ kind, examples, among }: Asked, words: WindowWords): readon
         }),
       }))
     case 'table':
-      return among.map((name) => ({ label: say(`import.table.${name}`), said: { as: name }, examples: [] }))
+      return among.map((name) => ({
+        label: isTable(name) ? say(`import.table.${name}`) : name,
+        said: { as: name },
+        examples: [],
+      }))
     case 'columns':
       return []
     default:

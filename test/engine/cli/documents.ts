@@ -15,7 +15,18 @@ export const documents = {
   import: {
     batches: [
       {
-        ...keys('batch', 'file', 'table', 'preset', 'rows', 'inserted', 'updated', 'unchanged', 'ignoredColumns'),
+        ...keys(
+          'batch',
+          'file',
+          'table',
+          'preset',
+          'rows',
+          'inserted',
+          'updated',
+          'unchanged',
+          'ignoredColumns',
+          'leftOut',
+        ),
         problems: [keys('row', 'column', 'value', 'message')],
         committed: null,
       },

@@ -100,9 +100,9 @@ describe('import', () => {
   })
 
   test.each([
-    [['--as', 'people'], /--as has to be one of accounts/],
+    [['--as', 'people'], /--as has to be one of accounts, .*; there is no people/],
     [['--decimal', 'dot'], /--decimal has to be one of point, comma/],
-    [['--map', 'x.json'], /does not read yet/],
+    [['--map', 'x.json'], /no file x.json/],
     [['--sheet', 'S'], /does not read yet/],
   ])('refuses %j', async (words, sentence) => {
     const said = await bring(accounts, ...words)

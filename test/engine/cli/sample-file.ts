@@ -1,4 +1,4 @@
-import { importFile } from '../../../electron/engine/import/import-file.ts'
+import { importTable } from '../../../electron/engine/import/import-file.ts'
 import { readSample } from '../../../electron/engine/sample.ts'
 import { createBook } from '../../../electron/engine/store/book.ts'
 import { clock } from './counterpart.ts'
@@ -10,7 +10,7 @@ export async function makeSample(file: string): Promise<string> {
   if (!made.ok) throw new Error(made.problem.message)
   try {
     for (const path of files) {
-      const { committed, problems } = await importFile(made.value, path, { at: clock })
+      const { committed, problems } = await importTable(made.value, path, { at: clock })
       if (!committed) throw new Error(problems[0]?.message)
     }
   } finally {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { importFile } from '../../../electron/engine/import/import-file.ts'
+import { importTable } from '../../../electron/engine/import/import-file.ts'
 import { type BadFile, badRows, noTables, openQuestions, orderHeader } from './bad-files.ts'
 import { at, type Scratch, scratch } from './scratch.ts'
 
@@ -43,7 +43,7 @@ test.each(badRows)('$what can be left out, and is listed', async ({ file, conten
 test('a file that is not there and a folder are refused by name', async () => {
   mkdirSync(join(here.folder, 'folder.csv'))
   const said = async (name: string) =>
-    (await importFile(here.book, join(here.folder, name), { at })).problems[0]?.message
+    (await importTable(here.book, join(here.folder, name), { at })).problems[0]?.message
   expect(await said('none.csv')).toBe('none.csv: there is no such file; check its name and folder.')
   expect(await said('folder.csv')).toBe('folder.csv: this is a folder; name a file in it.')
 })
@@ -67,7 +67,7 @@ test('a cell of 100 MB is refused without holding it in memory', async () => {
   const progress = () => {
     highest = Math.max(highest, process.memoryUsage.rss())
   }
-  const result = await importFile(here.book, path, { at, progress })
+  const result = await importTable(here.book, path, { at, progress })
   expect(result.problems[0]).toMatchObject({ row: 2, column: 'cost' })
   expect(highest - before).toBeLessThan(60_000_000)
 })

@@ -17,7 +17,13 @@ function inspected(name: string, content: string) {
 
 test('a file is recognised without a book', async () => {
   expect(await inspected('x.csv', 'Account ID;Name;Segment;Colour\nA1;Café;small;red\n')).toEqual({
-    ...{ file: 'x.csv', table: 'accounts', headers: ['Account ID', 'Name', 'Segment', 'Colour'] },
+    ...{ file: 'x.csv', table: 'accounts', tables: ['accounts'], preset: null, sheet: null },
+    candidates: [
+      { name: 'accounts', title: 'accounts', kind: 'table', score: 0.9, told: ['account_id', 'name', 'segment'] },
+      { name: 'milestones', title: 'milestones', kind: 'table', score: 0.8, told: ['account_id', 'name'] },
+    ],
+    head: [['A1', 'Café', 'small', 'red']],
+    ...{ headers: ['Account ID', 'Name', 'Segment', 'Colour'] },
     ...{ ignoredColumns: ['Colour'], delimiter: ';', encoding: 'utf-8', rows: 1, problems: [] },
     ...{ refused: null, open: [] },
   })

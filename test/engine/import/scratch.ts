@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ImportOptions, importFile } from '../../../electron/engine/import/import-file.ts'
+import { type ImportOptions, importTable } from '../../../electron/engine/import/import-file.ts'
 import type { ImportResult } from '../../../electron/engine/import/import-result.ts'
 import { type Book, createBook } from '../../../electron/engine/store/book.ts'
 
@@ -28,7 +28,7 @@ export async function scratch(): Promise<Scratch> {
     return join(folder, name)
   }
   const bring: Scratch['bring'] = (name, content, options = {}) =>
-    importFile(book, write(name, content), { at, ...options })
+    importTable(book, write(name, content), { at, ...options })
   await bring('accounts.csv', 'account_id,name,currency\nA1,Acme,EUR\nA2,Bolt,EUR\nA3,Coop,USD\n')
   await bring(
     'indicators.csv',

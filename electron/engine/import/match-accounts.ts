@@ -1,0 +1,88 @@
+import { companyKey } from '../../../shared/mapping/company-name.ts'
+import type { Mapping } from '../../../shared/mapping/mapping.ts'
+import { type AccountLink, accountNames, linksOf } from '../store/account-links.ts'
+import type { Book } from '../store/book.ts'
+
+export type Match =
+  | { readonly kind: 'account'; readonly accountId: string }
+  | { readonly kind: 'new'; readonly accountId: string }
+  | { readonly kind: 'left-out' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several'; readonly among: readonly string[] }
+
+/** Which account of the book a row of another system's file is about. */
+export type AccountMatcher = {
+  readonly match: (id: string, name: string, makeNew: boolean) => Match
+  /** Something a sentence can name an account by. */
+  readonly nameOf: (accountId: string) => string
+  /** Whether the account came from this system, which may then say what it is. */
+  readonly owns: (accountId: string) => boolean
+  /** What was found out on the way and is not in the book yet. */
+  readonly links: () => readonly AccountLink[]
+}
+
+type Known = Pick<Mapping, 'accounts'> & { readonly system: string }
+
+/**
+ * First what a person chose, then what the system's ids are known to mean, then the account's own id, then its exact
+ * name (case, accents and legal forms aside). Two accounts of one name are never guessed between.
+ */
+export function accountMatcher(book: Book, { system, accounts: chosen }: Known): AccountMatcher {
+  const names = new Map(accountNames(book).map(({ accountId, name }) => [accountId, name]))
+  const byName = new Map<string, string[]>()
+  const links = new Map(linksOf(book, system).map(({ written, accountId }) => [written, accountId]))
+  const idOf = new Map<string, string>()
+  const fresh = new Map<string, string>()
+  const put = (accountId: string, name: string) => {
+    names.set(accountId, name)
+    const key = companyKey(name)
+    byName.set(key, [...(byName.get(key) ?? []), accountId])
+  }
+  for (const [accountId, name] of [...names]) put(accountId, name)
+  for (const [written, accountId] of links) if (written.startsWith('id:')) idOf.set(accountId, written.slice(3))
+
+  const link = (written: string, accountId: string) => {
+    if (links.get(written) === accountId) return
+    links.set(written, accountId)
+    fresh.set(written, accountId)
+    if (written.startsWith('id:')) idOf.set(accountId, written.slice(3))
+  }
+  const found = (id: string, name: string, accountId: string): Match => {
+    if (id !== '') link(`id:${id}`, accountId)
+    else if (name !== '' && companyKey(names.get(accountId) ?? '') !== companyKey(name)) link(nameKey(name), accountId)
+    return { kind: 'account', accountId }
+  }
+  const choice = (id: string, name: string): string | null | undefined =>
+    [id, name].flatMap((text) => (text !== '' && Object.hasOwn(chosen, text) ? [chosen[text]] : []))[0]
+
+  const match: AccountMatcher['match'] = (id, name, makeNew) => {
+    const said = choice(id, name)
+    if (said === null) return { kind: 'left-out' }
+    if (said !== undefined) return names.has(said) ? found(id, name, said) : { kind: 'none' }
+    const known = (id !== '' && links.get(`id:${id}`)) || (name !== '' && links.get(nameKey(name)))
+    if (known && names.has(known)) return found(id, name, known)
+    const itself = [id, name].find((text) => text !== '' && names.has(text))
+    if (itself !== undefined) return found(id, name, itself)
+    // Whoever has another id in this system already is somebody else of the same name.
+    const alike = name === '' ? [] : (byName.get(companyKey(name)) ?? [])
+    const candidates = alike.filter((accountId) => id === '' || (idOf.get(accountId) ?? id) === id)
+    const [only, second] = candidates
+    if (only !== undefined && second === undefined) return found(id, name, only)
+    if (second !== undefined) return { kind: 'several', among: candidates }
+    if (!makeNew) return { kind: 'none' }
+    const accountId = id === '' ? name : id
+    put(accountId, name === '' ? id : name)
+    if (id !== '') link(`id:${id}`, accountId)
+    return { kind: 'new', accountId }
+  }
+  return {
+    match,
+    nameOf: (accountId) => names.get(accountId) ?? accountId,
+    owns: (accountId) => idOf.get(accountId) === accountId,
+    links: () => [...fresh].map(([written, accountId]) => ({ written, accountId })),
+  }
+}
+
+function nameKey(name: string): string {
+  return `name:${companyKey(name)}`
+}

@@ -1,0 +1,208 @@
+import { addDays, addMonths, type Day } from '../../../shared/days.ts'
+import type { Filling } from '../../../shared/mapping/mapping.ts'
+import type { Column, ColumnKind } from '../../../shared/tables.ts'
+import { CellFault, type CellReader, type CellValue, cellReader } from './cell-reader.ts'
+import type { Convention } from './conventions.ts'
+import type { AccountMatcher } from './match-accounts.ts'
+import type { Origin, Piece, PlannedColumn } from './plan.ts'
+import { shortened } from './problem-list.ts'
+import { hoursIn, salesforceId, scoreIn } from './readings.ts'
+import type { Written } from './row-source.ts'
+import type { Survey } from './survey.ts'
+
+/** A row that the mapping says to leave out, by the text that said so. */
+export class RowLeft {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** An account that nobody or more than one is; a person can choose. */
+export class AccountFault extends CellFault {
+  readonly written: string
+  readonly among: readonly string[]
+  constructor(message: string, written: string, among: readonly string[]) {
+    super(message)
+    this.written = written
+    this.among = among
+  }
+}
+
+/** What a column of a table gets from a row of the file. */
+export type ColumnReader = (cells: readonly Written[]) => CellValue | CellFault | RowLeft
+
+const usual: Convention = { decimal: 'point', dayOrder: 'day-first' }
+const day: ColumnKind = { kind: 'day' }
+const number: ColumnKind = { kind: 'number' }
+
+/** The reader of one planned column, made once per file. */
+export function readerOf(
+  { column, from }: PlannedColumn,
+  survey: Survey,
+  accounts: AccountMatcher | null,
+): ColumnReader {
+  const { plan, conventions, controls } = survey
+  const read = (at: number, type: ColumnKind, required = column.required) =>
+    cellReader({ ...column, type, required }, conventions.get(at) ?? usual, controls)
+  switch (from.kind) {
+    case 'cell':
+      return cellOrigin(column, from, read, plan.empty)
+    case 'words':
+      return wordsOrigin(column, from.pieces, survey)
+    case 'account':
+      return accountOrigin(column, from, read, accounts, plan.empty)
+    case 'later':
+      return laterOrigin(column, from, read)
+    case 'count':
+      return () => 1
+  }
+}
+
+type Reads = (at: number, type: ColumnKind, required?: boolean) => CellReader
+
+function cellOrigin(
+  column: Column,
+  { at, filling, minus }: Extract<Origin, { kind: 'cell' }>,
+  reads: Reads,
+  empty: ReadonlySet<string>,
+): ColumnReader {
+  const computed = filling.times !== undefined || filling.over !== undefined || minus !== null
+  const plain = reads(at, column.type)
+  const { values, read: how } = filling
+  if (!values && how === undefined && !computed && filling.else === undefined && empty.size === 0) {
+    return (cells) => plain(cells[at] ?? '')
+  }
+  const word = textReading(filling, empty)
+  const own = computed ? reads(at, number) : plain
+  const less = minus === null ? null : reads(minus, number, false)
+  return (cells) => {
+    const written = word(cells[at] ?? '')
+    if (written === null) return new RowLeft(String(cells[at] ?? '').trim())
+    const value = own(written)
+    if (!computed || typeof value !== 'number') return value
+    const taken = less && minus !== null ? less(cells[minus] ?? '') : 0
+    if (taken instanceof CellFault) return taken
+    return (value * (filling.times ?? 1)) / (filling.over ?? 1) - Number(taken ?? 0)
+  }
+}
+
+/** What a cell says in our words: by the mapping's values, or by a way of reading it; null: its row is left out. */
+function textReading(
+  { values, read, else: other }: Filling,
+  empty: ReadonlySet<string>,
+): (cell: Written) => Written | null {
+  const known = values && new Map(Object.entries(values).map(([text, value]) => [text.trim().toLowerCase(), value]))
+  return (cell) => {
+    const text = typeof cell === 'number' ? String(cell) : cell.trim()
+    const own = empty.has(text) ? '' : text
+    const value = known?.get(own.toLowerCase())
+    if (value !== undefined) return value
+    if (other !== undefined && (own !== '' || known)) return other
+    if (read === undefined || own === '') return typeof cell === 'number' ? cell : own
+    return read === 'hours' ? (hoursIn(own) ?? own) : read === 'score' ? (scoreIn(own) ?? own) : salesforceId(own)
+  }
+}
+
+function wordsOrigin(column: Column, pieces: readonly (string | Piece)[], survey: Survey): ColumnReader {
+  const read = cellReader(column, usual, survey.controls)
+  const days = pieces.map((piece) =>
+    typeof piece === 'string'
+      ? null
+      : cellReader({ ...column, type: day, required: true }, survey.conventions.get(piece.at) ?? usual, false),
+  )
+  const { empty } = survey.plan
+  return (cells) => {
+    let text = ''
+    for (const [n, piece] of pieces.entries()) {
+      if (typeof piece === 'string') {
+        text += piece
+        continue
+      }
+      const cell = String(cells[piece.at] ?? '').trim()
+      if (piece.of === 'cell') {
+        text += empty.has(cell) ? '' : cell
+        continue
+      }
+      const on = days[n]?.(cells[piece.at] ?? '')
+      if (on instanceof CellFault) return on
+      text += String(on).slice(0, 7)
+    }
+    return read(text)
+  }
+}
+
+function accountOrigin(
+  column: Column,
+  { id, name, isNew, read }: Extract<Origin, { kind: 'account' }>,
+  reads: Reads,
+  accounts: AccountMatcher | null,
+  empty: ReadonlySet<string>,
+): ColumnReader {
+  const textAt = (at: number | null) => {
+    const key = at === null ? null : reads(at, { kind: 'key' }, false)
+    return (cells: readonly Written[]) => {
+      const value = key && at !== null ? key(cells[at] ?? '') : null
+      return value instanceof CellFault ? value : value === null || empty.has(String(value)) ? '' : String(value)
+    }
+  }
+  const [idOf, nameOf] = [textAt(id), textAt(name)]
+  return (cells) => {
+    const [theirs, called] = [idOf(cells), nameOf(cells)]
+    if (theirs instanceof CellFault) return theirs
+    if (called instanceof CellFault) return called
+    if (theirs === '' && called === '') {
+      return column.required ? new CellFault('this cell is empty, and every row needs one; fill it in.') : null
+    }
+    // A list of ids or names means one account where all of them are the same one.
+    const ids = theirs === '' ? [''] : listed(theirs)
+    const names = called === '' ? [''] : ids.length > 1 ? listed(called) : [called]
+    const idOfOne = (one: string) => (read === 'salesforce-id' ? salesforceId(one) : one)
+    const matches = ids.map((each, n) => accounts?.match(idOfOne(each), names[n] ?? names[0] ?? '', isNew))
+    const written = called === '' ? theirs : called
+    const found = new Set(
+      matches.flatMap((match) => (match?.kind === 'account' || match?.kind === 'new' ? match.accountId : [])),
+    )
+    const [only, second] = found
+    if (second !== undefined) return several(written, [...found], accounts)
+    if (only !== undefined) return only
+    const doubtful = matches.find((match) => match?.kind === 'several')
+    if (doubtful?.kind === 'several') return several(written, doubtful.among, accounts)
+    if (matches.some((match) => match?.kind === 'left-out')) return new RowLeft(written)
+    return new AccountFault(
+      `the book has no account "${shortened(written)}". Import the accounts first, or say which account it is.`,
+      written,
+      [],
+    )
+  }
+}
+
+function several(written: string, among: readonly string[], accounts: AccountMatcher | null): AccountFault {
+  const called = among.map((accountId) => `${accountId} (${accounts?.nameOf(accountId) ?? ''})`)
+  const message = `"${shortened(written)}" may be the accounts ${called.slice(0, 5).join(' or ')}; say which one it is.`
+  return new AccountFault(message, written, among)
+}
+
+function laterOrigin(column: Column, { at, months }: Extract<Origin, { kind: 'later' }>, reads: Reads): ColumnReader {
+  const start = reads(at, day)
+  const count = cellReader(
+    { ...column, required: true, type: { kind: 'number', min: 1, max: 600, whole: true } },
+    usual,
+    false,
+  )
+  return (cells) => {
+    const from = start(cells[at] ?? '')
+    const term = count(months.kind === 'fixed' ? months.text : (cells[months.at] ?? ''))
+    if (from === null || from instanceof CellFault) return from
+    return term instanceof CellFault ? term : addDays(addMonths(from as Day, Number(term)), -1)
+  }
+}
+
+function listed(text: string): readonly string[] {
+  return text.includes(';')
+    ? text
+        .split(';')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+    : [text]
+}

@@ -1,0 +1,101 @@
+import type { Values } from '../store/stored-table.ts'
+import { CellFault } from './cell-reader.ts'
+import { currencyMark } from './currency-mark.ts'
+import type { LeftOut } from './left-out.ts'
+import type { AccountMatcher } from './match-accounts.ts'
+import { AccountFault, type ColumnReader, RowLeft, readerOf } from './origin-reader.ts'
+import type { Origin, PlannedPart } from './plan.ts'
+import type { ProblemList } from './problem-list.ts'
+import type { Written } from './row-source.ts'
+import type { Survey } from './survey.ts'
+import { passes } from './tests.ts'
+
+/** Where a row that is not put is noted, and whom to ask which account it is about. */
+export type Reading = {
+  readonly problems: ProblemList
+  readonly leftOut: LeftOut
+  readonly accounts: AccountMatcher | null
+  /** Hears of each account that a person has to choose. */
+  readonly doubt: (fault: AccountFault) => void
+}
+
+/** A row's values for one table; null where it has a problem, which is then on the list, or is left out. */
+export type PartReader = (cells: readonly Written[], row: number) => Values | null
+
+type NamedReader = {
+  readonly name: string
+  readonly said: string
+  readonly at: number | null
+  readonly read: ColumnReader
+}
+
+/**
+ * Made once per file and part. The values are one object, filled anew for each row: a million rows should not make a
+ * million objects.
+ */
+export function partReader(survey: Survey, part: PlannedPart, reading: Reading): PartReader {
+  const { plan, conventions } = survey
+  const { problems, leftOut, accounts, doubt } = reading
+  const values: Record<string, string | number | null> = Object.fromEntries(
+    part.table.columns.map(({ name }) => [name, null]),
+  )
+  const columns = part.columns.map((planned): NamedReader => {
+    const { name } = planned.column
+    const at = shownAt(planned.from)
+    const said = plan.name === null || at === null ? name : (plan.headers[at] ?? '').trim()
+    return { name, said, at, read: readerOf(planned, survey, accounts) }
+  })
+  const numbers = new Set(part.table.columns.filter(({ type }) => type.kind === 'number').map(({ name }) => name))
+  const marked = 'currency' in values ? columns.filter(({ name }) => numbers.has(name)) : []
+  return (cells, row) => {
+    const failed = part.where.find((test) => !passes(test, cells, plan, conventions))
+    if (failed) {
+      leftOut.add((plan.headers[failed.at] ?? '').trim(), String(cells[failed.at] ?? ''))
+      return null
+    }
+    // A mark of the row before may stand here where the file has no such column.
+    if (marked.length > 0) values['currency'] = null
+    let good = true
+    for (const { name, said, at, read } of columns) {
+      const value = read(cells)
+      if (value instanceof RowLeft) {
+        leftOut.add(said, value.text)
+        return null
+      }
+      if (value instanceof CellFault) {
+        if (value instanceof AccountFault) doubt(value)
+        problems.add(row, said, at === null ? null : String(cells[at] ?? ''), value.message)
+        good = false
+      } else values[name] = value
+    }
+    return good &&
+      marked.every(({ said, at }) => agrees(said, at === null ? '' : (cells[at] ?? ''), row, values, problems))
+      ? values
+      : null
+  }
+}
+
+/** The cell that a person sees a column's value in; null: it is made of several, or of none. */
+export function shownAt(from: Origin): number | null {
+  if (from.kind === 'cell' || from.kind === 'later') return from.at
+  return from.kind === 'account' ? (from.name ?? from.id) : null
+}
+
+/** A currency that stands beside an amount is the row's where the row names none; two that differ are not guessed at. */
+function agrees(
+  column: string,
+  cell: Written,
+  row: number,
+  values: Record<string, string | number | null>,
+  problems: ProblemList,
+): boolean {
+  const mark = typeof cell === 'string' ? currencyMark(cell) : null
+  if (mark === null || values['currency'] === mark) return true
+  if (values['currency'] === null) {
+    values['currency'] = mark
+    return true
+  }
+  const message = `the amount is in ${mark}, but its row in ${values['currency']}; correct one of them.`
+  problems.add(row, column, String(cell), message)
+  return false
+}

@@ -1,0 +1,285 @@
+import { isHeader } from '../../../shared/mapping/header-key.ts'
+import type { Condition, Filling, Mapping, MappingPart, Test } from '../../../shared/mapping/mapping.ts'
+import { type DayOrder, parseDayPattern } from '../../../shared/reading/dates.ts'
+import type { Decimal } from '../../../shared/reading/numbers.ts'
+import { type Column, type Table, tableOf } from '../../../shared/tables.ts'
+import type { OpenQuestion } from './import-result.ts'
+
+/** How the rows of one file, whose header is known, become rows of tables. */
+export type Plan = {
+  /** The preset's or mapping's name; null: the headers are those of a table. */
+  readonly name: string | null
+  /** Whose ids the file has. */
+  readonly system: string | null
+  readonly headers: readonly string[]
+  readonly headerRow: number
+  readonly parts: readonly PlannedPart[]
+  /** Headers that nothing is taken from, as written. */
+  readonly ignored: readonly string[]
+  /** Texts that mean an empty cell. */
+  readonly empty: ReadonlySet<string>
+  readonly skip: { readonly startingWith: readonly string[]; readonly without: number | null } | null
+  readonly accounts: Mapping['accounts']
+}
+
+export type PlannedPart = {
+  readonly table: Table
+  readonly columns: readonly PlannedColumn[]
+  readonly where: readonly PlannedTest[]
+  readonly summarised: boolean
+}
+
+export type PlannedColumn = { readonly column: Column; readonly from: Origin }
+
+/** Where a column's value comes from. `at` counts the file's columns from 0. */
+export type Origin =
+  | { readonly kind: 'cell'; readonly at: number; readonly filling: Filling; readonly minus: number | null }
+  | { readonly kind: 'words'; readonly pieces: readonly (string | Piece)[] }
+  | {
+      readonly kind: 'account'
+      readonly id: number | null
+      readonly name: number | null
+      readonly isNew: boolean
+      readonly read: Filling['read']
+    }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'later'; readonly at: number; readonly filling: Filling; readonly months: Months }
+
+/** A number of months, said by a person or by another cell of the row. */
+export type Months = { readonly kind: 'fixed'; readonly text: string } | { readonly kind: 'cell'; readonly at: number }
+export type Piece = { readonly at: number; readonly of: 'cell' | 'month' }
+export type PlannedTest = Test & { readonly at: number }
+
+/** What a file lacks for a mapping: headers that it has not got, or answers that only a person can give. */
+export type Lacking = { readonly missing: readonly string[]; readonly open: readonly OpenQuestion[] }
+
+/** Fits a mapping to the headers of a file. */
+export function planOf(
+  mapping: Mapping,
+  headers: readonly string[],
+  headerRow: number,
+): { readonly kind: 'plan'; readonly plan: Plan } | ({ readonly kind: 'lacking' } & Lacking) {
+  const found = fieldsOf(mapping, headers)
+  const fitted = mapping.parts.flatMap((part) =>
+    choicesOf(part, mapping, found).map((each) => fittedPart(part, mapping, found, each)),
+  )
+  const lacking = fitted.flatMap((one) => (one.kind === 'lacking' && !one.optional ? one : []))
+  if (lacking.length > 0) {
+    const missing = [...new Set(lacking.flatMap((one) => one.missing))]
+    return { kind: 'lacking', missing, open: lacking.flatMap((one) => one.open) }
+  }
+  const parts = fitted.flatMap((one) => (one.kind === 'part' ? one.part : []))
+  const { startingWith = [], without } = mapping.skipRows
+  const lead = without === undefined ? null : found.at(without, null)
+  const used = new Set(parts.flatMap(cellsUsed))
+  return {
+    kind: 'plan',
+    plan: {
+      ...{ name: mapping.name, system: mapping.system ?? mapping.name, headers, headerRow, parts },
+      ignored: headers.flatMap((header, at) => (used.has(at) ? [] : [header.trim() || `(column ${at + 1})`])),
+      empty: new Set(mapping.empty),
+      skip: startingWith.length > 0 || lead !== null ? { startingWith, without: lead } : null,
+      accounts: mapping.accounts,
+    },
+  }
+}
+
+/** A column of the file that is read as numbers or as days, and what is said of how it writes them. */
+export type Measured = {
+  /** How a sentence names it: the table's column where the headers are a table's own, else the header. */
+  readonly name: string
+  readonly at: number
+  readonly kind: 'number' | 'day'
+  readonly decimal: Decimal | undefined
+  readonly dayOrder: DayOrder | undefined
+}
+
+/** Each such column once. */
+export function measuredCells({ name, headers, parts }: Plan): readonly Measured[] {
+  const found = parts.flatMap((part) => part.columns.flatMap(({ column, from }) => measuredIn(column, from)))
+  const called = found.map(({ column, ...one }) => ({
+    ...one,
+    name: name === null ? column : (headers[one.at] ?? '').trim(),
+  }))
+  return [...new Map(called.map((one) => [`${one.kind} ${one.at}`, one])).values()]
+}
+
+type Found = Omit<Measured, 'name'> & { readonly column: string }
+
+function measuredIn({ name, type }: Column, from: Origin): readonly Found[] {
+  if (from.kind !== 'cell' && from.kind !== 'later') return []
+  const { decimal, dates, read } = from.filling
+  const order = dates === undefined ? null : parseDayPattern(dates)
+  const dayOrder = order === 'year-first' ? 'day-first' : (order ?? undefined)
+  const as = (at: number, kind: Measured['kind']): Found => ({ column: name, at, kind, decimal, dayOrder })
+  if (from.kind === 'later' || type.kind === 'day') return [as(from.at, 'day')]
+  if (type.kind !== 'number' || read !== undefined || from.filling.values) return []
+  return [as(from.at, 'number'), ...(from.minus === null ? [] : [as(from.minus, 'number')])]
+}
+
+/** Which of the file's columns a part looks at. */
+export function cellsUsed({ columns, where }: PlannedPart): readonly number[] {
+  return [...columns.flatMap(({ from }) => cellsOf(from)), ...where.map(({ at }) => at)].filter((at) => at !== null)
+}
+
+function cellsOf(from: Origin): readonly (number | null)[] {
+  switch (from.kind) {
+    case 'cell':
+      return [from.at, from.minus]
+    case 'words':
+      return from.pieces.map((piece) => (typeof piece === 'string' ? null : piece.at))
+    case 'account':
+      return [from.id, from.name]
+    case 'later':
+      return [from.at, from.months.kind === 'cell' ? from.months.at : null]
+    case 'count':
+      return []
+  }
+}
+
+/** Where the fields of a mapping stand in a file. */
+export type Fields = {
+  readonly headers: readonly string[]
+  /** All columns that are this field: those of its first spelling that occurs, or of every one where it has several. */
+  readonly places: (name: string) => readonly number[]
+  /** A field's column, or that of the header of this name; `each` says which one where a field has several. */
+  readonly at: (name: string, each: Each) => number | null
+}
+
+export function fieldsOf({ fields }: Mapping, headers: readonly string[]): Fields {
+  const known = new Map<string, readonly number[]>()
+  const find = (name: string): readonly number[] => {
+    const field = fields[name] ?? [name]
+    const spelled = (spelling: string) => headers.flatMap((header, n) => (isHeader(header, spelling) ? [n] : []))
+    if (Array.isArray(field)) return field.map(spelled).find((places) => places.length > 0) ?? []
+    return [...new Set(field.headers.flatMap(spelled))].toSorted((a, b) => a - b)
+  }
+  const places = (name: string) => {
+    const found = known.get(name) ?? find(name)
+    known.set(name, found)
+    return found
+  }
+  return { headers, places, at: (name, each) => (each?.field === name ? each.at : (places(name)[0] ?? null)) }
+}
+
+/** A part about a field that several headers are is one part for each of them. */
+function choicesOf(part: MappingPart, { fields }: Mapping, found: Fields): readonly Each[] {
+  const repeated = namesIn(part).find((name) => fields[name] !== undefined && !Array.isArray(fields[name]))
+  const places = repeated === undefined ? [] : found.places(repeated)
+  return repeated === undefined || places.length === 0 ? [null] : places.map((at) => ({ field: repeated, at }))
+}
+
+type Each = { readonly field: string; readonly at: number } | null
+type Fitted =
+  | { readonly kind: 'part'; readonly part: PlannedPart }
+  | ({ readonly kind: 'lacking'; readonly optional: boolean } & Lacking)
+
+function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Each): Fitted {
+  const table = tableOf(part.table)
+  const columns: PlannedColumn[] = []
+  const missing: string[] = []
+  const open: OpenQuestion[] = []
+  for (const column of table.columns) {
+    const ways = part.columns[column.name]
+    const tried = (ways === undefined ? [] : Array.isArray(ways) ? ways : [ways]).map((way) =>
+      originOf(typeof way === 'string' ? { from: way } : way, mapping, found, each),
+    )
+    const first = tried.find((one) => one.kind !== 'missing')
+    if (first?.kind === 'asked') open.push(first.question)
+    else if (first) columns.push({ column, from: first })
+    else if (column.required) missing.push(...tried.flatMap((one) => (one.kind === 'missing' ? one.name : [])))
+  }
+  const where = part.where.map((condition) => testOf(condition, found, each))
+  missing.push(...where.flatMap((test) => (typeof test === 'string' ? test : [])))
+  const unknown = Object.keys(part.columns).filter((name) => !table.columns.some((column) => column.name === name))
+  missing.push(...unknown.map((name) => `${table.name}.${name}`))
+  if (missing.length > 0 || open.length > 0) return { kind: 'lacking', optional: part.optional ?? false, missing, open }
+  const summarised = Object.values(part.columns).some((ways) =>
+    [ways].flat().some((way) => typeof way !== 'string' && way.summarise !== undefined),
+  )
+  return {
+    kind: 'part',
+    part: { table, columns, summarised, where: where.filter((test) => typeof test !== 'string') },
+  }
+}
+
+type Tried =
+  | Origin
+  | { readonly kind: 'asked'; readonly question: OpenQuestion }
+  | { readonly kind: 'missing'; readonly name: string }
+
+function originOf(filling: Filling, mapping: Mapping, found: Fields, each: Each): Tried {
+  const { from, text, account, ask, minus, months } = filling
+  if (ask) return answered(ask, mapping, found, each)
+  if (account) {
+    const [id, name] = [account.id, account.name].map((field) => (field === undefined ? null : found.at(field, each)))
+    if (id == null && name == null) return { kind: 'missing', name: account.name ?? account.id ?? 'account' }
+    return { kind: 'account', id: id ?? null, name: name ?? null, isNew: account.new ?? false, read: filling.read }
+  }
+  if (text !== undefined) return wordsOf(text, found, each)
+  if (from === undefined) return { kind: 'count' }
+  const at = found.at(from, each)
+  if (at === null) return { kind: 'missing', name: spellingOf(from, mapping) }
+  if (months === undefined) {
+    return { kind: 'cell', at, filling, minus: minus === undefined ? null : found.at(minus, each) }
+  }
+  if (typeof months === 'string') {
+    const place = found.at(months, each)
+    return place === null
+      ? { kind: 'missing', name: spellingOf(months, mapping) }
+      : { kind: 'later', at, filling, months: { kind: 'cell', at: place } }
+  }
+  const answer = answered(months.ask, mapping, found, each)
+  if (answer.kind !== 'words') return answer
+  return { kind: 'later', at, filling, months: { kind: 'fixed', text: answer.pieces.join('') } }
+}
+
+function answered(
+  { what, among = [] }: NonNullable<Filling['ask']>,
+  mapping: Mapping,
+  found: Fields,
+  each: Each,
+): Tried {
+  const about = each ? (found.headers[each.at] ?? '').trim() : null
+  const name = about === null ? what : `${what}: ${about}`
+  const answer = mapping.answers[name]
+  if (answer !== undefined) return { kind: 'words', pieces: [answer] }
+  return { kind: 'asked', question: { kind: 'answer', what, about, name, among } }
+}
+
+function wordsOf(text: string, found: Fields, each: Each): Tried {
+  const pieces: (string | Piece)[] = []
+  for (const [n, piece] of text.split(/\{([^{}]+)\}/).entries()) {
+    if (n % 2 === 0) {
+      if (piece !== '') pieces.push(piece)
+      continue
+    }
+    const [name = '', of = 'cell'] = piece.split(':')
+    const at = found.at(name, each)
+    if (at === null) return { kind: 'missing', name }
+    pieces.push(of === 'header' ? (found.headers[at] ?? '').trim() : { at, of: of === 'month' ? 'month' : 'cell' })
+  }
+  return { kind: 'words', pieces }
+}
+
+/** The test whose field the file has; else the name of the one that it lacks. */
+function testOf(condition: Condition, found: Fields, each: Each): PlannedTest | string {
+  const tests = 'any' in condition ? condition.any : [condition]
+  for (const test of tests) {
+    const at = found.at(test.from, each)
+    if (at !== null) return { ...test, at }
+  }
+  return tests[0]?.from ?? ''
+}
+
+function namesIn(part: MappingPart): readonly string[] {
+  return Object.values(part.columns)
+    .flat()
+    .flatMap((way) => (typeof way === 'string' ? way : (way.from ?? [])))
+}
+
+/** How a person would look for a field in the file: its first spelling. */
+function spellingOf(name: string, { fields }: Mapping): string {
+  const field = fields[name]
+  return (field === undefined ? name : Array.isArray(field) ? field[0] : field.headers[0]) ?? name
+}

@@ -1,0 +1,185 @@
+import type { Mapping } from '../../../shared/mapping/mapping.ts'
+import { type TableName, tables } from '../../../shared/tables.ts'
+import type { Finding, OpenQuestion } from './import-result.ts'
+import { fieldsOf, type Plan, planOf } from './plan.ts'
+import type { Written } from './row-source.ts'
+import { columnsNamed, type Match, matchesOf, matchWith, nearestTable, tablePlan } from './table-plan.ts'
+
+/** A row that may be the header. */
+export type HeadRow = { readonly cells: readonly Written[]; readonly row: number }
+
+/** What a file seems to be, how sure that is (0..1) and the headers that say so. */
+export type Candidate = {
+  readonly name: string
+  readonly title: string
+  readonly kind: 'table' | 'preset'
+  readonly score: number
+  readonly told: readonly string[]
+}
+
+export type Recognised =
+  | { readonly kind: 'plan'; readonly plan: Plan; readonly candidates: readonly Candidate[] }
+  | {
+      readonly kind: 'refused'
+      readonly table: TableName | null
+      readonly finding: Finding
+      readonly candidates: readonly Candidate[]
+    }
+
+type Fit = Candidate & {
+  readonly plan: Plan | null
+  readonly finding: Finding | null
+  readonly table: TableName | null
+}
+
+const mostHeadRows = 30
+/** Two that are nearer to each other than this are told apart by a person. */
+const near = 0.03
+
+/**
+ * Finds a file's header among its first rows, and the table, preset or mapping that it belongs to: the one whose own
+ * headers are there and that explains the most of them.
+ */
+export function recognise(
+  head: readonly HeadRow[],
+  file: string,
+  as: string | undefined,
+  mappings: readonly Mapping[],
+): Recognised {
+  const [first] = head
+  if (!first) return refusedAt(null, null, 'the file holds blank lines only; export it again, with a header and rows.')
+  const rows = head.slice(0, mostHeadRows)
+  if (as !== undefined) return named(as, rows, mappings)
+  const fits = rows.map((row) => fitsOf(row, mappings))
+  const scoreOf = (row: readonly Fit[]) => Math.max(0, ...row.map((fit) => (fit.plan || fit.finding ? fit.score : 0)))
+  const best = Math.max(0, ...fits.map(scoreOf))
+  const at = fits.findIndex((row) => scoreOf(row) === best)
+  const [row, found] = [rows[at], fits[at]]
+  if (best === 0 || !row || !found) return unrecognised(first, fits[0] ?? [])
+  return chosen(
+    row,
+    found.toSorted((a, b) => b.score - a.score),
+    file,
+  )
+}
+
+/** The likeliest of those that a header may be; where two are as likely, the file's name decides, else a person. */
+function chosen(row: HeadRow, fits: readonly Fit[], file: string): Recognised {
+  const usable = fits.filter((fit) => fit.plan || fit.finding)
+  const [first] = usable
+  if (!first) return unrecognised(row, fits)
+  const alike = usable.filter((fit) => first.score - fit.score < near)
+  const hinted = alike.filter((fit) => file.toLowerCase().includes(fit.name))
+  const [only, second] = hinted.length === 1 ? hinted : alike
+  const candidates = fits.slice(0, 5).map(candidateOf)
+  if (only && second) {
+    const among = alike.map((fit) => fit.name)
+    const message = `these columns may be the table ${among.join(' or ')}; name the one meant with --as.`
+    return { ...refusedAt(row.row, null, message, { kind: 'table', among }), candidates }
+  }
+  return settled(only ?? first, candidates)
+}
+
+function settled(fit: Fit, candidates: readonly Candidate[]): Recognised {
+  if (fit.plan) return { kind: 'plan', plan: fit.plan, candidates }
+  const finding = fit.finding ?? { row: null, column: null, message: '' }
+  return { kind: 'refused', table: fit.table, finding, candidates }
+}
+
+/** The table, preset or mapping that somebody named, with the header where most of its columns are. */
+function named(as: string, rows: readonly HeadRow[], mappings: readonly Mapping[]): Recognised {
+  const table = tables.find(({ name }) => name === as)
+  const mapping = mappings.find(({ name }) => name === as)
+  const fits = rows.map((row) =>
+    table ? tableFit(matchWith(table.name, textsOf(row.cells)), row) : mapping ? mappingFit(mapping, row) : null,
+  )
+  const [best] = fits.filter((fit) => fit !== null).toSorted((a, b) => b.score - a.score)
+  if (best) return settled(best, [candidateOf(best)])
+  const known = [...tables.map(({ name }) => name), ...mappings.map(({ name }) => name)]
+  return refusedAt(null, null, `there is no table, preset or mapping ${as}; choose one of ${known.join(', ')}.`)
+}
+
+function fitsOf(row: HeadRow, mappings: readonly Mapping[]): readonly Fit[] {
+  const headers = textsOf(row.cells)
+  const whole = matchesOf(headers).filter(({ missing }) => missing.length === 0)
+  // A mapping with nothing to be known by is only used by its name.
+  const told = mappings.filter(({ tells }) => tells.length > 0)
+  return [...whole.map((match) => tableFit(match, row)), ...told.map((mapping) => mappingFit(mapping, row))].filter(
+    ({ score }) => score > 0,
+  )
+}
+
+function tableFit(match: Match, row: HeadRow): Fit {
+  const headers = textsOf(row.cells)
+  const plan = tablePlan(match, headers, row.row)
+  const told = match.found.map(({ name }) => name)
+  const required = match.table.columns.filter((column) => column.required)
+  const share = required.filter((column) => match.found.includes(column)).length / required.length
+  return {
+    ...{ name: match.table.name, title: match.table.name, kind: 'table', table: match.table.name, told },
+    score: scoreOf(share, told.length, headers),
+    ...('message' in plan ? { plan: null, finding: plan } : { plan, finding: null }),
+  }
+}
+
+/** A mapping fits where most of what tells it is there; where something else is lacking then, that is said. */
+function mappingFit(mapping: Mapping, row: HeadRow): Fit {
+  const headers = textsOf(row.cells)
+  const fields = fieldsOf(mapping, headers)
+  const told = mapping.tells.flatMap((field) => headers[fields.at(field, null) ?? -1] ?? [])
+  const share = told.length / Math.max(1, mapping.tells.length)
+  const fitted = planOf(mapping, headers, row.row)
+  const known = headers.length - (fitted.kind === 'plan' ? fitted.plan.ignored.length : headers.length - told.length)
+  const whole = share === 1 || mapping.tells.length === 0
+  return {
+    ...{ name: mapping.name, title: mapping.title ?? mapping.name, kind: 'preset', told },
+    table: mapping.parts[0]?.table ?? null,
+    score: share < 0.6 ? 0 : scoreOf(whole ? 1 : share * 0.8, known, headers),
+    plan: fitted.kind === 'plan' ? fitted.plan : null,
+    finding: fitted.kind === 'plan' ? null : lackingOf(mapping, fitted, row.row, whole),
+  }
+}
+
+function lackingOf(
+  mapping: Mapping,
+  { missing, open }: { readonly missing: readonly string[]; readonly open: readonly OpenQuestion[] },
+  row: number,
+  whole: boolean,
+): Finding | null {
+  const name = mapping.title ?? mapping.name
+  const [question] = open
+  if (missing.length > 0) {
+    if (!whole) return null
+    const message = `this seems to be ${name}, but the ${columnsNamed(missing)} it needs ${missing.length === 1 ? 'is' : 'are'} not there; export again with what is missing, or map the columns by hand.`
+    return { row, column: missing[0] ?? null, message, open: { kind: 'columns', table: null, missing } }
+  }
+  if (question?.kind !== 'answer') return null
+  const about = question.about === null ? '' : ` of "${question.about}"`
+  const message = `the file does not say the ${question.what}${about}; say it in a mapping, as "answers": {${JSON.stringify(question.name)}: …}.`
+  return { row, column: question.about, message, open: question, also: open.slice(1) }
+}
+
+/** All that tells a file counts as much as how much of its header is understood. */
+function scoreOf(told: number, known: number, headers: readonly string[]): number {
+  const filled = headers.filter((header) => header.trim() !== '').length
+  return told * 0.6 + (Math.min(known, filled) / Math.max(1, filled)) * 0.4
+}
+
+function unrecognised(row: HeadRow, fits: readonly Fit[]): Recognised {
+  const { message, open } = nearestTable(matchesOf(textsOf(row.cells)))
+  return { ...refusedAt(row.row, null, message, open), candidates: fits.map(candidateOf) }
+}
+
+function refusedAt(row: number | null, column: string | null, message: string, open?: OpenQuestion): Refused {
+  return { kind: 'refused', table: null, finding: { row, column, message, open }, candidates: [] }
+}
+
+type Refused = Extract<Recognised, { kind: 'refused' }>
+
+function candidateOf({ name, title, kind, score, told }: Fit): Candidate {
+  return { name, title, kind, score, told }
+}
+
+export function textsOf(cells: readonly Written[]): readonly string[] {
+  return cells.map(String)
+}

@@ -1,0 +1,15 @@
+import { isLike } from '../../../shared/mapping/header-key.ts'
+import type { Plan } from './plan.ts'
+import type { Written } from './row-source.ts'
+
+/** Whether a row is none of the data: a footer, a second header. */
+export function isSkipped({ skip }: Plan, cells: readonly Written[]): boolean {
+  if (!skip) return false
+  const { startingWith, without } = skip
+  if (without !== null && String(cells[without] ?? '').trim() === '') return true
+  if (startingWith.length === 0) return false
+  const first = String(cells.find((cell) => cell !== '') ?? '')
+    .trim()
+    .toLowerCase()
+  return startingWith.some((pattern) => isLike(first, pattern.toLowerCase()))
+}

@@ -1,0 +1,74 @@
+import { headerKey } from '../../../shared/mapping/header-key.ts'
+import { type Column, type Table, type TableName, tableOf, tables } from '../../../shared/tables.ts'
+import type { Finding, OpenQuestion } from './import-result.ts'
+import type { Plan } from './plan.ts'
+
+/** A table and which of its columns a header has. */
+export type Match = { readonly table: Table; readonly found: readonly Column[]; readonly missing: readonly string[] }
+
+/** Holds a header against every table. */
+export function matchesOf(headers: readonly string[]): readonly Match[] {
+  const names = new Set(headers.map(headerKey))
+  return tables.map((table) => matchOf(table, names))
+}
+
+export function matchWith(name: TableName, headers: readonly string[]): Match {
+  return matchOf(tableOf(name), new Set(headers.map(headerKey)))
+}
+
+/** The plan of a file whose headers are a table's own, or what is wrong with its header. */
+export function tablePlan({ table, missing }: Match, headers: readonly string[], row: number): Plan | Finding {
+  const refused = (column: string | null, message: string, open?: OpenQuestion): Finding => ({
+    ...{ row, column, message, open },
+  })
+  if (missing.length > 0) {
+    return refused(
+      missing[0] ?? null,
+      `the table ${table.name} needs the ${columnsNamed(missing)}, which the header does not have; add what is missing, or name another table with --as.`,
+      { kind: 'columns', table: table.name, missing },
+    )
+  }
+  const twice = table.columns.find((column) => headers.filter((header) => isName(header, column)).length > 1)
+  if (twice) return refused(twice.name, 'the header has this column twice; take one of them out.')
+  const columns = table.columns.flatMap((column) => {
+    const at = headers.findIndex((header) => isName(header, column))
+    const from = { kind: 'cell' as const, at, filling: {}, minus: null }
+    return at === -1 ? [] : [{ column, from }]
+  })
+  const ignored = headers.flatMap((header, at) =>
+    table.columns.some((column) => isName(header, column)) ? [] : [header.trim() || `(column ${at + 1})`],
+  )
+  return {
+    ...{ name: null, system: null, headers, headerRow: row, ignored, empty: new Set(), skip: null, accounts: {} },
+    parts: [{ table, columns, where: [], summarised: false }],
+  }
+}
+
+/** Why a header is that of no table, and which comes nearest. */
+export function nearestTable(matches: readonly Match[]): { readonly message: string; readonly open: OpenQuestion } {
+  const share = ({ found, table }: Match) =>
+    found.filter((column) => column.required).length / table.columns.filter((column) => column.required).length
+  const [near] = matches.toSorted((a, b) => share(b) - share(a) || b.found.length - a.found.length)
+  if (!near || near.found.length === 0) {
+    const message =
+      'this row names no column of any table; the first row must hold column names such as account_id and date.'
+    return { message, open: { kind: 'columns', table: null, missing: [] } }
+  }
+  const message = `no table has just these columns; the nearest, ${near.table.name}, also needs the ${columnsNamed(near.missing)}. Add what is missing, or name another table with --as.`
+  return { message, open: { kind: 'columns', table: near.table.name, missing: near.missing } }
+}
+
+export function columnsNamed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length === 1 ? `column ${last}` : `columns ${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+function isName(header: string, column: Column): boolean {
+  return headerKey(header) === headerKey(column.name)
+}
+
+function matchOf(table: Table, names: ReadonlySet<string>): Match {
+  const found = table.columns.filter((column) => names.has(headerKey(column.name)))
+  const missing = table.columns.filter((column) => column.required && !found.includes(column))
+  return { table, found, missing: missing.map((column) => column.name) }
+}

@@ -1,0 +1,29 @@
+import type { Book } from './book.ts'
+import { prepared } from './prepared.ts'
+
+/** What a system calls an account: its id there, or its name, as `id:…` or `name:…`. */
+export type AccountLink = { readonly written: string; readonly accountId: string }
+
+/** What is known of how a system calls the accounts of a book. */
+export function linksOf(book: Book, system: string): readonly AccountLink[] {
+  return prepared(book.db, 'SELECT written, account_id FROM account_links WHERE system = ?')
+    .all(system)
+    .map(([written, accountId]) => ({ written: String(written), accountId: String(accountId) }))
+}
+
+/** Keeps what a batch found out or was told; taking the batch back forgets it. */
+export function keepLinks(book: Book, batch: number, system: string, links: readonly AccountLink[]): void {
+  const keep = prepared(
+    book.db,
+    `INSERT INTO account_links (system, written, account_id, batch) VALUES (:system, :written, :accountId, :batch)
+     ON CONFLICT (system, written) DO UPDATE SET account_id = excluded.account_id, batch = excluded.batch
+     WHERE account_id <> excluded.account_id`,
+  )
+  for (const link of links) keep.run({ ...link, system, batch })
+}
+
+export function accountNames(book: Book): readonly { readonly accountId: string; readonly name: string }[] {
+  return prepared(book.db, 'SELECT account_id, name FROM accounts ORDER BY account_id')
+    .all()
+    .map(([accountId, name]) => ({ accountId: String(accountId), name: String(name) }))
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { tables } from '../tables.ts'
+
+/*
+ * How another system's file becomes rows of a book's tables: data, not code, so that a user can write one. A preset
+ * (`templates/presets/*.json`), a mapping kept in a book and a `--map FILE` are all this (docs/presets.md).
+ */
+
+const text = z.string().min(1).max(500)
+const texts = z.array(text).min(1).max(500)
+const tableName = z.literal(tables.map(({ name }) => name))
+const decimal = z.literal(['point', 'comma'])
+/** What a written text stands for; null: the row is left out. */
+const values = z.record(z.string().max(500), z.union([z.string().max(500), z.null()]))
+
+/** How one column of a table is filled from a row of the file. Just a text is the name of a field or header. */
+const filling = z.strictObject({
+  /** A field, or a header as the file has it. */
+  from: text.optional(),
+  /** Fixed words; `{field}` is what a cell of the row says, `{field:month}` its month, `{field:header}` its header. */
+  text: z.string().min(1).max(1000).optional(),
+  /** The account that a cell names by its id in the system or by its name; `new`: one that the book lacks is made. */
+  account: z.strictObject({ id: text.optional(), name: text.optional(), new: z.literal(true).optional() }).optional(),
+  /** Said by the person who imports, for the file does not: what it is called, and likely answers. */
+  ask: z.strictObject({ what: text, among: texts.optional() }).optional(),
+  values: values.optional(),
+  /** What any other text stands for, where `values` has not got it; without it, itself. */
+  else: z.string().max(500).nullable().optional(),
+  /** `hours`: 1:30 or 1h 30m is 1.5. `score`: the number that an answer begins with. `salesforce-id`: 15 letters are 18. */
+  read: z.literal(['hours', 'score', 'salesforce-id']).optional(),
+  /** A number is multiplied by this, divided by that, and the number of another field taken from it. */
+  times: z.number().optional(),
+  over: z.number().positive().optional(),
+  minus: text.optional(),
+  /** A day so many months later, less one day: a contract of twelve months from its start. */
+  months: z.union([text, z.strictObject({ ask: z.strictObject({ what: text, among: texts.optional() }) })]).optional(),
+  /** Rows that agree in all columns that are not summarised become one. */
+  summarise: z.literal(['mean', 'sum', 'count', 'last']).optional(),
+  decimal: decimal.optional(),
+  dates: text.optional(),
+})
+const column = z.union([text, filling, z.array(z.union([text, filling])).min(1)])
+
+const test = z.strictObject({
+  from: text,
+  is: z.array(z.string().max(500)).min(1).optional(),
+  not: z.array(z.string().max(500)).min(1).optional(),
+  filled: z.literal(true).optional(),
+  positive: z.literal(true).optional(),
+})
+/** A row is taken where this holds; of `any`, the first whose field the file has decides. */
+const condition = z.union([test, z.strictObject({ any: z.array(test).min(1) })])
+
+const part = z.strictObject({
+  table: tableName,
+  /** Left aside where the file has not got what it needs. */
+  optional: z.literal(true).optional(),
+  where: z.array(condition).default([]),
+  columns: z.record(text, column),
+})
+
+const field = z.union([texts, z.strictObject({ headers: texts, each: z.literal(true) })])
+
+const whole = z.strictObject({
+  name: text,
+  /** How it is called in a list: "Salesforce: opportunities". */
+  title: text.optional(),
+  /** The system whose ids the file has: two mappings of one system know the same ids. */
+  system: text.optional(),
+  /** Headers by a name of ours, in all their spellings and languages; `*` stands for anything. */
+  fields: z.record(text, field).default({}),
+  /** The fields by which a file of this sort is known. */
+  tells: z.array(text).default([]),
+  /** Texts that mean an empty cell. */
+  empty: z.array(z.string().max(100)).default([]),
+  /** Rows that are none: their first filled cell is like one of these, or this field is empty. */
+  skipRows: z.strictObject({ startingWith: texts.optional(), without: text.optional() }).default({}),
+  decimal: decimal.optional(),
+  dates: text.optional(),
+  parts: z.array(part).min(1).max(20),
+  /** Accounts by what the file calls them; null: their rows are left out. */
+  accounts: values.default({}),
+  /** Answers to what the mapping asks, by its name. */
+  answers: z.record(text, text).default({}),
+})
+
+/** With one part, its table and columns may stand at the top. */
+const short = whole.omit({ parts: true }).extend(part.omit({ optional: true }).shape)
+export const mappingSchema = z.union([
+  whole,
+  short.transform(({ table, where, columns, ...rest }) => ({ ...rest, parts: [{ table, where, columns }] })),
+])
+
+export type Mapping = z.output<typeof whole>
+/** As it is written down: what can be left out may be. */
+export type MappingText = z.input<typeof mappingSchema>
+export type MappingPart = z.output<typeof part>
+export type Filling = z.output<typeof filling>
+export type Condition = z.output<typeof condition>
+export type Test = z.output<typeof test>
