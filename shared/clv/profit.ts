@@ -51,15 +51,34 @@ export function profitFigure(
   from: Day | null,
 ): Figure {
   const unit: Unit = { kind: 'money', currency }
-  const within = <T extends { readonly day: Day }>(rows: readonly T[]) =>
-    rows.filter((row) => from === null || row.day >= from)
-  const orders = within(earnings.orders)
+  const orders = since(earnings.orders, from)
   const margin = ordersFigure(
     { id: `${id}/orders`, label: 'revenue less cost of the orders', unit },
     orders,
     earnings.orders,
   )
-  const own = within(earnings.costs)
+  const { costs, shares, unknown } = servingFigures(id, earnings, currency, from)
+  const figure = difference({ id, label, unit }, margin, costs, shares)
+  const missing = [...margin.missing, ...(unknown ? [unknownCost] : [])]
+  return { ...figure, value: unknown ? null : figure.value, missing }
+}
+
+/** The cost to serve over some days: its own costs and its shares of shared ones; null where one has no rate. */
+export function costToServeFigure(
+  id: string,
+  label: string,
+  earnings: Earnings,
+  currency: Currency,
+  from: Day | null,
+): Figure {
+  const { costs, shares, unknown } = servingFigures(id, earnings, currency, from)
+  const sum = sumOfKnown({ id, label, unit: { kind: 'money', currency } }, [costs, shares])
+  return unknown ? { ...sum, value: null, missing: [unknownCost] } : sum
+}
+
+function servingFigures(id: string, earnings: Earnings, currency: Currency, from: Day | null) {
+  const unit: Unit = { kind: 'money', currency }
+  const own = since(earnings.costs, from)
   const costs = sumOnDemand(
     { id: `${id}/costs`, label: 'cost to serve, own', unit },
     [0, ...own.map((row) => row.minor)],
@@ -68,7 +87,7 @@ export function profitFigure(
         given({ id: `${id}/costs/${row.key}`, label: `cost of ${row.day}`, unit }, row.minor, [row.ref]),
       ),
   )
-  const part = within(earnings.shares)
+  const part = since(earnings.shares, from)
   const shares = sumOnDemand(
     { id: `${id}/shared`, label: 'share of shared costs', unit },
     [0, ...part.map((row) => row.minor)],
@@ -80,12 +99,11 @@ export function profitFigure(
       ),
   )
   const unknown = own.some((row) => row.minor === null) || part.some((row) => row.minor === null)
-  const figure = difference({ id, label, unit }, margin, costs, shares)
-  const missing = [
-    ...margin.missing,
-    ...(unknown ? [noRate('A cost to serve has no exchange rate: import it with rates.')] : []),
-  ]
-  return { ...figure, value: unknown ? null : figure.value, missing }
+  return { costs, shares, unknown }
+}
+
+function since<T extends { readonly day: Day }>(rows: readonly T[], from: Day | null): readonly T[] {
+  return rows.filter((row) => from === null || row.day >= from)
 }
 
 function ordersFigure(
@@ -133,6 +151,8 @@ const noCost: Missing = {
 function noRate(message: string): Missing {
   return { code: 'no-rate', indicator: null, months: [], message }
 }
+
+const unknownCost = noRate('A cost to serve has no exchange rate: import it with rates.')
 
 function profitOf(order: Order, { exchange, currency, margin }: Terms): OrderProfit {
   const { orderId: key, day, ref } = order

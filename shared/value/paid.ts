@@ -28,11 +28,13 @@ export function revenueOf(order: Order): number {
 
 /** What the customer paid (METHOD 2): its counting orders and its own costs, row by row, rounded after conversion. */
 export function paidRows(facts: AccountFacts, exchange: Exchange, into: Currency): readonly PaidRow[] {
-  const orders = countingOrders(facts.orders).map((order) =>
-    paidRow(into, exchange, order.orderId, order, revenueOf(order)),
-  )
   const costs = ownCosts(facts).map((cost) => paidRow(into, exchange, cost.key, cost, cost.amount))
-  return [...orders, ...costs]
+  return [...revenueRows(facts, exchange, into), ...costs]
+}
+
+/** The revenue of its counting orders, row by row. */
+export function revenueRows(facts: AccountFacts, exchange: Exchange, into: Currency): readonly PaidRow[] {
+  return countingOrders(facts.orders).map((order) => paidRow(into, exchange, order.orderId, order, revenueOf(order)))
 }
 
 export function inWindow(rows: readonly PaidRow[], window: Window): readonly PaidRow[] {

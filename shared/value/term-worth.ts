@@ -30,6 +30,10 @@ export type Factors = {
 }
 
 /** One formula for every indicator (METHOD 2): (hours·hourlyRate·capture + direct worth)·attribution·confidence. */
+export function worthBy(time: number, direct: number, capture: number, attribution: number, confidence: number) {
+  return (time * capture + direct) * attribution * confidence
+}
+
 export function worthOfTerm(subject: Subject, term: Term): TermWorth {
   const { state } = term
   const grade = gradeOf(subject, term)
@@ -44,8 +48,9 @@ export function worthOfTerm(subject: Subject, term: Term): TermWorth {
   const rate = state.hourlyRate
   const direct = directWorth(subject, term, gain)
   const known = (timed && rate !== null) || direct !== null
+  const time = timed && rate !== null ? hours * rate : 0
   const worthAt = (share: number, trust: number): number | null =>
-    known ? ((timed && rate !== null ? hours * rate * share : 0) + (direct ?? 0)) * attribution * trust : null
+    known ? worthBy(time, direct ?? 0, share, attribution, trust) : null
   const counted = gain * attribution
   return {
     gain,

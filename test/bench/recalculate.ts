@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { reviewOfBook } from '../../electron/engine/calculate/review.ts'
+import { reviewOfBook, usualReview } from '../../electron/engine/calculate/review.ts'
 import { calculationFor, valueOfAccount, valuesOf } from '../../electron/engine/calculate/values.ts'
 import { readAccountIds } from '../../electron/engine/store/facts.ts'
 import { day } from '../../shared/days.ts'
@@ -42,12 +42,7 @@ export function benchRecalculation(accounts: number, measurements: number): Reca
       return performance.now() - one
     }).toSorted((a, b) => a - b)
     const reviewed = performance.now()
-    reviewOfBook(book, calculation, {
-      model: 'auto',
-      margin: null,
-      window: 'relationship',
-      thresholds: { value: null, clv: null },
-    })
+    reviewOfBook(book, calculation, usualReview)
     const pages =
       Number(book.db.pragma('page_count', { simple: true })) * Number(book.db.pragma('page_size', { simple: true }))
     return {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { addDays, type Day } from '../../../shared/days.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
-import { reviewOfBook } from '../calculate/review.ts'
+import { reviewOfBook, usualReview } from '../calculate/review.ts'
 import { calculationFor, type Valued, valuesOf } from '../calculate/values.ts'
 import { importTable } from '../import/import-file.ts'
 import { readSample } from '../sample.ts'
@@ -34,12 +34,7 @@ export const demo: Command = {
       terminal.err(`Importing the exports of ${sample.company}\n`)
       await importAll(book, sample.files, terminal)
       const calculation = calculationFor(book, sample.asOf)
-      const { review, clv } = reviewOfBook(book, calculation, {
-        model: 'auto',
-        margin: null,
-        window: 'relationship',
-        thresholds: { value: null, clv: null },
-      })
+      const { review, clv } = reviewOfBook(book, calculation, usualReview)
       const { statements, notReady } = await printRenewals(book, calculation, path.join(out, 'statements'), terminal)
       const text = [
         `Value delivered next to CLV on ${sample.asOf}, whole relationships\n`,

@@ -1,5 +1,5 @@
 import { toMinor } from '../../../shared/money/money.ts'
-import { reviewOfBook } from '../calculate/review.ts'
+import { reviewOfBook, usualReview } from '../calculate/review.ts'
 import { calculationFor } from '../calculate/values.ts'
 import { asOf, choice, number, operandsOf } from '../terminal/arguments.ts'
 import { writeWhole } from '../write-file.ts'
@@ -48,7 +48,7 @@ export const review: Command = {
         clv: minor(clv, settings['thresholds.clv']),
       }
       const asked = args.text('model') === null ? clvModel : model
-      const found = reviewOfBook(book, calculation, { model: asked, margin: null, window, thresholds })
+      const found = reviewOfBook(book, calculation, { ...usualReview, model: asked, window, thresholds })
       const json = reviewJson(found.review, day, window, currency, found.clv.clv.model)
       const csv = args.text('csv')
       const written = csv === null ? null : writeWhole(csv, reviewCsv(json))

@@ -1,6 +1,6 @@
 import type { AccountClvView } from '../../../shared/contract/account.ts'
 import type { Figure } from '../../../shared/figures/figure.ts'
-import { reviewAccount } from '../../../shared/review/review.ts'
+import { reviewAccount } from '../../../shared/review/review-account.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import type { BookClv } from '../calculate/clv.ts'
 import type { Valued } from '../calculate/values.ts'
@@ -43,7 +43,6 @@ function figuresOf(calculation: Calculation, { facts, value }: Valued, { clv, ea
   const terms = {
     exchange: calculation.exchange,
     currency: calculation.book.settings.currency,
-    thresholds: { value: null, clv: null },
   }
   const earned = earnings.get(accountId) ?? { orders: [], costs: [], shares: [] }
   const review = reviewAccount({ facts, value, earnings: earned }, own, terms)

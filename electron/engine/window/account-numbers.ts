@@ -2,7 +2,7 @@ import type { AccountRow } from '../../../shared/contract/accounts.ts'
 import type { Day } from '../../../shared/days.ts'
 import type { Minor } from '../../../shared/money/money.ts'
 import type { Problem } from '../../../shared/problem.ts'
-import { reviewAccount } from '../../../shared/review/review.ts'
+import { reviewAccount } from '../../../shared/review/review-account.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import { readinessOf } from '../calculate/readiness.ts'
 import type { Valued } from '../calculate/values.ts'
@@ -24,8 +24,8 @@ export type AccountNumbers = Pick<AccountRow, 'worth' | 'paid' | 'returnPerUnit'
 
 export function accountNumbers(calculation: Calculation, { facts, value }: Valued): AccountNumbers {
   const { exchange, book } = calculation
-  const terms = { exchange, currency: book.settings.currency, thresholds: { value: null, clv: null } }
-  const review = reviewAccount({ facts, value, earnings: { orders: [], costs: [], shares: [] } }, undefined, terms)
+  const reporting = { exchange, currency: book.settings.currency }
+  const review = reviewAccount({ facts, value, earnings: { orders: [], costs: [], shares: [] } }, undefined, reporting)
   const { ready, problems } = readinessOf(facts, value)
   return {
     worth: (value?.worth.value ?? null) as Minor | null,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { brandNamed } from '../../../electron/engine/brands.ts'
-import { reviewOfBook } from '../../../electron/engine/calculate/review.ts'
+import { reviewOfBook, usualReview } from '../../../electron/engine/calculate/review.ts'
 import { calculationFor, valueOfAccount } from '../../../electron/engine/calculate/values.ts'
 import { printStatement } from '../../../electron/engine/print/print.ts'
 import { exponentOf } from '../../../shared/money/currency.ts'
@@ -19,13 +19,7 @@ afterAll(closeBooks)
 describe.each(['HL-1003', 'HL-1017', 'HL-1021'])('the statement of %s', (accountId) => {
   test('holds the worth and none of the internal figures, in text, metadata or any stream', async () => {
     const calculation = calculationFor(book.book, book.asOf)
-    const question = {
-      model: 'auto',
-      margin: null,
-      window: 'relationship',
-      thresholds: { value: null, clv: null },
-    } as const
-    const { review, clv } = reviewOfBook(book.book, calculation, question)
+    const { review, clv } = reviewOfBook(book.book, calculation, usualReview)
     const row = review.accounts.find((one) => one.accountId === accountId)
     const own = clv.clv.accounts.get(accountId)
     const valued = valueOfAccount(book.book, calculation, accountId, 'relationship')

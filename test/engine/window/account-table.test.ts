@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reviewOfBook } from '../../../electron/engine/calculate/review.ts'
+import { reviewOfBook, usualReview } from '../../../electron/engine/calculate/review.ts'
 import { calculationFor } from '../../../electron/engine/calculate/values.ts'
 import type { Book } from '../../../electron/engine/store/book.ts'
 import { type AccountTable, accountTable } from '../../../electron/engine/window/account-table.ts'
@@ -37,10 +37,7 @@ afterAll(() => {
 test.each(['here', 'thread'] as const)('an account has the numbers that the review has (%s)', (name) => {
   const [table, book] = [tableOf(name), books[name === 'here' ? 0 : 1]]
   if (!book) throw new Error('There is no book.')
-  const { review } = reviewOfBook(book, calculationFor(book, asOf), {
-    ...{ model: 'auto', margin: null, window: 'relationship' },
-    thresholds: { value: null, clv: null },
-  })
+  const { review } = reviewOfBook(book, calculationFor(book, asOf), usualReview)
   const found = new Map(table.rows.map((row) => [row.accountId, row]))
   const ours = review.accounts.map(({ accountId }) => {
     const row = found.get(accountId)

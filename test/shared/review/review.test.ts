@@ -5,7 +5,8 @@ import { day } from '../../../shared/days.ts'
 import type { AccountFacts, Grade } from '../../../shared/facts.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
 import type { Rate } from '../../../shared/money/exchange.ts'
-import { reviewOf, type Thresholds } from '../../../shared/review/review.ts'
+import type { Thresholds } from '../../../shared/review/quadrant.ts'
+import { reviewOf } from '../../../shared/review/review.ts'
 import { accountValue } from '../../../shared/value/account-value.ts'
 import { calculationOf } from '../../../shared/value/calculation.ts'
 import { accountNamed, bookOf, eur, factsOf, indicatorOf, measured, orderOf, refOf } from '../../fixtures/facts.ts'
@@ -36,7 +37,8 @@ function reviewed(cases: Readonly<Record<string, Case>>, thresholds = none, rate
     },
   )
   const customers = all.map(({ facts, earnings }) => ({ account: facts.account, earnings }))
-  return reviewOf(all, clvOf(customers, 'historic', asOf, eur), { exchange, currency: eur, thresholds })
+  const terms = { exchange, currency: eur, thresholds, asOf, renewingWithin: 90 }
+  return reviewOf(all, clvOf(customers, 'historic', asOf, eur), terms)
 }
 
 function one(of: Case, rates: readonly Rate[] = []) {
@@ -94,9 +96,9 @@ describe('quadrants', () => {
 describe('totals', () => {
   test('are sums of what is known, and null where nothing is', () => {
     const { totals } = reviewed({ A: { worth: 300, paid: 100 }, B: { worth: 0.01 }, C: {} })
-    expect(Object.values(totals).map((figure) => figure.value)).toEqual([30_001, 10_000, 10_000, 10_000])
+    expect(Object.values(totals).map((figure) => figure.value)).toEqual([30_001, 10_000, 10_000, 10_000, 10_000, 0])
     const empty = reviewed({ C: {} })
-    expect(Object.values(empty.totals).map((figure) => figure.value)).toEqual([null, null, null, null])
+    expect(Object.values(empty.totals).map((figure) => figure.value)).toEqual([null, null, null, null, null, 0])
     expect([empty.gini, reviewed({}).gini]).toEqual([null, null])
   })
 })

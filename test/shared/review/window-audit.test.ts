@@ -21,7 +21,8 @@ function overTheTerm() {
   }))
   const customers = reviewed.map(({ facts, earnings }) => ({ account: facts.account, earnings }))
   const clv = clvOf(customers, 'historic', day('2025-03-31'), eur)
-  return reviewOf(reviewed, clv, { exchange, currency: eur, thresholds: { value: null, clv: null } })
+  const thresholds = { value: null, clv: null }
+  return reviewOf(reviewed, clv, { exchange, currency: eur, thresholds, asOf: day('2025-03-31'), renewingWithin: 90 })
 }
 
 test('an account without the window has neither paid nor profit in it, and still its CLV', () => {
