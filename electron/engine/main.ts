@@ -4,6 +4,7 @@ import { engineContract } from '../../shared/contract/engine.ts'
 import { engineAnswers } from './handlers/all.ts'
 import { portToShell } from './port.ts'
 import { jobsReporting } from './window/jobs.ts'
+import { reviewsInThread } from './window/review-thread.ts'
 import { bookSession } from './window/session.ts'
 import { valuedAccounts } from './window/valued-accounts.ts'
 
@@ -11,15 +12,20 @@ import { valuedAccounts } from './window/valued-accounts.ts'
 const port = portToShell()
 const tell = <N extends TellName>(name: N, payload: PayloadOf<N>) => port.send({ kind: 'tell', name, payload })
 
+const reviews = reviewsInThread()
 const session = bookSession(
   {
-    bookChanged: (book) => tell('bookChanged', { book }),
+    bookChanged: (book) => {
+      reviews.stop()
+      tell('bookChanged', { book })
+    },
     accountsCalculated: (calculated, accounts) => tell('accountsCalculated', { calculated, accounts }),
   },
   () => new Date(),
 )
 const answers = engineAnswers({
   session,
+  reviews,
   jobs: jobsReporting(
     (progress) => tell('progress', progress),
     () => performance.now(),

@@ -32,6 +32,12 @@ export function dialogsOver(window: () => BrowserWindow | null, language: () => 
     chooseNewBook: (name) => save({ title: words().newBook, defaultPath: name, filters: books() }),
     choosePdf: (name) =>
       save({ title: words().saveStatement, defaultPath: name, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
+    chooseReview: (name, format) =>
+      save({
+        title: words().saveReview,
+        defaultPath: name,
+        filters: [{ name: format.toUpperCase(), extensions: [format] }],
+      }),
     showInFolder: (path) => shell.showItemInFolder(path),
     openAddress: (address) => void shell.openExternal(address),
   }

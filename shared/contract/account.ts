@@ -156,7 +156,7 @@ const node = z.strictObject({
   /** How many figures it was made from; ask for them by the path to it. */
   parts: count,
 })
-const explanation = z.strictObject({ node, children: list(node) })
+export const explanation = z.strictObject({ node, children: list(node) })
 export type WorkingNode = z.infer<typeof node>
 export type Explanation = z.infer<typeof explanation>
 

@@ -7,6 +7,7 @@ import { book } from './book.ts'
 import { importing } from './import.ts'
 import { indicators } from './indicators.ts'
 import type { Ask, Tell } from './message.ts'
+import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { statement } from './statement.ts'
 import { tells } from './tells.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...assumptionAsks,
   ...statement,
   ...indicators,
+  ...review,
   ...settings,
   ...tells,
 }

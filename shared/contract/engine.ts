@@ -3,6 +3,7 @@ import { bookInfo } from './book.ts'
 import { type Contract, contract, type EngineAskName } from './contract.ts'
 import { importResult, inspection, preview, reading } from './import.ts'
 import { ask } from './message.ts'
+import { reviewExport } from './review.ts'
 import { statementQuestion } from './statement.ts'
 import { count, currency, job, list, nothing, orNull, text, token } from './values.ts'
 
@@ -28,6 +29,9 @@ const files = {
     list(importResult),
   ),
   writeStatementFile: ask(statementQuestion.extend({ path: text }), z.strictObject({ pages: count, sha256: text })),
+  writeReviewFile: ask(reviewExport.extend({ path: text }), nothing),
+  /** What the file of a review might be called. */
+  reviewFileName: ask(reviewExport, text),
   /** What the file of a statement might be called. */
   statementFileName: ask(statementQuestion, text),
 }

@@ -12,7 +12,7 @@ export type Levers = {
   readonly attribution: Move | null
   readonly hourlyRate: Extract<Move, { readonly kind: 'times' }> | null
   /** The confidence of evidence of a grade. */
-  readonly grades: Readonly<Partial<Record<Grade, number>>>
+  readonly grades: Readonly<Record<Grade, number | null>>
   readonly discount: number | null
   readonly retention: number | null
 }
@@ -21,7 +21,7 @@ export const noLevers: Levers = {
   capture: null,
   attribution: null,
   hourlyRate: null,
-  grades: {},
+  grades: { confirmed: null, measured: null, estimated: null, assumed: null },
   discount: null,
   retention: null,
 }

@@ -2,6 +2,7 @@ import type { Clv } from '../clv/clv.ts'
 import type { Day } from '../days.ts'
 import type { Figure, Unit } from '../figures/figure.ts'
 import { settled, sumOfKnown } from '../figures/make.ts'
+import type { Currency } from '../money/currency.ts'
 import { type BreakEven, breakEvenOf } from '../value/break-even.ts'
 import { type Amounts, concentrationOf, type Group } from './concentration.ts'
 import { type Curve, effortCurve, profitCurve } from './curves.ts'
@@ -12,7 +13,7 @@ import { type Quadrant, quadrantOf, type Thresholds } from './quadrant.ts'
 import { type Reporting, type Reviewed, type ReviewRow, reviewAccount } from './review-account.ts'
 
 /** One account in finance's review: its row, where it stands among the others, and when it would not have paid. */
-export type ReviewAccount = ReviewRow & { readonly quadrant: Quadrant | null; readonly breakEven: BreakEven | null }
+export type ReviewAccount = SettledRow & { readonly quadrant: Quadrant | null }
 
 /** Sums over the accounts where known; they foot with the rows. Thresholds in minor units of the book's currency. */
 export type Review = {
@@ -31,7 +32,8 @@ export type Review = {
 export const totalNames = ['worth', 'paid', 'profit', 'clv', 'revenue', 'costToServe'] as const
 export type ReviewTotals = { readonly [N in (typeof totalNames)[number]]: Figure }
 
-export type ReviewTerms = Reporting & {
+export type ReviewTerms = {
+  readonly currency: Currency
   /** In minor units; null: the median of the accounts. */
   readonly thresholds: Thresholds
   readonly asOf: Day
@@ -39,15 +41,21 @@ export type ReviewTerms = Reporting & {
   readonly renewingWithin: number
 }
 
+export type SettledRow = ReviewRow & { readonly breakEven: BreakEven | null }
+
 /**
  * Accounts may come one by one: of each only its numbers are kept, so that a large book fits in memory. The working of
  * one account's figures is found again with `reviewAccount`.
  */
-export function reviewOf(reviewed: Iterable<Reviewed>, clv: Clv, terms: ReviewTerms): Review {
-  const rows = Array.from(reviewed, (one) => ({
-    ...withoutWorking(reviewAccount(one, clv.accounts.get(one.facts.account.accountId), terms)),
+export function reviewRows(reviewed: Iterable<Reviewed>, clv: Clv, reporting: Reporting): readonly SettledRow[] {
+  return Array.from(reviewed, (one) => ({
+    ...withoutWorking(reviewAccount(one, clv.accounts.get(one.facts.account.accountId), reporting)),
     breakEven: one.value && breakEvenOf(one.value),
   }))
+}
+
+/** Holds the accounts against each other; moving a threshold needs only this again. */
+export function reviewOf(rows: readonly SettledRow[], terms: ReviewTerms): Review {
   const thresholds = thresholdsOf(rows.map(amountsOf), terms.thresholds)
   const accounts = rows.map((row) => ({ ...row, quadrant: quadrantOf(row.worth.value, row.clv.value, thresholds) }))
   const said = accounts.map((row) => ({ ...row, ...amountsOf(row), reciprocity: row.reciprocity.value }))

@@ -1,3 +1,4 @@
+import type { Grade } from '../facts.ts'
 import { type Amounts, sumsOf } from './concentration.ts'
 import { type Levers, noLevers } from './levers.ts'
 import { type Quadrant, quadrantOf, type Thresholds } from './quadrant.ts'
@@ -100,7 +101,7 @@ export type TornadoEnd = {
 
 /** Today's shares and rates that a tornado starts from; null retention: no model uses one. */
 export type Today = {
-  readonly grades: Required<Levers['grades']>
+  readonly grades: Readonly<Record<Grade, number>>
   readonly discount: number
   readonly retention: number | null
 }

@@ -13,3 +13,13 @@ export function lowestGrade(found: readonly Grade[]): Grade {
 export function confidenceOf(grade: Grade, settings: Settings): number {
   return settings[`grades.${grade}`]
 }
+
+/** The confidence of evidence of each grade, as the book is set. */
+export function confidencesIn(settings: Settings): Readonly<Record<Grade, number>> {
+  return {
+    confirmed: settings['grades.confirmed'],
+    measured: settings['grades.measured'],
+    estimated: settings['grades.estimated'],
+    assumed: settings['grades.assumed'],
+  }
+}

@@ -7,13 +7,14 @@ export type FakeDesktop = Desktop & {
     book: string | null
     newBook: string | null
     pdf: string | null
+    review: string | null
   }
   /** The names that the dialogs proposed, the files that were to be shown and the addresses that were to be opened. */
   readonly seen: string[]
 }
 
 export function fakeDesktop(): FakeDesktop {
-  const answers: FakeDesktop['answers'] = { files: null, book: null, newBook: null, pdf: null }
+  const answers: FakeDesktop['answers'] = { files: null, book: null, newBook: null, pdf: null, review: null }
   const seen: string[] = []
   const take = <K extends keyof typeof answers>(key: K): (typeof answers)[K] => {
     const answer = answers[key]
@@ -32,6 +33,10 @@ export function fakeDesktop(): FakeDesktop {
     choosePdf: async (name) => {
       seen.push(name)
       return take('pdf')
+    },
+    chooseReview: async (name) => {
+      seen.push(name)
+      return take('review')
     },
     showInFolder: (path) => void seen.push(path),
     openAddress: (address) => void seen.push(address),

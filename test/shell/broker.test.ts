@@ -158,6 +158,7 @@ function window(desktop: Partial<Desktop> = {}) {
       chooseBook: async () => null,
       chooseNewBook: async () => null,
       choosePdf: async () => null,
+      chooseReview: async () => null,
       openAddress: () => undefined,
       showInFolder: () => undefined,
       ...desktop,

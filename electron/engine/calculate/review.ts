@@ -1,19 +1,27 @@
+import { toMinor } from '../../../shared/money/money.ts'
 import type { Thresholds } from '../../../shared/review/quadrant.ts'
-import { type Review, reviewOf } from '../../../shared/review/review.ts'
+import { type Review, reviewOf, reviewRows } from '../../../shared/review/review.ts'
 import { type Reviewed, type ReviewRow, reviewAccount } from '../../../shared/review/review-account.ts'
 import { type WhatIfBook, whatIfBookOf } from '../../../shared/review/what-if.ts'
 import { gatherPieces } from '../../../shared/review/what-if-pieces.ts'
+import type { Settings } from '../../../shared/settings.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import type { WindowKind } from '../../../shared/value/window.ts'
 import type { Book } from '../store/book.ts'
 import { type BookClv, type ClvQuestion, clvOfBook } from './clv.ts'
 import { valueOfAccount, valuesOf } from './values.ts'
 
-export type ReviewQuestion = ClvQuestion & {
-  readonly window: WindowKind
-  /** In minor units of the book's currency; null: the median. */
-  readonly thresholds: Thresholds
-  readonly renewingWithin: number
+/** How accounts are held against each other. Thresholds in minor units of the book's currency; null: the median. */
+export type Cut = { readonly thresholds: Thresholds; readonly renewingWithin: number }
+export type ReviewQuestion = ClvQuestion & Cut & { readonly window: WindowKind }
+
+/** Thresholds as they are given, else as the book is set. */
+export function thresholdsIn({ currency, ...settings }: Settings, given: Thresholds): Thresholds {
+  const minor = (major: number | null) => (major === null ? null : toMinor(major, currency))
+  return {
+    value: given.value ?? minor(settings['thresholds.value']),
+    clv: given.clv ?? minor(settings['thresholds.clv']),
+  }
 }
 
 /** What a review is where nobody asked otherwise. */
@@ -25,36 +33,53 @@ export const usualReview: ReviewQuestion = {
   renewingWithin: 90,
 }
 
-export type BookReview = {
-  readonly review: Review
+/** All accounts over one window: what the review and suppositions are made from, as often as somebody asks. */
+export type ReviewedBook = {
+  readonly calculation: Calculation
   readonly clv: BookClv
-  readonly suppositions: WhatIfBook
+  readonly at: (cut: Cut) => { readonly review: Review; readonly suppositions: WhatIfBook }
   /** One account's row with the working of its figures, found again; null where the book has none of this id. */
   readonly account: (accountId: string) => ReviewRow | null
 }
+export type BookReview = ReviewedBook & ReturnType<ReviewedBook['at']>
 
 /** Value delivered next to CLV for every account over one window. */
 export function reviewOfBook(book: Book, calculation: Calculation, question: ReviewQuestion): BookReview {
+  const reviewed = reviewedBook(book, calculation, question)
+  return { ...reviewed, ...reviewed.at(question) }
+}
+
+/** `step` is called once an account. */
+export function reviewedBook(
+  book: Book,
+  calculation: Calculation,
+  question: ClvQuestion & Pick<ReviewQuestion, 'window'>,
+  step: () => void = () => undefined,
+): ReviewedBook {
   const clv = clvOfBook(book, calculation, question)
   const { exchange, book: facts } = calculation
   const { settings, asOf } = facts
-  const { thresholds, renewingWithin, window } = question
-  const reporting = { exchange, currency: settings.currency }
+  const { currency } = settings
+  const reporting = { exchange, currency }
   const pieces = gatherPieces(settings, reporting)
-  const review = reviewOf(seen(reviewedAccounts(book, calculation, window, clv), pieces.see), clv.clv, {
-    ...reporting,
-    ...{ thresholds, asOf, renewingWithin },
-  })
+  const see = ({ value }: Reviewed) => {
+    pieces.see(value)
+    step()
+  }
+  const rows = reviewRows(reviewedAccounts(book, calculation, question.window, clv, see), clv.clv, reporting)
+  const worthUnder = pieces.finish()
   return {
-    review,
+    calculation,
     clv,
-    suppositions: whatIfBookOf(review, thresholds, pieces.finish(), null),
+    at: ({ thresholds, renewingWithin }) => {
+      const review = reviewOf(rows, { currency, thresholds, asOf, renewingWithin })
+      return { review, suppositions: whatIfBookOf(review, thresholds, worthUnder, null) }
+    },
     account: (accountId) => {
-      const found = valueOfAccount(book, calculation, accountId, window)
+      const found = valueOfAccount(book, calculation, accountId, question.window)
       const earnings = clv.earnings.get(accountId)
-      return found && earnings
-        ? reviewAccount({ ...found, earnings }, clv.clv.accounts.get(accountId), reporting)
-        : null
+      const own = clv.clv.accounts.get(accountId)
+      return found && earnings ? reviewAccount({ ...found, earnings }, own, reporting) : null
     },
   }
 }
@@ -64,16 +89,13 @@ function* reviewedAccounts(
   calculation: Calculation,
   window: WindowKind,
   clv: BookClv,
+  see: (one: Reviewed) => void,
 ): Generator<Reviewed> {
   for (const { facts, value } of valuesOf(book, calculation, window)) {
     const earnings = clv.earnings.get(facts.account.accountId)
-    if (earnings) yield { facts, value, earnings }
-  }
-}
-
-function* seen(all: Iterable<Reviewed>, see: (value: Reviewed['value']) => void): Generator<Reviewed> {
-  for (const one of all) {
-    see(one.value)
+    if (!earnings) continue
+    const one = { facts, value, earnings }
+    see(one)
     yield one
   }
 }

@@ -1,12 +1,12 @@
 import { toMinor } from '../../../shared/money/money.ts'
 import { reviewOfBook, usualReview } from '../calculate/review.ts'
 import { calculationFor } from '../calculate/values.ts'
+import { reviewCsv } from '../export/review-csv.ts'
+import { reviewJson } from '../export/review-json.ts'
 import { asOf, choice, number, operandsOf } from '../terminal/arguments.ts'
 import { writeWhole } from '../write-file.ts'
 import { modelOf, models } from './clv.ts'
 import { type Command, Refusal, refuse } from './command.ts'
-import { reviewCsv } from './review-csv.ts'
-import { reviewJson } from './review-json.ts'
 import { reviewTable } from './review-table.ts'
 import { windows } from './value.ts'
 import { withBook } from './with-book.ts'
@@ -49,7 +49,7 @@ export const review: Command = {
       }
       const asked = args.text('model') === null ? clvModel : model
       const found = reviewOfBook(book, calculation, { ...usualReview, model: asked, window, thresholds })
-      const json = reviewJson(found.review, day, window, currency, found.clv.clv.model)
+      const json = reviewJson(found, window)
       const csv = args.text('csv')
       const written = csv === null ? null : writeWhole(csv, reviewCsv(json))
       if (written && !written.ok) throw new Refusal(written.problem)

@@ -5,6 +5,7 @@ import { bookAnswers } from './book.ts'
 import type { Engine } from './engine.ts'
 import { importAnswers } from './import.ts'
 import { indicatorAnswers } from './indicators.ts'
+import { reviewAnswers } from './review.ts'
 import { settingsAnswers } from './settings.ts'
 import { statementAnswers } from './statement.ts'
 
@@ -17,5 +18,6 @@ export function engineAnswers(engine: Engine): Handlers<EngineContract, EngineNa
     ...statementAnswers(engine),
     ...indicatorAnswers(engine),
     ...settingsAnswers(engine),
+    ...reviewAnswers(engine),
   }
 }

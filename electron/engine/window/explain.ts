@@ -13,7 +13,7 @@ export function explain(roots: readonly Figure[], id: string, path: readonly num
   if (!found) {
     return refused('unknown-figure', 'This figure is no longer there: the book has changed. Open the account again.')
   }
-  return done({ node: node(found), children: found.from().map(node) })
+  return done({ node: workingNode(found), children: found.from().map((part) => workingNode(part)) })
 }
 
 /** The figures of an account that have a place on a screen, and so may be asked about. */
@@ -31,13 +31,14 @@ export function valueFigures(value: AccountValue): readonly Figure[] {
   ]
 }
 
-function node(figure: Figure): WorkingNode {
+/** A figure as one step of a working: the rows it stands in, and how many figures it was made from. */
+export function workingNode(figure: Figure, parts = figure.from().length): WorkingNode {
   const rows = figure.made.kind === 'given' ? figure.made.rows.slice(0, mostRows) : []
   return {
     ...figureView(figure),
     made: madeOf(figure.made),
     rows: rows.map(({ file, row, batch }) => ({ file, row, batch })),
-    parts: figure.from().length,
+    parts,
   }
 }
 

@@ -4,7 +4,14 @@ import type { ChosenFiles } from '../chosen-files.ts'
 import type { Desktop } from '../desktop.ts'
 import type { EngineClient, ShellAnswers } from './shell-answers.ts'
 
-type Names = 'chooseFiles' | 'inspectFiles' | 'previewFiles' | 'importFiles' | 'saveStatement' | 'showSaved'
+type Names =
+  | 'chooseFiles'
+  | 'inspectFiles'
+  | 'previewFiles'
+  | 'importFiles'
+  | 'saveStatement'
+  | 'saveReview'
+  | 'showSaved'
 type Parts = { readonly asking: EngineClient; readonly desktop: Desktop; readonly files: ChosenFiles }
 
 /** Where the window has a token and the engine needs a path. */
@@ -33,8 +40,15 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
       if (path === null) return done(null)
       const written = await asking.writeStatementFile({ ...question, path })
       if (!written.ok) return written
-      const token = files.add([path])[0]?.token ?? ''
-      return done({ token, name: basename(path), where: dirname(path), ...written.value })
+      return done({ ...saved(files, path), ...written.value })
+    },
+    saveReview: async (question) => {
+      const name = await asking.reviewFileName(question)
+      if (!name.ok) return name
+      const path = await desktop.chooseReview(name.value, question.format)
+      if (path === null) return done(null)
+      const written = await asking.writeReviewFile({ ...question, path })
+      return written.ok ? done(saved(files, path)) : written
     },
     showSaved: ({ token }) => {
       const path = files.pathOf(token)
@@ -43,6 +57,10 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
       return done(undefined)
     },
   }
+}
+
+function saved(files: ChosenFiles, path: string) {
+  return { token: files.add([path])[0]?.token ?? '', name: basename(path), where: dirname(path) }
 }
 
 function withPath<F extends { readonly token: string }>(

@@ -6,7 +6,7 @@ import type { AccountFacts, Grade } from '../../../shared/facts.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
 import type { Rate } from '../../../shared/money/exchange.ts'
 import type { Thresholds } from '../../../shared/review/quadrant.ts'
-import { reviewOf } from '../../../shared/review/review.ts'
+import { reviewOf, reviewRows } from '../../../shared/review/review.ts'
 import { accountValue } from '../../../shared/value/account-value.ts'
 import { calculationOf } from '../../../shared/value/calculation.ts'
 import { accountNamed, bookOf, eur, factsOf, indicatorOf, measured, orderOf, refOf } from '../../fixtures/facts.ts'
@@ -37,8 +37,8 @@ function reviewed(cases: Readonly<Record<string, Case>>, thresholds = none, rate
     },
   )
   const customers = all.map(({ facts, earnings }) => ({ account: facts.account, earnings }))
-  const terms = { exchange, currency: eur, thresholds, asOf, renewingWithin: 90 }
-  return reviewOf(all, clvOf(customers, 'historic', asOf, eur), terms)
+  const rows = reviewRows(all, clvOf(customers, 'historic', asOf, eur), { exchange, currency: eur })
+  return reviewOf(rows, { currency: eur, thresholds, asOf, renewingWithin: 90 })
 }
 
 function one(of: Case, rates: readonly Rate[] = []) {

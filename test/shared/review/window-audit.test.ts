@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { clvOf } from '../../../shared/clv/clv.ts'
 import { earningsOf } from '../../../shared/clv/profit.ts'
 import { day } from '../../../shared/days.ts'
-import { reviewOf } from '../../../shared/review/review.ts'
+import { reviewOf, reviewRows } from '../../../shared/review/review.ts'
 import { accountValue } from '../../../shared/value/account-value.ts'
 import { calculationOf } from '../../../shared/value/calculation.ts'
 import { accountNamed, bookOf, contractOf, eur, factsOf, orderOf } from '../../fixtures/facts.ts'
@@ -22,7 +22,8 @@ function overTheTerm() {
   const customers = reviewed.map(({ facts, earnings }) => ({ account: facts.account, earnings }))
   const clv = clvOf(customers, 'historic', day('2025-03-31'), eur)
   const thresholds = { value: null, clv: null }
-  return reviewOf(reviewed, clv, { exchange, currency: eur, thresholds, asOf: day('2025-03-31'), renewingWithin: 90 })
+  const rows = reviewRows(reviewed, clv, { exchange, currency: eur })
+  return reviewOf(rows, { currency: eur, thresholds, asOf: day('2025-03-31'), renewingWithin: 90 })
 }
 
 test('an account without the window has neither paid nor profit in it, and still its CLV', () => {

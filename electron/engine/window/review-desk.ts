@@ -1,0 +1,51 @@
+import type { Explanation } from '../../../shared/contract/account.ts'
+import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts'
+import type { ReviewQuestion, ReviewSummary } from '../../../shared/contract/review.ts'
+import { done, type Result } from '../../../shared/problem.ts'
+import { tornado, whatIf } from '../../../shared/review/what-if.ts'
+import { confidencesIn } from '../../../shared/value/grades.ts'
+import { type BookReview, type ReviewedBook, thresholdsIn } from '../calculate/review.ts'
+import { writeReview } from '../export/review-file.ts'
+import { explainReview } from './review-explain.ts'
+import { reviewTableRows } from './review-rows.ts'
+import { reviewSummary } from './review-summary.ts'
+
+/** What may be asked of a book that was looked at: each answer is found at once. */
+export type ReviewDesk = {
+  readonly summary: (question: ReviewQuestion) => Result<ReviewSummary>
+  readonly rows: (asked: InputOf<'reviewRows'>) => Result<OutputOf<'reviewRows'>>
+  readonly whatIf: (asked: InputOf<'reviewWhatIf'>) => Result<OutputOf<'reviewWhatIf'>>
+  readonly tornado: (asked: InputOf<'reviewTornado'>) => Result<OutputOf<'reviewTornado'>>
+  readonly write: (asked: InputOf<'saveReview'> & { readonly path: string }) => Result<undefined>
+  readonly explain: (asked: InputOf<'explainReview'>) => Result<Explanation>
+}
+
+export function reviewDesk(reviewed: ReviewedBook): ReviewDesk {
+  const { settings } = reviewed.calculation.book
+  let last: { readonly key: string; readonly found: ReturnType<ReviewedBook['at']> } | null = null
+  const at = ({ thresholds, renewingWithin }: ReviewQuestion): BookReview => {
+    const key = JSON.stringify([thresholds, renewingWithin])
+    const found =
+      last?.key === key ? last.found : reviewed.at({ thresholds: thresholdsIn(settings, thresholds), renewingWithin })
+    last = { key, found }
+    return { ...reviewed, ...found }
+  }
+  return {
+    summary: (question) => done(reviewSummary(reviewed, at(question).review)),
+    rows: ({ question, ...asked }) => done(reviewTableRows(at(question).review.accounts, asked)),
+    whatIf: ({ question, levers }) => {
+      const { levers: _, ...found } = whatIf(at(question).suppositions, levers)
+      return done(found as OutputOf<'reviewWhatIf'>)
+    },
+    tornado: ({ question, swing }) => {
+      const { discount, retention } = settings
+      const today = { grades: confidencesIn(settings), discount, retention }
+      return done(tornado(at(question).suppositions, today, swing) as OutputOf<'reviewTornado'>)
+    },
+    write: (asked) => {
+      const written = writeReview(at(asked), asked.window, asked.format, asked.path)
+      return written.ok ? done(undefined) : written
+    },
+    explain: (asked) => explainReview(reviewed, at(asked).review, asked),
+  }
+}
