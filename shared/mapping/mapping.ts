@@ -13,7 +13,10 @@ const decimal = z.literal(['point', 'comma'])
 /** What a written text stands for; null: the row is left out. */
 const values = z.record(z.string().max(500), z.union([z.string().max(500), z.null()]))
 
-/** How one column of a table is filled from a row of the file. Just a text is the name of a field or header. */
+/**
+ * How one column of a table is filled from a row of the file. Just a text is the name of a field or header; of several
+ * ways the first that gives anything counts.
+ */
 const filling = z.strictObject({
   /** A field, or a header as the file has it. */
   from: text.optional(),
@@ -32,6 +35,8 @@ const filling = z.strictObject({
   times: z.number().optional(),
   over: z.number().positive().optional(),
   minus: text.optional(),
+  /** It is also multiplied by what another field stands for: an amount a month by 12. */
+  per: z.strictObject({ from: text, values: z.record(text, z.number().positive()) }).optional(),
   /** A day so many months later, less one day: a contract of twelve months from its start. */
   months: z.union([text, z.strictObject({ ask: z.strictObject({ what: text, among: texts.optional() }) })]).optional(),
   /** Rows that agree in all columns that are not summarised become one. */
@@ -55,6 +60,8 @@ const part = z.strictObject({
   table: tableName,
   /** Left aside where the file has not got what it needs. */
   optional: z.literal(true).optional(),
+  /** Only what the book has not got yet, each once: an indicator that the rows of another part are about. */
+  missing: z.literal(true).optional(),
   where: z.array(condition).default([]),
   columns: z.record(text, column),
 })

@@ -112,19 +112,25 @@ function mappingOf(path: string): Mapping {
 function answer(batches: readonly ImportResult[], dryRun: boolean): Answer {
   const clean = batches.filter((batch) => batch.problems.length === 0)
   const exit = clean.length === batches.length ? 0 : batches.some(hasLanded) ? 1 : 2
-  return { exit, json: { batches }, text: batches.map((batch) => said(batch, dryRun)).join('') }
+  return {
+    exit,
+    json: { batches },
+    text: batches.map((batch, n) => said(batch, dryRun, batches[n - 1]?.file !== batch.file)).join(''),
+  }
 }
 
 function hasLanded({ committed, inserted, updated, unchanged }: ImportResult): boolean {
   return committed || inserted + updated + unchanged > 0
 }
 
-function said(batch: ImportResult, dryRun: boolean): string {
+/** `first`: what is the same for all tables of a file is said with the first of them. */
+function said(batch: ImportResult, dryRun: boolean, first: boolean): string {
   const counts = `${batch.rows} rows: ${batch.inserted} new, ${batch.updated} changed, ${batch.unchanged} as they were`
   const landed = hasLanded(batch)
   const tried = landed && dryRun && !batch.committed
   const result = batch.committed ? `batch ${batch.batch}` : tried ? 'tried, nothing changed' : 'not imported'
-  const ignored = batch.ignoredColumns.length > 0 ? `  ignored columns: ${batch.ignoredColumns.join(', ')}\n` : ''
+  const ignored =
+    first && batch.ignoredColumns.length > 0 ? `  ignored columns: ${batch.ignoredColumns.join(', ')}\n` : ''
   const problems = batch.problems.map((problem) => `  ${problem.message}\n`).join('')
   const mendable = !landed && batch.problems.some((one) => one.row !== null) && batch.rows > 0
   const remedy = mendable ? '  Mend these rows, or import the others with --skip-bad-rows.\n' : ''

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { assert } from '../../../shared/assert.ts'
-import { beginImport, completedBatchWith, listBatches } from '../store/batches.ts'
+import { beginImport, completedBatchesWith } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
 import { keepMapping } from '../store/mappings.ts'
 import { accountDoubts } from './account-doubts.ts'
@@ -65,10 +65,15 @@ async function imported(
 ): Promise<FileResult> {
   const { plan } = survey
   const hash = hashOf(survey, options)
-  const earlier = wholeBatchesWith(book, survey, hash)
-  if (earlier) {
-    const known = earlier.map((one) => ({ ...one, preset: plan.name, ignoredColumns: plan.ignored, committed: true }))
-    return { batches: known.map((one) => resultOf(file, problemList(file), one)), open: [] }
+  const earlier = completedBatchesWith(book, hash, tablesOf(plan))
+  if (earlier.length > 0) {
+    const batches = earlier.map(({ batch, table, rows }) =>
+      resultOf(file, problemList(file), {
+        ...{ batch, table, rows, unchanged: rows, preset: plan.name },
+        ...{ ignoredColumns: plan.ignored, committed: true },
+      }),
+    )
+    return { batches, open: [] }
   }
   const doubts = accountDoubts()
   const into = beginImport(book)
@@ -113,7 +118,8 @@ function finish(
   { dryRun, map, at }: ImportOptions,
   into: ReturnType<typeof beginImport>,
 ): void {
-  for (const { batch, counts, problems } of tables) batch.count(rowsIn(counts), problems.count() === 0)
+  const whole = tables.every(({ problems }) => problems.count() === 0)
+  for (const { batch, counts } of tables) batch.count(rowsIn(counts), whole)
   if (map && !dryRun) keepMapping(book, map, at)
   if (dryRun) into.rollback()
   else into.commit()
@@ -139,19 +145,6 @@ function hashOf({ hash, plan }: Survey, { map, decimal, dates }: ImportOptions):
   if (plan.name === null) return hash
   const how = JSON.stringify([plan.name, plan.parts, plan.accounts, map ?? null, decimal ?? null, dates ?? null])
   return createHash('sha256').update(hash).update(how).digest('hex')
-}
-
-type Earlier = Pick<ImportResult, 'batch' | 'table' | 'rows' | 'unchanged'>
-
-/** The batches that already hold every row of this very file, read in this very way. */
-function wholeBatchesWith(book: Book, { plan }: Survey, hash: string): readonly Earlier[] | null {
-  const batches = listBatches(book)
-  const found = tablesOf(plan).flatMap((table): readonly Earlier[] => {
-    const batch = completedBatchWith(book, hash, table)
-    const rows = batches.find((known) => known.batch === batch)?.rows ?? 0
-    return batch === null ? [] : [{ batch, table, rows, unchanged: rows }]
-  })
-  return found.length === tablesOf(plan).length ? found : null
 }
 
 function nothingTaken(tables: readonly TableRows[]): string {

@@ -2,6 +2,7 @@ import type { TableName } from '../../../shared/tables.ts'
 import { keepLinks } from '../store/account-links.ts'
 import type { FileBatch, Import, Told } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
+import { keyOf, keysIn } from '../store/keys.ts'
 import { accountRow } from '../store/one-account.ts'
 import type { Values } from '../store/stored-table.ts'
 import { type LeftOut, leftOut } from './left-out.ts'
@@ -78,7 +79,8 @@ export async function importRows(
       for (const made of summary?.rows() ?? []) feed.batch.put(made.row, made.values)
     feed.batch.end()
   }
-  if (accounts && plan.system !== null && first) keepLinks(target.book, first.batch.id, plan.system, accounts.links())
+  const landed = feeds.find(({ counts }) => counts.inserted + counts.updated + counts.unchanged > 0)
+  if (accounts && plan.system !== null && landed) keepLinks(target.book, landed.batch.id, plan.system, accounts.links())
   return { pass, tables: feeds }
 }
 
@@ -96,10 +98,13 @@ function feedOf(table: TableName, survey: Survey, accounts: AccountMatcher | nul
     .filter((part) => part.table.name === table)
     .map((part): FedPart => {
       const read = partReader(survey, part, { problems, leftOut: left, accounts, doubt: target.doubt })
-      const adds = accounts !== null && table === 'accounts'
       return {
         part,
-        read: adds ? (cells, row) => merged(target.book, accounts, read(cells, row)) : read,
+        read: part.missing
+          ? onlyMissing(target.book, table, read)
+          : accounts && table === 'accounts'
+            ? (cells, row) => merged(target.book, accounts, read(cells, row))
+            : read,
         summary: part.summarised ? summaryOf(part) : null,
       }
     })
@@ -113,13 +118,17 @@ function feedOf(table: TableName, survey: Survey, accounts: AccountMatcher | nul
   return { table, batch, counts, problems, leftOut: left, made, parts }
 }
 
-function take({ parts, batch }: Feed, cells: readonly Written[], row: number): void {
+function take({ parts, batch, problems, leftOut: left }: Feed, cells: readonly Written[], row: number): void {
+  const before = problems.count()
+  let taken = false
   for (const { read, summary } of parts) {
     const values = read(cells, row)
     if (!values) continue
+    taken = true
     if (summary) summary.add(values, row)
     else batch.put(row, values)
   }
+  left.settle(taken || problems.count() > before)
 }
 
 function textOf(value: Values[string] | undefined): string | null {
@@ -132,6 +141,18 @@ function saidOf(plan: Plan, parts: readonly FedPart[], column: string): string {
   const origins = parts.flatMap(({ part }) => part.columns).filter((planned) => planned.column.name === column)
   const [at] = origins.map(({ from }) => shownAt(from))
   return at == null ? column : (plan.headers[at] ?? '').trim()
+}
+
+/** Rows that the book has not got yet, each of them once; the others are as they should be and nobody's concern. */
+function onlyMissing(book: Book, table: TableName, read: PartReader): PartReader {
+  const known = keysIn(book, table)
+  return (cells, row) => {
+    const values = read(cells, row)
+    const key = values && keyOf(table, values)
+    if (key === null || known.has(key)) return null
+    known.add(key)
+    return values
+  }
 }
 
 /**

@@ -56,6 +56,8 @@ export function readerOf(
       return laterOrigin(column, from, read)
     case 'count':
       return () => 1
+    case 'first':
+      return firstOrigin(column, from.of, survey, accounts)
   }
 }
 
@@ -63,11 +65,11 @@ type Reads = (at: number, type: ColumnKind, required?: boolean) => CellReader
 
 function cellOrigin(
   column: Column,
-  { at, filling, minus }: Extract<Origin, { kind: 'cell' }>,
+  { at, filling, minus, per }: Extract<Origin, { kind: 'cell' }>,
   reads: Reads,
   empty: ReadonlySet<string>,
 ): ColumnReader {
-  const computed = filling.times !== undefined || filling.over !== undefined || minus !== null
+  const computed = filling.times !== undefined || filling.over !== undefined || minus !== null || per !== null
   const plain = reads(at, column.type)
   const { values, read: how } = filling
   if (!values && how === undefined && !computed && filling.else === undefined && empty.size === 0) {
@@ -83,7 +85,30 @@ function cellOrigin(
     if (!computed || typeof value !== 'number') return value
     const taken = less && minus !== null ? less(cells[minus] ?? '') : 0
     if (taken instanceof CellFault) return taken
-    return (value * (filling.times ?? 1)) / (filling.over ?? 1) - Number(taken ?? 0)
+    const unit = per === null ? '' : String(cells[per] ?? '').trim()
+    const many = per === null ? 1 : filling.per?.values[unit.toLowerCase()]
+    if (many === undefined)
+      return new CellFault(`"${shortened(unit)}" is no unit that the mapping knows; add it there.`)
+    return (value * (filling.times ?? 1) * many) / (filling.over ?? 1) - Number(taken ?? 0)
+  }
+}
+
+/** The first origin that gives a value; where none does, what the first of them says of that. */
+function firstOrigin(
+  column: Column,
+  of: readonly Origin[],
+  survey: Survey,
+  accounts: AccountMatcher | null,
+): ColumnReader {
+  const optional = { ...column, required: false }
+  const readers = of.map((from) => readerOf({ column: optional, from }, survey, accounts))
+  const whole = of.map((from) => readerOf({ column, from }, survey, accounts))
+  return (cells) => {
+    for (const read of readers) {
+      const value = read(cells)
+      if (value !== null) return value
+    }
+    return whole[0]?.(cells) ?? null
   }
 }
 

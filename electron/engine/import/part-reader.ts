@@ -36,6 +36,8 @@ type NamedReader = {
 export function partReader(survey: Survey, part: PlannedPart, reading: Reading): PartReader {
   const { plan, conventions } = survey
   const { problems, leftOut, accounts, doubt } = reading
+  // What is only put where it is missing is nobody's row.
+  const leaveOut = part.missing ? () => undefined : leftOut.add
   const values: Record<string, string | number | null> = Object.fromEntries(
     part.table.columns.map(({ name }) => [name, null]),
   )
@@ -50,7 +52,7 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
   return (cells, row) => {
     const failed = part.where.find((test) => !passes(test, cells, plan, conventions))
     if (failed) {
-      leftOut.add((plan.headers[failed.at] ?? '').trim(), String(cells[failed.at] ?? ''))
+      leaveOut((plan.headers[failed.at] ?? '').trim(), String(cells[failed.at] ?? ''))
       return null
     }
     // A mark of the row before may stand here where the file has no such column.
@@ -59,7 +61,7 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
     for (const { name, said, at, read } of columns) {
       const value = read(cells)
       if (value instanceof RowLeft) {
-        leftOut.add(said, value.text)
+        leaveOut(said, value.text)
         return null
       }
       if (value instanceof CellFault) {
@@ -78,6 +80,7 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
 /** The cell that a person sees a column's value in; null: it is made of several, or of none. */
 export function shownAt(from: Origin): number | null {
   if (from.kind === 'cell' || from.kind === 'later') return from.at
+  if (from.kind === 'first') return from.of.map(shownAt).find((at) => at !== null) ?? null
   return from.kind === 'account' ? (from.name ?? from.id) : null
 }
 

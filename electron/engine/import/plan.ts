@@ -27,13 +27,23 @@ export type PlannedPart = {
   readonly columns: readonly PlannedColumn[]
   readonly where: readonly PlannedTest[]
   readonly summarised: boolean
+  /** Only what the book has not got yet. */
+  readonly missing: boolean
 }
 
 export type PlannedColumn = { readonly column: Column; readonly from: Origin }
 
 /** Where a column's value comes from. `at` counts the file's columns from 0. */
 export type Origin =
-  | { readonly kind: 'cell'; readonly at: number; readonly filling: Filling; readonly minus: number | null }
+  | {
+      readonly kind: 'cell'
+      readonly at: number
+      readonly filling: Filling
+      readonly minus: number | null
+      readonly per: number | null
+    }
+  /** The first of them that gives anything. */
+  | { readonly kind: 'first'; readonly of: readonly Origin[] }
   | { readonly kind: 'words'; readonly pieces: readonly (string | Piece)[] }
   | {
       readonly kind: 'account'
@@ -106,7 +116,9 @@ export function measuredCells({ name, headers, parts }: Plan): readonly Measured
 
 type Found = Omit<Measured, 'name'> & { readonly column: string }
 
-function measuredIn({ name, type }: Column, from: Origin): readonly Found[] {
+function measuredIn(column: Column, from: Origin): readonly Found[] {
+  const { name, type } = column
+  if (from.kind === 'first') return from.of.flatMap((one) => measuredIn(column, one))
   if (from.kind !== 'cell' && from.kind !== 'later') return []
   const { decimal, dates, read } = from.filling
   const order = dates === undefined ? null : parseDayPattern(dates)
@@ -125,7 +137,9 @@ export function cellsUsed({ columns, where }: PlannedPart): readonly number[] {
 function cellsOf(from: Origin): readonly (number | null)[] {
   switch (from.kind) {
     case 'cell':
-      return [from.at, from.minus]
+      return [from.at, from.minus, from.per]
+    case 'first':
+      return from.of.flatMap(cellsOf)
     case 'words':
       return from.pieces.map((piece) => (typeof piece === 'string' ? null : piece.at))
     case 'account':
@@ -184,9 +198,10 @@ function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Ea
     const tried = (ways === undefined ? [] : Array.isArray(ways) ? ways : [ways]).map((way) =>
       originOf(typeof way === 'string' ? { from: way } : way, mapping, found, each),
     )
-    const first = tried.find((one) => one.kind !== 'missing')
-    if (first?.kind === 'asked') open.push(first.question)
-    else if (first) columns.push({ column, from: first })
+    const [first, ...rest] = tried.filter((one) => one.kind !== 'missing' && one.kind !== 'asked')
+    const asked = tried.find((one) => one.kind === 'asked')
+    if (first) columns.push({ column, from: rest.length === 0 ? first : { kind: 'first', of: [first, ...rest] } })
+    else if (asked) open.push(asked.question)
     else if (column.required) missing.push(...tried.flatMap((one) => (one.kind === 'missing' ? one.name : [])))
   }
   const where = part.where.map((condition) => testOf(condition, found, each))
@@ -199,7 +214,13 @@ function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Ea
   )
   return {
     kind: 'part',
-    part: { table, columns, summarised, where: where.filter((test) => typeof test !== 'string') },
+    part: {
+      table,
+      columns,
+      summarised,
+      missing: part.missing ?? false,
+      where: where.filter((test) => typeof test !== 'string'),
+    },
   }
 }
 
@@ -209,7 +230,7 @@ type Tried =
   | { readonly kind: 'missing'; readonly name: string }
 
 function originOf(filling: Filling, mapping: Mapping, found: Fields, each: Each): Tried {
-  const { from, text, account, ask, minus, months } = filling
+  const { from, text, account, ask, minus, months, per } = filling
   if (ask) return answered(ask, mapping, found, each)
   if (account) {
     const [id, name] = [account.id, account.name].map((field) => (field === undefined ? null : found.at(field, each)))
@@ -221,7 +242,8 @@ function originOf(filling: Filling, mapping: Mapping, found: Fields, each: Each)
   const at = found.at(from, each)
   if (at === null) return { kind: 'missing', name: spellingOf(from, mapping) }
   if (months === undefined) {
-    return { kind: 'cell', at, filling, minus: minus === undefined ? null : found.at(minus, each) }
+    const place = (field: string | undefined) => (field === undefined ? null : found.at(field, each))
+    return { kind: 'cell', at, filling, minus: place(minus), per: place(per?.from) }
   }
   if (typeof months === 'string') {
     const place = found.at(months, each)

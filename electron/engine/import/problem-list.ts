@@ -18,8 +18,14 @@ export function problemList(file: string, most = mostProblems): ProblemList {
   let count = 0
   let rows = 0
   let last: number | null = null
+  const saidOfRow = new Set<string>()
   return {
     add(row, column, value, message) {
+      if (row !== last) saidOfRow.clear()
+      const said = `${column} ${message}`
+      // A row that becomes several rows has its problem once.
+      if (row !== null && saidOfRow.has(said)) return
+      saidOfRow.add(said)
       count += 1
       if (row !== null && row !== last) rows += 1
       last = row

@@ -58,5 +58,6 @@ function gather({ sums, last }: Gathered, name: string, value: string | number |
 
 function howOf(from: PlannedPart['columns'][number]['from']): How | null {
   if (from.kind === 'count') return 'count'
+  if (from.kind === 'first') return from.of.map(howOf).find((how) => how !== null) ?? null
   return from.kind === 'cell' || from.kind === 'later' ? (from.filling.summarise ?? null) : null
 }

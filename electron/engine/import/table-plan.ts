@@ -32,7 +32,7 @@ export function tablePlan({ table, missing }: Match, headers: readonly string[],
   if (twice) return refused(twice.name, 'the header has this column twice; take one of them out.')
   const columns = table.columns.flatMap((column) => {
     const at = headers.findIndex((header) => isName(header, column))
-    const from = { kind: 'cell' as const, at, filling: {}, minus: null }
+    const from = { kind: 'cell' as const, at, filling: {}, minus: null, per: null }
     return at === -1 ? [] : [{ column, from }]
   })
   const ignored = headers.flatMap((header, at) =>
@@ -40,7 +40,7 @@ export function tablePlan({ table, missing }: Match, headers: readonly string[],
   )
   return {
     ...{ name: null, system: null, headers, headerRow: row, ignored, empty: new Set(), skip: null, accounts: {} },
-    parts: [{ table, columns, where: [], summarised: false }],
+    parts: [{ table, columns, where: [], summarised: false, missing: false }],
   }
 }
 

@@ -4,7 +4,7 @@ import type { TableName } from '../../../shared/tables.ts'
 import type { Book } from './book.ts'
 import type { RowProblem } from './checks.ts'
 import { monthsTouchedBy, rebuildMonths } from './months.ts'
-import { prepared } from './prepared.ts'
+import { prepared, type Row } from './prepared.ts'
 import { type Outcome, rowWriter } from './put-row.ts'
 import { type References, referencesOf } from './references.ts'
 import { forgetSources } from './rows/sources.ts'
@@ -40,7 +40,7 @@ export type FileBatch = {
   put(row: number, values: Values): void
   /** Every row was put, and what became of each is told. */
   end(): void
-  /** How many rows the batch has brought; `whole`: the file had no others. */
+  /** How many rows the batch has brought (one of none is forgotten); `whole`: the file had no others. */
   count(rows: number, whole: boolean): void
 }
 
@@ -80,7 +80,7 @@ export function beginImport(book: Book): Import {
             told(row, outcome.kind === 'problem' ? { ...outcome, value: values[outcome.column] ?? null } : outcome)
           },
           end: () => undoing(end),
-          count: (rows, whole) => undoing(() => count(rows, whole)),
+          count: (rows, whole) => undoing(() => (rows === 0 ? forget(db, id) : count(rows, whole))),
         }
       }),
     commit: () =>
@@ -133,6 +133,11 @@ function batchOf(book: Book, source: BatchSource, references: References) {
   }
 }
 
+function forget(db: Book['db'], id: number): void {
+  prepared(db, 'DELETE FROM batch_needs WHERE batch = ?').run(id)
+  prepared(db, 'DELETE FROM batches WHERE id = ?').run(id)
+}
+
 function undoingIn(db: Book['db']): <T>(work: () => T) => T {
   return (work) => {
     try {
@@ -144,26 +149,36 @@ function undoingIn(db: Book['db']): <T>(work: () => T) => T {
   }
 }
 
-/** The batch that brought a whole file of this content into this table and was not undone, or null. */
-export function completedBatchWith(book: Book, hash: string, table: TableName): number | null {
-  const sql = 'SELECT id FROM batches WHERE hash = ? AND table_name = ? AND undone = 0 ORDER BY id DESC LIMIT 1'
-  const found = prepared(book.db, sql).get(hash, table)
-  return found ? Number(found[0]) : null
+/** The batches of one table or several that brought a whole file of this content; none where one of them was undone since. */
+export function completedBatchesWith(book: Book, hash: string, tables: readonly TableName[]): readonly BatchRecord[] {
+  const sql = `SELECT ${recordColumns} FROM batches WHERE hash = ? ORDER BY id DESC`
+  const all = prepared(book.db, sql)
+    .all(hash)
+    .map(recordOf)
+    .filter(({ table }) => tables.includes(table))
+  const latest = [...Map.groupBy(all, ({ table }) => table).values()].map((batches) =>
+    batches.find((one) => !one.undone),
+  )
+  return latest.every((one) => one !== undefined) ? latest : []
 }
 
 /** The import history, oldest first. */
 export function listBatches(book: Book): readonly BatchRecord[] {
-  return prepared(book.db, 'SELECT id, file, table_name, preset, at, rows, undone FROM batches ORDER BY id')
-    .all()
-    .map(([id, file, table, preset, at, rows, undone]) => ({
-      batch: Number(id),
-      file: String(file),
-      table: table as TableName,
-      preset: preset === null ? null : String(preset),
-      at: String(at),
-      rows: Number(rows),
-      undone: undone === 1,
-    }))
+  return prepared(book.db, `SELECT ${recordColumns} FROM batches ORDER BY id`).all().map(recordOf)
+}
+
+const recordColumns = 'id, file, table_name, preset, at, rows, undone'
+
+function recordOf([id, file, table, preset, at, rows, undone]: Row): BatchRecord {
+  return {
+    batch: Number(id),
+    file: String(file),
+    table: table as TableName,
+    preset: preset == null ? null : String(preset),
+    at: String(at),
+    rows: Number(rows),
+    undone: undone === 1,
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beginBatch, completedBatchWith, listBatches } from '../../../electron/engine/store/batches.ts'
+import { beginBatch, completedBatchesWith, listBatches } from '../../../electron/engine/store/batches.ts'
 import { readAccount, readAccountIds } from '../../../electron/engine/store/facts.ts'
 import { day } from '../../../shared/days.ts'
 import { tables } from '../../../shared/tables.ts'
@@ -54,9 +54,9 @@ describe('an import', () => {
     const source = { file: 'a.csv', hash: 'abc', table: 'accounts', preset: null, at: 'now' } as const
     const batch = beginBatch(book, source)
     batch.commit(0)
-    expect(completedBatchWith(book, 'abc', 'accounts')).toBe(batch.id)
-    expect(completedBatchWith(book, 'abc', 'orders')).toBeNull()
-    expect(completedBatchWith(book, 'abd', 'accounts')).toBeNull()
+    expect(completedBatchesWith(book, 'abc', ['accounts', 'orders'])).toMatchObject([{ batch: batch.id }])
+    expect(completedBatchesWith(book, 'abc', ['orders'])).toEqual([])
+    expect(completedBatchesWith(book, 'abd', ['accounts'])).toEqual([])
   })
 
   test('stores every column of every table', () => {
