@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { benchImport } from './import.ts'
 import { benchRecalculation } from './recalculate.ts'
+import { benchWhatIf } from './what-if.ts'
 
 /*
  * `npm run bench`: each part in a process of its own, so that its peak memory is its own. `npm run bench -- import`
- * or `-- recalculate` runs one of them; a number after it is the rows.
+ * `-- recalculate` or `-- whatif` runs one of them; a number after it is the rows.
  */
 const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = {
   import: async (rows) => {
@@ -29,6 +30,17 @@ const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = 
     say(
       `  peak memory                ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB (filling the book took ${found.fillSeconds.toFixed(1)} s)`,
     )
+  },
+  whatif: (rows) => {
+    const found = benchWhatIf(10_000, rows)
+    const ratio = found.reviewMilliseconds / found.moveMedian
+    say(`What if: all levers moved at once, 10,000 accounts, ${thousands(rows)} measurements`)
+    say(
+      `  one move                   ${found.moveMedian.toFixed(0)} ms in the middle, ${found.moveSlowest.toFixed(0)} ms the slowest of a hundred`,
+    )
+    say(`  the review calculated anew ${thousands(found.reviewMilliseconds)} ms: ${thousands(ratio)} times as long`)
+    say(`  a tornado of all levers    ${found.tornadoMilliseconds.toFixed(0)} ms`)
+    say(`  peak memory                ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB`)
   },
 }
 

@@ -1,14 +1,20 @@
 import { toMinor } from '../../../shared/money/money.ts'
-import { reviewOfBook, usualReview } from '../calculate/review.ts'
+import { noLevers } from '../../../shared/review/levers.ts'
+import { tornado, whatIf } from '../../../shared/review/what-if.ts'
+import { confidencesIn } from '../../../shared/value/grades.ts'
+import { type BookReview, reviewOfBook, thresholdsIn } from '../calculate/review.ts'
 import { calculationFor } from '../calculate/values.ts'
-import { reviewCsv } from '../export/review-csv.ts'
+import { writeReview } from '../export/review-file.ts'
 import { reviewJson } from '../export/review-json.ts'
-import { asOf, choice, number, operandsOf } from '../terminal/arguments.ts'
-import { writeWhole } from '../write-file.ts'
+import { type Arguments, asOf, choice, number, operandsOf } from '../terminal/arguments.ts'
 import { modelOf, models } from './clv.ts'
 import { type Command, Refusal, refuse } from './command.ts'
+import { sayReviewJson, sayReviewTrees } from './review-explain.ts'
+import { reviewLists } from './review-lists.ts'
 import { reviewTable } from './review-table.ts'
-import { windows } from './value.ts'
+import { tornadoJson, tornadoText, whatIfJson, whatIfText } from './review-what-if.ts'
+import { unknownAccount, windows } from './value.ts'
+import { leversIn } from './what-if-levers.ts'
 import { withBook } from './with-book.ts'
 
 const most = Number.MAX_SAFE_INTEGER / 1000
@@ -23,6 +29,11 @@ export const review: Command = {
     { name: 'model', value: models.join('|'), help: 'of the CLV; auto' },
     { name: 'value-threshold', value: 'X', help: 'from which worth counts as high; the median' },
     { name: 'clv-threshold', value: 'X', help: 'from which CLV counts as high; the median' },
+    { name: 'renewing-within', value: 'DAYS', help: 'renewals that come first in the lists; 90' },
+    { name: 'what-if', value: 'LEVERS', help: 'supposes otherwise, such as capture=0.4,hourlyRate=x0.9,discount=0.12' },
+    { name: 'tornado', value: 'SWING', help: 'moves each lever alone, such as 0.2: a fifth lower and higher' },
+    { name: 'explain', value: null, help: 'prints the working of every figure, down to file and row' },
+    { name: 'account', value: 'ID', help: 'whose working is printed, and stands in the XLSX' },
     { name: 'csv', value: 'FILE', help: 'writes the accounts as CSV as well' },
     { name: 'xlsx', value: 'FILE', help: '(a later version)' },
     { name: 'pdf', value: 'FILE', help: '(a later version)' },
@@ -35,29 +46,71 @@ export const review: Command = {
       if (args.text(name) !== null) refuse('usage', `--${name} comes with a later version. Take --csv FILE or --json.`)
     }
     const [value, clv] = [number(args, 'value-threshold', -most, most), number(args, 'clv-threshold', -most, most)]
+    const renewingWithin = daysIn(args)
+    const only = args.text('account')
+    const suppose = supposing(args)
     const model = modelOf(args)
     return withBook(file, 'read', (book) => {
       const calculation = calculationFor(book, day)
-      const { currency, clvModel, ...settings } = calculation.book.settings
-      const minor = (given: number | null, set: number | null) => {
-        const major = given ?? set
-        return major === null ? null : toMinor(major, currency)
-      }
-      const thresholds = {
-        value: minor(value, settings['thresholds.value']),
-        clv: minor(clv, settings['thresholds.clv']),
-      }
-      const asked = args.text('model') === null ? clvModel : model
-      const found = reviewOfBook(book, calculation, { ...usualReview, model: asked, window, thresholds })
-      const json = reviewJson(found, window)
+      const { settings } = calculation.book
+      const { currency } = settings
+      const minor = (given: number | null) => (given === null ? null : toMinor(given, currency))
+      const found = reviewOfBook(book, calculation, {
+        ...{ model: args.text('model') === null ? settings.clvModel : model, margin: null, window, renewingWithin },
+        thresholds: thresholdsIn(settings, { value: minor(value), clv: minor(clv) }),
+      })
+      if (only !== null && !found.review.accounts.some(({ accountId }) => accountId === only)) unknownAccount(only)
       const csv = args.text('csv')
-      const written = csv === null ? null : writeWhole(csv, reviewCsv(json))
+      const written = csv === null ? null : writeReview(found, window, 'csv', csv)
       if (written && !written.ok) throw new Refusal(written.problem)
-      return {
-        exit: 0,
-        json,
-        text: `${reviewTable(found.review, currency)}\nCLV model ${json.model}. ${found.clv.clv.why}\n`,
-      }
+      const supposed = suppose(found)
+      const json = { ...reviewJson(found, window), ...supposed.json }
+      if (args.has('explain'))
+        return args.has('json') ? sayReviewJson(json, found, only, terminal) : sayReviewTrees(found, only, terminal)
+      const text = [
+        reviewTable(found.review, currency),
+        `CLV model ${json.model}. ${json.why}\n`,
+        reviewLists(found.review),
+        ...supposed.text,
+      ]
+      return { exit: 0, json, text: text.join('\n') }
     })
   },
+}
+
+/** `90` or `90d`. */
+function daysIn(args: Arguments): number {
+  const text = args.text('renewing-within') ?? '90'
+  const days = /^(\d{1,5})d?$/.exec(text)?.[1]
+  return days === undefined
+    ? refuse('usage', `--renewing-within has to be a number of days such as 90, and "${text}" is none.`)
+    : Number(days)
+}
+
+type Supposed = { readonly json: Readonly<Record<string, unknown>>; readonly text: readonly string[] }
+
+/** What `--what-if` and `--tornado` ask for; checked before the book is opened. */
+function supposing(args: Arguments): (found: BookReview) => Supposed {
+  const asked = args.text('what-if')
+  const levers = asked === null ? null : leversIn(asked)
+  const swing = number(args, 'tornado', 0.001, 1)
+  return ({ suppositions, calculation, clv }) => {
+    const { settings } = calculation.book
+    const { currency, discount, retention } = settings
+    const supposed = levers && whatIf(suppositions, levers)
+    const today = { grades: confidencesIn(settings), discount, retention }
+    const bars = swing === null ? null : tornado(suppositions, today, swing)
+    const still = levers && suppositions.clvUnder === null && (levers.discount !== null || levers.retention !== null)
+    return {
+      json: {
+        ...(supposed ? { whatIf: whatIfJson(supposed, suppositions, currency) } : {}),
+        ...(bars ? { tornado: tornadoJson(bars, currency) } : {}),
+      },
+      text: [
+        ...(supposed ? [whatIfText(supposed, whatIf(suppositions, noLevers), currency)] : []),
+        ...(still ? [`The CLV model ${clv.clv.model} uses neither discount nor retention: CLV stays as it is.\n`] : []),
+        ...(bars && swing !== null ? [tornadoText(bars, swing, currency)] : []),
+      ],
+    }
+  }
 }
