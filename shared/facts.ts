@@ -193,3 +193,16 @@ export type BookFacts = {
   readonly rates: readonly Rate[]
   readonly sharedCosts: readonly Cost[]
 }
+
+/** One value of a series on a day: of one account, a team, a segment, or of the company where it names none. */
+export type SeriesRow = {
+  readonly series: string
+  readonly day: Day
+  readonly value: number
+  readonly accountId: string | null
+  readonly team: string | null
+  readonly segment: string | null
+  readonly unit: string | null
+  readonly source: string | null
+  readonly ref: RowRef
+}

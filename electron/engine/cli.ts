@@ -5,6 +5,7 @@ import type { Command } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { importCommand } from './commands/import.ts'
 import { init } from './commands/init.ts'
+import { metrics } from './commands/metrics.ts'
 import { reconcile } from './commands/reconcile.ts'
 import { review } from './commands/review.ts'
 import { settings } from './commands/settings.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   value,
   clv,
   review,
+  metrics,
   reconcile,
   statement,
 ]

@@ -4,7 +4,7 @@ import { benchRecalculation } from './recalculate.ts'
 import { benchWhatIf } from './what-if.ts'
 
 /*
- * `npm run bench`: each part in a process of its own, so that its peak memory is its own. `npm run bench -- import`
+ * `npm run bench`: each part in a process of its own, so that its peak memory is its own. `npm run bench -- import`,
  * `-- recalculate` or `-- whatif` runs one of them; a number after it is the rows.
  */
 const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = {

@@ -1,0 +1,24 @@
+import type { RowRef } from '../facts.ts'
+import type { Figure, Missing, Unit } from '../figures/figure.ts'
+import { given, sumOnDemand } from '../figures/make.ts'
+
+/** What a metric of one group and period is called, and where the ids of its working begin. */
+export type Head = { readonly id: string; readonly label: string; readonly unit: Unit }
+
+export const plain: Unit = { kind: 'number' }
+export const share: Unit = { kind: 'share' }
+
+/** How many things there are, each standing in a row; none is nought. */
+export function counted(
+  head: Omit<Head, 'unit'>,
+  things: readonly { readonly key: string; readonly ref: RowRef }[],
+): Figure {
+  return sumOnDemand({ ...head, unit: plain }, [0, things.length], () =>
+    things.map(({ key, ref }) => given({ id: `${head.id}/${key}`, label: key, unit: plain }, 1, [ref])),
+  )
+}
+
+/** A reason why a metric is not known. */
+export function because(code: string, message: string): readonly Missing[] {
+  return [{ code, indicator: null, months: [], message }]
+}
