@@ -12,6 +12,7 @@ import { MenuChoices } from './menu-choices.tsx'
 import { Navigation } from './navigation.tsx'
 import { Palette } from './palette.tsx'
 import { Screen } from './screen.tsx'
+import { ReadAhead } from './screen-code.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -52,6 +53,7 @@ export function Frame() {
             <MenuChoices />
             <Palette />
             <Shortcuts />
+            <ReadAhead />
           </BookProvider>
         ) : (
           <main>

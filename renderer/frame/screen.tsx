@@ -1,11 +1,10 @@
-import { type ComponentType, lazy } from 'react'
 import { never } from '../../shared/never.ts'
 import type { Route } from '../routes/routes.ts'
 import { usePlace } from '../routes/use-route.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { screen } from './screen-code.tsx'
 import { Waiting } from './waiting.tsx'
 
-/** Each screen's code is read when somebody first goes there. */
 const HomeScreen = screen(() => import('../screens/home/home-screen.tsx').then((m) => m.HomeScreen))
 const ImportScreen = screen(() => import('../screens/import/import-screen.tsx').then((m) => m.ImportScreen))
 const AccountsScreen = screen(() => import('../screens/accounts/accounts-screen.tsx').then((m) => m.AccountsScreen))
@@ -46,8 +45,4 @@ function screenOf(route: Route) {
     default:
       return never(route)
   }
-}
-
-function screen<P extends object>(read: () => Promise<ComponentType<P>>) {
-  return lazy(() => read().then((component) => ({ default: component })))
 }

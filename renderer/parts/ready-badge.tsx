@@ -1,13 +1,13 @@
-import { Badge } from '@mantine/core'
 import { useWords } from '../words/use-words.ts'
 
 /** Whether an account's statement can be printed; told by a word, never by a colour alone. */
 export function ReadyBadge({ ready }: { readonly ready: boolean | null }) {
   const { say } = useWords()
   if (ready === null) return <span>–</span>
+  // A plain element: long lists are full of them.
   return (
-    <Badge variant="light" color={ready ? 'moss' : 'ember'} tt="none" fw={600} radius="sm" miw="max-content">
+    <span className="ready-badge" data-ready={ready}>
       {say(ready ? 'state.ready' : 'state.not-ready')}
-    </Badge>
+    </span>
   )
 }

@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { useIntl } from 'react-intl'
+import { type IntlShape, useIntl } from 'react-intl'
 import type { FigureView } from '../../shared/contract/values.ts'
 import type { Currency } from '../../shared/money/currency.ts'
 import type { Minor } from '../../shared/money/money.ts'
@@ -27,21 +26,30 @@ export const dash = '–'
 
 export function useWords(): WindowWords {
   const intl = useIntl()
-  return useMemo(() => {
-    const print = wordsFor(intl.locale)
-    const short = new Intl.DateTimeFormat(intl.locale, {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-    const { locale, money, amount, number, hours, percent, day, month, duration, list } = print
-    return {
-      ...{ locale, money, amount, number, hours, percent, day, month, duration, list, print },
-      say: (id, values) => intl.formatMessage({ id }, values),
-      shortDay: (text) => short.format(new Date(`${text}T00:00:00Z`)),
-      moneyOrDash: (minor, currency) => (minor === null ? dash : money(minor, currency, { short: true })),
-      figure: (figure) => figureText(figure, print),
-    }
-  }, [intl])
+  const known = made.get(intl)
+  if (known) return known
+  const words = wordsOf(intl)
+  made.set(intl, words)
+  return words
+}
+
+/** One for all that show words: making their formats takes longer than a row of a list. */
+const made = new WeakMap<IntlShape, WindowWords>()
+
+function wordsOf(intl: IntlShape): WindowWords {
+  const print = wordsFor(intl.locale)
+  const short = new Intl.DateTimeFormat(intl.locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const { locale, money, amount, number, hours, percent, day, month, duration, list } = print
+  return {
+    ...{ locale, money, amount, number, hours, percent, day, month, duration, list, print },
+    say: (id, values) => intl.formatMessage({ id }, values),
+    shortDay: (text) => short.format(new Date(`${text}T00:00:00Z`)),
+    moneyOrDash: (minor, currency) => (minor === null ? dash : money(minor, currency, { short: true })),
+    figure: (figure) => figureText(figure, print),
+  }
 }

@@ -5,81 +5,89 @@ import type { Minor } from '../../../shared/money/money.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import type { AccountTable, TableRow } from './account-table.ts'
 import { accountTotals } from './account-totals.ts'
+import { growingSum } from './growing-sum.ts'
 
-type Renewing = TableRow & { readonly renewalDate: Day }
+type Table = Pick<AccountTable, 'asOf' | 'currency' | 'rows' | 'calculated' | 'secondsLeft'>
+/** The accounts that renew on a day, by name. */
+type Renewing = readonly [day: Day, rows: readonly TableRow[]]
 
 const mostNamed = 5
 /** More than anybody reads on one screen; the list of accounts has them all. */
 const mostListed = 400
 
-type Table = Pick<AccountTable, 'asOf' | 'currency' | 'rows' | 'calculated' | 'secondsLeft'>
-
 /** What is to be done next: the renewals by date, what stands in their way, and what was delivered in all. */
 export function homeOf(table: Table, withinDays: number, manager: string | null): Home {
   const { asOf, rows } = table
+  const own = manager === null ? rows : rows.filter((row) => row.manager === manager)
+  const dated = renewing(own)
   const last = addDays(asOf, withinDays)
-  const dated = rows.filter(
-    (row): row is Renewing => row.renewalDate !== null && (manager === null || row.manager === manager),
-  )
-  const soon = dated.filter((row) => row.renewalDate <= last).toSorted(byRenewal)
+  const soon = dated.filter(([day]) => day <= last)
   return {
     asOf,
     calculated: table.calculated(),
     accounts: rows.length,
     secondsLeft: table.secondsLeft(),
-    renewals: soon.slice(0, mostListed).map((row) => renewal(row, asOf)),
-    days: daysOf(soon),
-    renewalsLater: dated.length - soon.length,
-    managers: [...new Set(rows.flatMap((row) => row.manager ?? []))].toSorted(),
+    renewals: listed(soon, asOf),
+    days: soon.map(daysOf),
+    renewalsLater: countOf(dated) - countOf(soon),
+    managers: [...new Set(rows.map((row) => row.manager))].filter((name) => name !== null).toSorted(),
     totals: totalsOf(table),
     todos: todosOf(rows),
   }
 }
 
-function totalsOf({ currency, rows }: Table): Home['totals'] {
-  const { worth, paid, returnPerUnit, ready } = accountTotals(rows)
+/** Day by day. The rows are by name already, and stay so within a day. */
+function renewing(rows: readonly TableRow[]): readonly Renewing[] {
+  const byDay = new Map<Day, TableRow[]>()
+  for (const row of rows) {
+    if (row.renewalDate === null) continue
+    const on = byDay.get(row.renewalDate)
+    if (on) on.push(row)
+    else byDay.set(row.renewalDate, [row])
+  }
+  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function countOf(dated: readonly Renewing[]): number {
+  return dated.reduce((sum, [, rows]) => sum + rows.length, 0)
+}
+
+function daysOf([day, rows]: Renewing): Home['days'][number] {
+  const counted = (ready: boolean | null) => rows.reduce((sofar, row) => (row.ready === ready ? sofar + 1 : sofar), 0)
+  return { day, ready: counted(true), notReady: counted(false), pending: counted(null) }
+}
+
+function listed(soon: readonly Renewing[], asOf: Day): Home['renewals'] {
+  return soon
+    .flatMap(([day, rows]) => rows.slice(0, mostListed).map((row) => [day, row] as const))
+    .slice(0, mostListed)
+    .map(([day, row]) => renewal(row, day, asOf))
+}
+
+function renewal(row: TableRow, renewalDate: Day, asOf: Day): Home['renewals'][number] {
+  const { accountId, name, manager, currency, worth, paid, returnPerUnit, ready, problems } = row
   return {
+    ...{ accountId, name, manager, renewalDate, daysLeft: daysBetween(asOf, renewalDate) },
     ...{ currency, worth, paid, returnPerUnit, ready },
-    compared: rows.reduce((sofar, row) => (row.bookWorth === null || row.bookPaid === null ? sofar : sofar + 1), 0),
-    money: sumOf(rows, (row) => row.bookMoney) as Minor | null,
-    hours: sumOf(rows, (row) => row.hours),
-    hoursSooner: sumOf(rows, (row) => row.hoursSooner),
-    outcomes: sumOf(rows, (row) => row.outcomes),
+    problems: problems.filter(({ code }) => isBlocking(code)),
   }
 }
 
-/** Null where none is known. The rows are always in the same order, so plain addition always comes to the same. */
-function sumOf(rows: readonly TableRow[], pick: (row: TableRow) => number | null): number | null {
-  return rows.reduce<number | null>((sofar, row) => {
-    const value = pick(row)
-    return value === null ? sofar : (sofar ?? 0) + value
-  }, null)
-}
-
-function daysOf(soon: readonly Renewing[]): Home['days'] {
-  return [...Map.groupBy(soon, (row) => row.renewalDate)].map(([day, on]) => {
-    const counted = (ready: boolean | null) => on.reduce((sofar, row) => (row.ready === ready ? sofar + 1 : sofar), 0)
-    return { day, ready: counted(true), notReady: counted(false), pending: counted(null) }
-  })
-}
-
-function byRenewal(a: Renewing, b: Renewing): number {
-  if (a.renewalDate !== b.renewalDate) return a.renewalDate < b.renewalDate ? -1 : 1
-  return a.sortName < b.sortName ? -1 : 1
-}
-
-function renewal(row: Renewing, asOf: Day): Home['renewals'][number] {
-  const { accountId, name, manager, renewalDate, currency, worth, paid, returnPerUnit, problems } = row
+/** The rows are always in the same order, so plain addition always comes to the same. */
+function totalsOf({ currency, rows }: Table): Home['totals'] {
+  const { worth, paid, returnPerUnit, ready } = accountTotals(rows)
+  const [money, hours, hoursSooner, outcomes] = [growingSum<Minor>(), growingSum(), growingSum(), growingSum()]
+  let compared = 0
+  for (const row of rows) {
+    money.add(row.bookMoney)
+    hours.add(row.hours)
+    hoursSooner.add(row.hoursSooner)
+    outcomes.add(row.outcomes)
+    if (row.bookWorth !== null && row.bookPaid !== null) compared += 1
+  }
   return {
-    ...{ accountId, name, manager, renewalDate, daysLeft: daysBetween(asOf, renewalDate) },
-    ...{
-      currency,
-      worth,
-      paid,
-      returnPerUnit,
-      ready: row.ready,
-      problems: problems.filter(({ code }) => isBlocking(code)),
-    },
+    ...{ currency, worth, paid, returnPerUnit, ready, compared, money: money.value() },
+    ...{ hours: hours.value(), hoursSooner: hoursSooner.value(), outcomes: outcomes.value() },
   }
 }
 

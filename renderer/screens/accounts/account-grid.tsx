@@ -1,5 +1,5 @@
 import { type SortingState, useTable } from '@tanstack/react-table'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type AccountPage, type AccountView, accountSort } from '../../../shared/contract/accounts.ts'
 import { go } from '../../routes/use-route.ts'
@@ -13,6 +13,7 @@ import { useGridKeys } from './use-grid-keys.ts'
 
 const rowHeight = 38 // pixels, as in accounts.css
 const headHeight = 46
+const none: [] = []
 
 type AccountGridProps = {
   readonly list: AccountList
@@ -52,7 +53,7 @@ export function AccountGrid({ list, page, scroller, onSort, onPages }: AccountGr
   })
   const items = virtual.getVirtualItems()
   usePagesInSight(virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0, onPages)
-  useFromTheTop(shown, scroller, keys.point)
+  useFromTheTop(shown, virtual, keys.point)
   const { active } = keys
   useEffect(() => left.keep(() => ({ top: virtual.scrollOffset ?? 0, active })), [left, virtual, active])
   const columns = useMemo(() => columnsFor(words, bookCurrency, clvKnown), [words, bookCurrency, clvKnown])
@@ -80,7 +81,7 @@ export function AccountGrid({ list, page, scroller, onSort, onPages }: AccountGr
       aria-activedescendant={total > 0 ? rowId(keys.active) : undefined}
       onKeyDown={keys.onKeyDown}
     >
-      <GridHeader headers={table.getHeaderGroups()[0]?.headers ?? []} currency={bookCurrency} />
+      <GridHeader headers={table.getHeaderGroups()[0]?.headers ?? none} currency={bookCurrency} sort={shown.sort} />
       <tbody className="accounts-body" style={{ height: virtual.getTotalSize() }}>
         {items.map((item, at) => {
           const row = rows[at]
@@ -112,17 +113,16 @@ function usePagesInSight(first: number, last: number, tell: (pages: Pages) => vo
   }, [from, to, tell])
 }
 
+type Scrolling = Pick<Virtualizer<HTMLTableElement, Element>, 'scrollOffset' | 'scrollToOffset'>
+
 /** Another search or order begins at its top. */
-function useFromTheTop(
-  shown: AccountView,
-  scroller: RefObject<HTMLTableElement | null>,
-  point: (at: number) => void,
-): void {
+function useFromTheTop(shown: AccountView, virtual: Scrolling, point: (at: number) => void): void {
   const before = useRef(shown)
   useLayoutEffect(() => {
     if (before.current === shown) return
     before.current = shown
-    scroller.current?.scrollTo({ top: 0 })
+    // Only where it is not there: to scroll, the browser has to lay out the new rows first.
+    if (virtual.scrollOffset) virtual.scrollToOffset(0)
     point(0)
-  }, [shown, scroller, point])
+  }, [shown, virtual, point])
 }

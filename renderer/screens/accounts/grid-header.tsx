@@ -1,37 +1,41 @@
 import { Tooltip } from '@mantine/core'
 import type { Header } from '@tanstack/react-table'
+import { memo } from 'react'
+import type { AccountView } from '../../../shared/contract/accounts.ts'
 import { useWords } from '../../words/use-words.ts'
 import { type features, type Line, lookOf } from './columns.tsx'
 
 type GridHeaderProps = {
   readonly headers: readonly Header<typeof features, Line, unknown>[]
   readonly currency: string
+  readonly sort: AccountView['sort']
 }
 
-/** The columns' names: each says what it is, and sorts. */
-export function GridHeader({ headers, currency }: GridHeaderProps) {
+/** The columns' names: each says what it is, and sorts. Made again only when something in them is another. */
+export const GridHeader = memo(FreshHeader)
+
+function FreshHeader({ headers, currency, sort }: GridHeaderProps) {
   return (
     <thead className="accounts-head">
       <tr aria-rowindex={1} className="accounts-row">
         {headers.map((header) => (
-          <HeaderCell key={header.id} header={header} currency={currency} />
+          <HeaderCell key={header.id} {...{ header, currency, sort }} />
         ))}
       </tr>
     </thead>
   )
 }
 
-type HeaderCellProps = { readonly header: GridHeaderProps['headers'][number]; readonly currency: string }
+type HeaderCellProps = Omit<GridHeaderProps, 'headers'> & { readonly header: GridHeaderProps['headers'][number] }
 
-function HeaderCell({ header: { column }, currency }: HeaderCellProps) {
+function HeaderCell({ header: { column }, currency, sort }: HeaderCellProps) {
   const { say } = useWords()
   const { title, explanation, number, internal } = lookOf(column.id)
-  const sorted = column.getIsSorted()
-  const sort = sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'
+  const way = column.id === sort.by ? (sort.descending ? 'descending' : 'ascending') : 'none'
   return (
     <th
       scope="col"
-      aria-sort={sort}
+      aria-sort={way}
       className="accounts-cell"
       data-column={column.id}
       data-number={number || undefined}
@@ -46,7 +50,7 @@ function HeaderCell({ header: { column }, currency }: HeaderCellProps) {
         <button type="button" onClick={() => column.toggleSorting()}>
           <span className="accounts-title">
             {say(title)}
-            <Arrow way={sorted} />
+            <Arrow way={way} />
           </span>
           {internal ? <span className="accounts-internal">{say('accounts.internal')}</span> : null}
         </button>
@@ -55,7 +59,7 @@ function HeaderCell({ header: { column }, currency }: HeaderCellProps) {
   )
 }
 
-function Arrow({ way }: { readonly way: 'asc' | 'desc' | false }) {
+function Arrow({ way }: { readonly way: 'ascending' | 'descending' | 'none' }) {
   return (
     <svg
       viewBox="0 0 8 10"
@@ -63,9 +67,9 @@ function Arrow({ way }: { readonly way: 'asc' | 'desc' | false }) {
       height="9"
       aria-hidden="true"
       className="accounts-arrow"
-      data-way={way || undefined}
+      data-way={way === 'none' ? undefined : way}
     >
-      <path d={way === 'asc' ? 'M4 1 L7.5 6 H0.5 Z' : 'M4 9 L0.5 4 H7.5 Z'} />
+      <path d={way === 'ascending' ? 'M4 1 L7.5 6 H0.5 Z' : 'M4 9 L0.5 4 H7.5 Z'} />
     </svg>
   )
 }

@@ -1,5 +1,5 @@
 import { Anchor, Button, Table, Text } from '@mantine/core'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { Home } from '../../../shared/contract/book.ts'
 import { lackText, remedyOf } from '../../parts/lacking.ts'
 import { ReadyBadge } from '../../parts/ready-badge.tsx'
@@ -9,7 +9,9 @@ import { useWords } from '../../words/use-words.ts'
 type Renewal = Home['renewals'][number]
 
 /** One renewal; a click anywhere on it opens the account, its button makes the statement. */
-export function RenewalRow({ renewal }: { readonly renewal: Renewal }) {
+export const RenewalRow = memo(FreshRow)
+
+function FreshRow({ renewal }: { readonly renewal: Renewal }) {
   const { say, shortDay, moneyOrDash, number } = useWords()
   const { accountId, name, manager, renewalDate, daysLeft, currency, worth, paid, returnPerUnit } = renewal
   const account = { screen: 'account', accountId } as const

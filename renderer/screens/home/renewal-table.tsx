@@ -1,15 +1,20 @@
 import { Anchor, Table, Text } from '@mantine/core'
+import { useDeferredValue } from 'react'
 import type { Home } from '../../../shared/contract/book.ts'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { byMonth, countOf, type MonthGroup, nearness } from './periods.ts'
 import { RenewalRow } from './renewal-row.tsx'
 
+const atOnce = 30
+
 /** Each renewal in its month, with what was delivered and what its statement still lacks. */
 export function RenewalTable({ home }: { readonly home: Home }) {
   const { say } = useWords()
   const { ready, notReady, pending } = countOf(home.days)
   const more = ready + notReady + pending - home.renewals.length
+  // What is below the window's edge is put there when nothing else is to be done.
+  const shown = useDeferredValue(home.renewals, home.renewals.slice(0, atOnce))
   return (
     <>
       <div className="surface home-table">
@@ -24,7 +29,7 @@ export function RenewalTable({ home }: { readonly home: Home }) {
               <Table.Th>{say('home.column-missing')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
-          {byMonth(home.renewals, home.days).map((group) => (
+          {byMonth(shown, home.days).map((group) => (
             <Table.Tbody key={group.month}>
               <MonthHeading group={group} home={home} />
               {group.rows.map((renewal) => (
