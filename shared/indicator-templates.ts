@@ -88,17 +88,10 @@ export function industryTemplatesOf(data: unknown, file: string): Result<Industr
   if (!read.success) {
     const [issue] = read.error.issues
     const where = issue?.path.join('.') || 'the whole file'
-    return refused(
-      'bad-indicator-templates',
-      `The indicator templates in ${file} cannot be used: ${where}: ${issue?.message}. Mend that place; docs/indicators.md says what a template needs.`,
-    )
+    return refused('bad-indicator-templates', { file, where, reason: `${issue?.message}` })
   }
   const keys = read.data.indicators.map((template) => template.key)
   const twice = keys.find((each, at) => keys.indexOf(each) !== at)
-  if (twice !== undefined)
-    return refused(
-      'bad-indicator-templates',
-      `The indicator templates in ${file} cannot be used: the key ${twice} is there twice. Give one of the two another key.`,
-    )
+  if (twice !== undefined) return refused('template-key-twice', { file, key: twice })
   return done(read.data)
 }

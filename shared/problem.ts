@@ -1,11 +1,26 @@
-/** Something the user can mend: a stable code for scripts, a sentence for people. */
-export type Problem = { readonly code: string; readonly message: string }
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+import { type Code, type Given, inEnglish, sentence } from './sentences/english.ts'
+import type { Sentence } from './sentences/sentence.ts'
+
+/**
+ * Something the user can mend: a stable code for scripts, a sentence for people, and the values that stand in it, so
+ * that it can be said in another language.
+ */
+export type Problem = Sentence & { readonly message: string }
+export type Refused = { readonly ok: false; readonly problem: Problem }
+export type Result<T> = { readonly ok: true; readonly value: T } | Refused
 
 export function done<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-export function refused(code: string, message: string): { readonly ok: false; readonly problem: Problem } {
-  return { ok: false, problem: { code, message } }
+export function problem<C extends Code>(code: C, ...given: Given<C>): Problem {
+  return spoken(sentence(code, ...given))
+}
+
+export function refused<C extends Code>(code: C, ...given: Given<C>): Refused {
+  return { ok: false, problem: problem(code, ...given) }
+}
+
+export function spoken(one: Sentence): Problem {
+  return { ...one, message: inEnglish(one) }
 }

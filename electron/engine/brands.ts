@@ -9,10 +9,9 @@ export function brandNamed(key: string): Result<Brand> {
   const known = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
-  if (!known.includes(key))
-    return refused('unknown-brand', `There is no brand "${key}". The brands are: ${known.join(', ')}.`)
+  if (!known.includes(key)) return refused('unknown-brand', { brand: key, known: known.join(', ') })
   const read = brandSchema.safeParse(JSON.parse(readFileSync(new URL(`${key}.json`, folder), 'utf8')))
   if (read.success) return done(read.data)
   const [issue] = read.error.issues
-  return refused('bad-brand', `The brand ${key} is not valid: ${issue?.path.join('.')} ${issue?.message}.`)
+  return refused('bad-brand', { brand: key, where: `${issue?.path.join('.')}`, reason: `${issue?.message}` })
 }

@@ -1,6 +1,7 @@
 import { answer } from '../../shared/contract/answering.ts'
 import type { PayloadOf, TellName } from '../../shared/contract/contract.ts'
 import { engineContract } from '../../shared/contract/engine.ts'
+import { problem } from '../../shared/problem.ts'
 import { engineAnswers } from './handlers/all.ts'
 import { portToShell } from './port.ts'
 import { jobsReporting } from './window/jobs.ts'
@@ -47,6 +48,5 @@ async function reply(id: number, name: string, input: unknown): Promise<void> {
 /** A bug is written down once, here, and said to whoever asked. */
 function bug(name: string, error: unknown) {
   process.stderr.write(`${name}: ${error instanceof Error ? error.stack : String(error)}\n`)
-  const message = error instanceof Error ? error.message : String(error)
-  return { code: 'bug', message: `${message} (while answering ${name}). The book is as it was before.` }
+  return problem('bug', { name, reason: error instanceof Error ? error.message : String(error) })
 }

@@ -13,7 +13,7 @@ export function readPresets(): readonly Mapping[] {
 
 /** A mapping that somebody wrote, or a sentence on what is wrong with it and where. */
 export function mappingFrom(text: string, file: string): Result<Mapping> {
-  const refuse = (why: string) => refused('mapping', `${file} is no mapping: ${why}.`)
+  const refuse = (why: string) => refused('mapping', { file, why })
   try {
     const read = mappingSchema.safeParse(JSON.parse(text))
     return read.success ? done(read.data) : refuse(z.prettifyError(read.error).replace(/\s*\n\s*/g, ' '))

@@ -26,13 +26,8 @@ export async function writeStatement(
 ): Promise<Result<WrittenStatement>> {
   const readiness = readinessOf(facts, value)
   if (!value || !readiness.ready) {
-    const reasons = inTheWay(readiness)
-      .map(({ message }) => message)
-      .join(' ')
-    return refused(
-      'not-ready',
-      `${facts.account.name} (${facts.account.accountId}) is not ready for a statement. ${reasons}`,
-    )
+    const { name, accountId } = facts.account
+    return refused('not-ready', { name: `${name} (${accountId})`, reasons: { say: inTheWay(readiness) } })
   }
   const { settings } = calculation.book
   const brand = brandNamed(question.brand ?? facts.account.brand ?? settings.brand)

@@ -16,16 +16,7 @@ export function writeWhole(path: string, content: Uint8Array | string): Result<s
     return done(path)
   } catch (error) {
     rmSync(aside, { force: true })
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return refused('cannot-write', `${path} cannot be written (${reasons[code] ?? code}). Choose another place.`)
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return refused('cannot-write', { path, reason })
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
 }

@@ -3,6 +3,7 @@ import { clientOf } from '../../shared/contract/asking.ts'
 import { type BookInfo, engineState } from '../../shared/contract/book.ts'
 import { contract, type PayloadOf, type TellName } from '../../shared/contract/contract.ts'
 import { engineContract } from '../../shared/contract/engine.ts'
+import { problem } from '../../shared/problem.ts'
 import { bookAnswers } from './answers/book.ts'
 import { fileAnswers } from './answers/files.ts'
 import { keptAnswers } from './answers/kept.ts'
@@ -102,5 +103,5 @@ function told(name: string, payload: unknown): Heard | null {
 function bug(name: string, error: unknown) {
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write(`${name}: ${error instanceof Error ? error.stack : message}\n`)
-  return { code: 'bug', message: `${message} (while answering ${name}).` }
+  return problem('bug', { name, reason: message })
 }

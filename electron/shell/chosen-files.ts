@@ -21,9 +21,7 @@ export function chosenFiles(): ChosenFiles {
       }),
     pathOf: (token) => {
       const path = paths.get(token)
-      return path === undefined
-        ? refused('unknown-file', 'This file was chosen before Counterpart was started again. Choose it once more.')
-        : done(path)
+      return path === undefined ? refused('unknown-file') : done(path)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { type FromEngine, fromEngine, type ToEngine } from '../../shared/contract/wire.ts'
+import { refused } from '../../shared/problem.ts'
 
 /** A started process, however it was started. */
 export type EngineChild = {
@@ -137,20 +138,5 @@ export function engineProcess(start: () => EngineChild, watching: Watching, ever
   }
 }
 
-const stoppedProblem = {
-  ok: false,
-  problem: {
-    code: 'engine-stopped',
-    message:
-      'The part of Counterpart that calculates stopped in the middle of this and was started again. The book is as it was before; please try again.',
-  },
-} as const
-
-const downProblem = {
-  ok: false,
-  problem: {
-    code: 'engine-down',
-    message:
-      'The part of Counterpart that calculates has stopped several times in a minute and is at rest. Start it again from the bar at the top of the window.',
-  },
-} as const
+const stoppedProblem = refused('engine-stopped')
+const downProblem = refused('engine-down')

@@ -1,8 +1,9 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { refused } from '../../shared/problem.ts'
 import type { Broker } from './broker.ts'
 import { isOurs } from './origin.ts'
 
-const stranger = { ok: false, problem: { code: 'stranger', message: 'Only the window may ask.' } } as const
+const stranger = refused('stranger')
 
 /**
  * Lets the window ask. Who asks is checked by the address of the frame, what is asked by the contract. `listens` is

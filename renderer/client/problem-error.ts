@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/problem.ts'
+import { type Problem, problem } from '../../shared/problem.ts'
 
 /** A problem on its way through code that knows only errors, such as a query's. */
 export class ProblemError extends Error {
@@ -12,5 +12,5 @@ export class ProblemError extends Error {
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
-  return { code: 'bug', message: error instanceof Error ? error.message : String(error) }
+  return problem('window-bug', { reason: error instanceof Error ? error.message : String(error) })
 }

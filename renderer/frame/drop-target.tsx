@@ -1,15 +1,14 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
+import { problem } from '../../shared/problem.ts'
 import { dropped } from '../client/dropped.ts'
 import { useAct } from '../client/use-act.ts'
 import { useProblemNotice } from '../parts/use-problem-notice.tsx'
 import { go } from '../routes/use-route.ts'
-import { useWords } from '../words/use-words.ts'
 
 type DropTargetProps = { readonly book: boolean; readonly children: ReactNode }
 
 /** Files may be dropped anywhere: a book is opened; anything else goes to the import, if there is a book for it. */
 export function DropTarget({ book: opened, children }: DropTargetProps) {
-  const { say } = useWords()
   const [over, setOver] = useState(false)
   const open = useAct('openDropped')
   const notice = useProblemNotice()
@@ -20,7 +19,7 @@ export function DropTarget({ book: opened, children }: DropTargetProps) {
     if (!files.ok) return notice(files.problem)
     const book = files.value.find(({ name }) => name.endsWith('.counterpart'))
     if (book) await open.run({ token: book.token })
-    else if (!opened) notice({ code: 'no-book', message: say('drop.no-book') })
+    else if (!opened) notice(problem('no-book-for-files'))
     else if (files.value.length > 0) {
       dropped.hand(files.value)
       go({ screen: 'import' })

@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/problem.ts'
 import type { WindowMessageId } from '../../shared/window-messages.ts'
+import type { WindowWords } from '../words/use-words.ts'
 
 /** `remedy` null: there is nothing to be done about it. */
 type Lack = { readonly words: WindowMessageId; readonly remedy: Remedy | null }
@@ -28,10 +29,10 @@ const lacks: ReadonlyMap<string, Lack> = new Map([
   ['no-contract', { words: 'home.lack.no-contract', remedy: bring }],
 ])
 
-/** In few words where the code is known, else the engine's own sentence. */
-export function lackText({ code, message }: Problem, say: (id: WindowMessageId) => string): string {
-  const lack = lacks.get(code)
-  return lack ? say(lack.words) : message
+/** In few words where the code is known, else in a sentence. */
+export function lackText(problem: Problem, words: WindowWords): string {
+  const lack = lacks.get(problem.code)
+  return lack ? words.say(lack.words) : words.problem(problem)
 }
 
 export function remedyOf(code: string): Remedy | null {

@@ -2,9 +2,12 @@ import { type IntlShape, useIntl } from 'react-intl'
 import type { FigureView } from '../../shared/contract/values.ts'
 import type { Currency } from '../../shared/money/currency.ts'
 import type { Minor } from '../../shared/money/money.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { voices } from '../../shared/sentences/voices.ts'
 import type { WindowMessageId } from '../../shared/window-messages.ts'
 import { type Values, type Words, wordsFor } from '../../shared/words.ts'
 import { figureText } from './figure-text.ts'
+import { languageOf } from './locale-of.ts'
 
 /** The window's words and numbers in its language. */
 export type WindowWords = Pick<
@@ -18,6 +21,8 @@ export type WindowWords = Pick<
   readonly moneyOrDash: (minor: Minor | null, currency: Currency) => string
   /** A figure in its unit, or a dash. */
   readonly figure: (figure: FigureView) => string
+  /** What is wrong and what to do about it; of a code that the window does not know, what the engine says in English. */
+  readonly problem: (problem: Problem) => string
   /** The words that documents are printed in, for what is drawn by the same code: charts. */
   readonly print: Words
 }
@@ -51,5 +56,6 @@ function wordsOf(intl: IntlShape): WindowWords {
     shortDay: (text) => short.format(new Date(`${text}T00:00:00Z`)),
     moneyOrDash: (minor, currency) => (minor === null ? dash : money(minor, currency, { short: true })),
     figure: (figure) => figureText(figure, print),
+    problem: (problem) => voices[languageOf(locale)](problem) ?? problem.message,
   }
 }

@@ -1,4 +1,4 @@
-import type { Problem, Result } from '../problem.ts'
+import { type Problem, type Result, refused } from '../problem.ts'
 import type { Ask, Tell } from './message.ts'
 
 /**
@@ -14,22 +14,23 @@ export async function answer(
 ): Promise<Result<unknown>> {
   const asked = Object.hasOwn(asks, name) ? asks[name] : undefined
   const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
-  if (asked?.kind !== 'ask' || typeof handler !== 'function') return refuse('unknown-question', `There is no ${name}.`)
+  if (asked?.kind !== 'ask' || typeof handler !== 'function') return refused('unknown-question', { name })
   const given = asked.input.safeParse(input ?? undefined)
-  if (!given.success) return refuse('bad-question', `The question ${name} is not put as agreed: ${said(given.error)}.`)
+  if (!given.success) return refused('bad-question', { name, reason: said(given.error) })
   try {
     const result = (await handler(given.data)) as Result<unknown>
-    if (!result.ok) return { ok: false, problem: { code: result.problem.code, message: result.problem.message } }
+    if (!result.ok) return { ok: false, problem: only(result.problem) }
     const answered = asked.output.safeParse(result.value ?? (asked.output.safeParse(null).success ? null : undefined))
     if (answered.success) return { ok: true, value: answered.data }
-    return { ok: false, problem: onBug(name, new Error(`The answer is not as agreed: ${said(answered.error)}`)) }
+    return { ok: false, problem: onBug(name, new Error(`the answer is not as agreed: ${said(answered.error)}`)) }
   } catch (error) {
     return { ok: false, problem: onBug(name, error) }
   }
 }
 
-function refuse(code: string, message: string): Result<never> {
-  return { ok: false, problem: { code, message } }
+/** Without what else a handler may have put there. */
+function only({ code, values, message }: Problem): Problem {
+  return { code, values, message }
 }
 
 function said(error: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Result } from '../problem.ts'
+import { type Result, refused } from '../problem.ts'
 import type { Client, NamesOf } from './contract.ts'
 import type { Ask } from './message.ts'
 import { problem } from './values.ts'
@@ -23,11 +23,8 @@ function checked(asked: Ask, name: string, came: unknown): Result<unknown> {
   const answer = z.strictObject({ ok: z.literal(true), value: asked.output }).safeParse(normal(came))
   if (answer.success) return { ok: true, value: answer.data.value }
   const [issue] = answer.error.issues
-  const where = issue ? `${issue.path.join('.')} ${issue.message}` : ''
-  return {
-    ok: false,
-    problem: { code: 'bug', message: `A bug in Counterpart: the answer to ${name} is not as agreed. ${where}` },
-  }
+  const where = issue ? `: ${issue.path.join('.')} ${issue.message}` : ''
+  return refused('bug', { name, reason: `the answer is not as agreed${where}` })
 }
 
 /** Some wires lose a field that is undefined. */

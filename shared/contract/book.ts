@@ -53,9 +53,7 @@ const renewal = z.strictObject({
 })
 
 /** One kind of thing to do, by the code of the problem, for how many accounts, and the first of them. */
-const todo = z.strictObject({
-  code: text,
-  message: text,
+const todo = problem.extend({
   blocking: z.boolean(),
   accounts: count,
   first: list(z.strictObject({ accountId: text, name: text })),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mappingSchema } from '../mapping/mapping.ts'
 import { ask, askShell } from './message.ts'
-import { count, job, list, nothing, orNull, tableName, text, token } from './values.ts'
+import { count, job, list, nothing, orNull, problem, tableName, text, token } from './values.ts'
 
 export const chosenFile = z.strictObject({ token, name: text, size: count })
 export type ChosenFile = z.infer<typeof chosenFile>
@@ -17,12 +17,8 @@ export const reading = z.strictObject({
   dates: text.optional(),
 })
 
-export const rowProblem = z.strictObject({
-  row: orNull(count),
-  column: orNull(text),
-  value: orNull(text),
-  message: text,
-})
+/** The message begins with the file and the place; code and values are of the sentence alone. */
+export const rowProblem = problem.extend({ row: orNull(count), column: orNull(text), value: orNull(text) })
 
 /** What a file leaves open and a person can say. */
 const openQuestion = z.discriminatedUnion('kind', [
@@ -86,8 +82,8 @@ export const preview = z.strictObject({
   rows: list(
     z.strictObject({
       row: count,
-      cells: list(z.strictObject({ text, value: orNull(z.union([z.string(), z.number()])), problem: orNull(text) })),
-      problem: orNull(text),
+      cells: list(z.strictObject({ text, value: orNull(z.union([z.string(), z.number()])), problem: orNull(problem) })),
+      problem: orNull(problem),
     }),
   ),
   /** At most ten thousand, then one that says how many more. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bookInfo, engineState } from './book.ts'
 import { tell } from './message.ts'
 import { preferences } from './settings.ts'
-import { count, job, list, orNull, text } from './values.ts'
+import { count, job, list, orNull, problem, text } from './values.ts'
 
 /** What a long work has done of how much, in units of its own; null seconds: too early to say. */
 export const progress = z.strictObject({
@@ -25,5 +25,5 @@ export const tells = {
   /** Somebody chose an item of the native menu. */
   menuChosen: tell(z.strictObject({ item: z.enum(['new', 'import', 'settings', 'palette', 'shortcuts', 'sample']) })),
   /** Something went wrong outside of any question, such as a book opened by a double click. */
-  problemFound: tell(z.strictObject({ code: text, message: text })),
+  problemFound: tell(problem),
 }

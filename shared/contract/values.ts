@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Day, type Month, parseDay } from '../days.ts'
 import { type Currency, parseCurrency } from '../money/currency.ts'
 import type { Minor } from '../money/money.ts'
+import type { Value } from '../sentences/sentence.ts'
 
 /** The words that questions and answers are made of. */
 
@@ -37,7 +38,17 @@ export const tableName = z.enum([
   'rates',
 ])
 
-export const problem = z.strictObject({ code: text, message: text })
+const value: z.ZodType<Value> = z.union([
+  text,
+  z.number(),
+  z.strictObject({ and: list(text) }),
+  z.strictObject({ or: list(text) }),
+  z.strictObject({ say: z.lazy(() => list(sentence)) }),
+])
+/** Something to say in the window's language: see `sentences/sentence.ts`. */
+const sentence = z.strictObject({ code: text, values: z.record(z.string(), value).readonly() })
+/** The message is the sentence in English, for a code that the window does not know. */
+export const problem = sentence.extend({ message: text })
 
 /** Why something is not known; `indicator` and `months` say of what. */
 export const missing = z.strictObject({

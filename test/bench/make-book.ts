@@ -1,6 +1,7 @@
 import { type Batch, beginBatch, type Values } from '../../electron/engine/store/batches.ts'
 import { type Book, createBook } from '../../electron/engine/store/book.ts'
 import { addDays, addMonths, day, lastDayOf, monthOf } from '../../shared/days.ts'
+import { inEnglish } from '../../shared/sentences/english.ts'
 import { type TableName, tableOf } from '../../shared/tables.ts'
 
 export type BookSize = { readonly accounts: number; readonly measurements: number }
@@ -41,7 +42,7 @@ function fill(book: Book, table: TableName, rows: (put: Put) => void): void {
   rows((values) => {
     row += 1
     const outcome = batch.put(row, { ...empty, ...values })
-    if (outcome.kind === 'problem') throw new Error(outcome.message)
+    if (outcome.kind === 'problem') throw new Error(inEnglish(outcome.what))
   })
   batch.commit(row - 1)
 }

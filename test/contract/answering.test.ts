@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { answer } from '../../shared/contract/answering.ts'
 import { ask, tell } from '../../shared/contract/message.ts'
-import { done, refused } from '../../shared/problem.ts'
+import { done, problem, refused } from '../../shared/problem.ts'
 
 const asks = {
   double: ask(z.strictObject({ n: z.int() }), z.int()),
@@ -14,7 +14,7 @@ const bugs: string[] = []
 const answered = (name: string, input: unknown, handlers: Record<string, unknown>) =>
   answer(asks, handlers, name, input, (asked, error) => {
     bugs.push(`${asked}: ${String(error)}`)
-    return { code: 'bug', message: 'A bug.' }
+    return problem('bug', { name: asked, reason: 'broken' })
   })
 
 describe('answering a question', () => {
@@ -38,8 +38,8 @@ describe('answering a question', () => {
   })
 
   test('passes a refusal on as it is, and nothing that came along with it', async () => {
-    const double = () => ({ ...refused('too-large', 'Too large.'), secret: 1 })
-    expect(await answered('double', { n: 2 }, { double })).toEqual(refused('too-large', 'Too large.'))
+    const double = () => ({ ...refused('no-room'), secret: 1 })
+    expect(await answered('double', { n: 2 }, { double })).toEqual(refused('no-room'))
   })
 
   test('tells an answer that may be null from one that is nothing', async () => {

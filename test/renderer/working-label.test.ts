@@ -22,6 +22,7 @@ const words: WindowWords = {
   shortDay: (text) => text,
   moneyOrDash: () => '',
   figure: () => '',
+  problem: ({ message }) => message,
 }
 
 /** Every kind of figure below one, by label; of many parts alike the first few stand for all. */

@@ -1,6 +1,6 @@
 import { isBlocking } from '../../../shared/blocking.ts'
 import type { AccountFacts } from '../../../shared/facts.ts'
-import type { Problem } from '../../../shared/problem.ts'
+import { type Problem, problem } from '../../../shared/problem.ts'
 import type { AccountValue } from '../../../shared/value/account-value.ts'
 
 /** What stands between an account and its statement: ready unless one of the problems is in the way. */
@@ -20,7 +20,7 @@ function fromValue(value: AccountValue): readonly Problem[] {
   const known = [value.hours, value.hoursSooner, value.outcomes, value.money].some((figure) => figure.value !== null)
   const measured = value.indicators.some((one) => one.cells.length > 0)
   return [
-    ...value.missing.map(({ code, message }) => ({ code, message })),
+    ...value.missing.map(({ code, message }) => ({ code, message, values: {} })),
     ...(measured && !known ? [nothingKnown] : []),
   ]
 }
@@ -28,20 +28,11 @@ function fromValue(value: AccountValue): readonly Problem[] {
 function fromAccount({ account, contracts }: AccountFacts, value: AccountValue): readonly Problem[] {
   const { endDate } = account
   if (endDate !== null && endDate <= value.window.to) {
-    return [{ code: 'left', message: `The account left on ${endDate}: there is nothing to renew.` }]
+    return [problem('left', { day: endDate })]
   }
   if (value.contract) return []
-  const message = contracts.length === 0 ? 'No contract is in the book' : 'No contract is active on this day'
-  return [{ code: 'no-contract', message: `${message}, so the statement has no renewal date. Import contracts.` }]
+  return [problem('no-contract', { contracts: contracts.length })]
 }
 
-const noWindow: Problem = {
-  code: 'no-window',
-  message:
-    'The relationship has not begun by this day, or nothing says when it did: import a start date, orders, contracts or measurements.',
-}
-
-const nothingKnown: Problem = {
-  code: 'nothing-known',
-  message: 'None of the measurements has a baseline, so no value is known. Give baselines in assumptions.',
-}
+const noWindow = problem('no-window')
+const nothingKnown = problem('nothing-known')

@@ -1,7 +1,7 @@
 import { type Readiness, readinessOf } from '../calculate/readiness.ts'
 import { calculationFor, valuesOf } from '../calculate/values.ts'
 import { asOf, operandsOf } from '../terminal/arguments.ts'
-import type { Command } from './command.ts'
+import { type Command, codeAndMessage } from './command.ts'
 import { withBook } from './with-book.ts'
 
 export const audit: Command = {
@@ -20,7 +20,7 @@ export const audit: Command = {
       const ready = accounts.filter((one) => one.ready).length
       return {
         exit: 0,
-        json: { accounts },
+        json: { accounts: accounts.map((one) => ({ ...one, problems: one.problems.map(codeAndMessage) })) },
         text: `${accounts.map(said).join('')}${ready} of ${accounts.length} accounts are ready.\n`,
       }
     })

@@ -33,7 +33,7 @@ export type Command = {
   readonly run: (args: Arguments, terminal: Terminal) => Promise<Answer> | Answer
 }
 
-/** Ends a command with exit code 2 and a sentence; nothing was changed. */
+/** Ends a command with exit code 2 and a sentence of the command line's own; nothing was changed. */
 export class Refusal extends Error {
   readonly problem: Problem
   constructor(problem: Problem) {
@@ -43,5 +43,10 @@ export class Refusal extends Error {
 }
 
 export function refuse(code: string, message: string): never {
-  throw new Refusal({ code, message })
+  throw new Refusal({ code, message, values: {} })
+}
+
+/** A problem as scripts read it (DATA, section 3). */
+export function codeAndMessage({ code, message }: Pick<Problem, 'code' | 'message'>) {
+  return { code, message }
 }

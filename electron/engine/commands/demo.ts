@@ -11,7 +11,7 @@ import { listBatches } from '../store/batches.ts'
 import { type Book, createBook, openBook } from '../store/book.ts'
 import { operandsOf } from '../terminal/arguments.ts'
 import { progressBar } from '../terminal/progress.ts'
-import { type Command, Refusal, refuse, type Terminal } from './command.ts'
+import { type Command, codeAndMessage, Refusal, refuse, type Terminal } from './command.ts'
 import { reviewTable } from './review-table.ts'
 import { closing } from './with-book.ts'
 
@@ -109,7 +109,7 @@ async function printRenewals(
       ? await writeStatement(calculation, valued, { out: file, brand: null, locale: null })
       : null
     if (written?.ok) statements.push({ accountId, file })
-    else notReady.push({ accountId, problems: written ? [written.problem] : inTheWay(readiness) })
+    else notReady.push({ accountId, problems: (written ? [written.problem] : inTheWay(readiness)).map(codeAndMessage) })
     bar.step()
   }
   bar.stop()

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Problem } from '../../../shared/problem.ts'
+import { type Problem, problem } from '../../../shared/problem.ts'
 
 /**
  * What the disk, its permissions or another program did to a file while a command was at work, as something the user
@@ -7,34 +7,14 @@ import type { Problem } from '../../../shared/problem.ts'
  */
 export function diskProblem(error: unknown, file: string): Problem | null {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const found = known.find(({ codes }) => codes.test(code))
-  return found ? { code: found.problem, message: `${basename(file)} ${found.says}` } : null
+  const found = known.find(([codes]) => codes.test(code))
+  return found ? problem(found[1], { name: basename(file), how: 'broken' }) : null
 }
 
 const known = [
-  {
-    codes: /^SQLITE_(BUSY|LOCKED)/,
-    problem: 'book-in-use',
-    says: 'is being changed by another program. Close that one, or try again later.',
-  },
-  {
-    codes: /^(SQLITE_FULL|ENOSPC|EDQUOT)/,
-    problem: 'disk-full',
-    says: 'does not fit on the disk any more. Make room there, then try again; what was not finished left no trace.',
-  },
-  {
-    codes: /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS)/,
-    problem: 'book-read-only',
-    says: 'or its folder may not be changed. Ask for the permission, or copy it to where you may write.',
-  },
-  {
-    codes: /^(SQLITE_CORRUPT|SQLITE_NOTADB)/,
-    problem: 'book-damaged',
-    says: 'is damaged and cannot be read as a book. Take it from a backup.',
-  },
-  {
-    codes: /^(SQLITE_IOERR|EIO)/,
-    problem: 'disk-fault',
-    says: 'cannot be read or written: the disk reports a fault. Check the disk, or copy the file elsewhere.',
-  },
+  [/^SQLITE_(BUSY|LOCKED)/, 'book-in-use'],
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
+  [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS)/, 'book-read-only'],
+  [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'book-damaged'],
+  [/^(SQLITE_IOERR|EIO)/, 'disk-fault'],
 ] as const

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { tables } from '../../../shared/tables.ts'
 import { type ImportOptions, importFile } from '../import/import-file.ts'
 import type { ImportResult } from '../import/import-result.ts'
+import { problemAt } from '../import/problem-list.ts'
 import { knownMappings } from '../known-mappings.ts'
 import { mappingFrom } from '../presets.ts'
 import { listBatches } from '../store/batches.ts'
@@ -55,7 +57,7 @@ async function importAll(book: Book, paths: readonly string[], options: ImportOp
     } catch (error) {
       const problem = diskProblem(error, book.file)
       if (!problem) throw error
-      batches.push(stopped(basename(path), problem.message))
+      batches.push(stopped(basename(path), problem))
     }
   }
   return batches
@@ -67,8 +69,7 @@ function tried(batch: ImportResult, book: Book): ImportResult {
   return has ? batch : { ...batch, batch: null, committed: false }
 }
 
-function stopped(file: string, message: string): ImportResult {
-  const problem = { row: null, column: null, value: null, message: `${file}: ${message}` }
+function stopped(file: string, what: Sentence): ImportResult {
   const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0 }
   return {
     batch: null,
@@ -78,7 +79,7 @@ function stopped(file: string, message: string): ImportResult {
     ...counts,
     ignoredColumns: [],
     leftOut: [],
-    problems: [problem],
+    problems: [problemAt(file, null, null, null, what)],
     committed: false,
   }
 }
@@ -114,9 +115,14 @@ function answer(batches: readonly ImportResult[], dryRun: boolean): Answer {
   const exit = clean.length === batches.length ? 0 : batches.some(hasLanded) ? 1 : 2
   return {
     exit,
-    json: { batches },
+    json: { batches: batches.map(forScripts) },
     text: batches.map((batch, n) => said(batch, dryRun, batches[n - 1]?.file !== batch.file)).join(''),
   }
+}
+
+/** As scripts read it (DATA, section 3). */
+function forScripts({ problems, ...batch }: ImportResult) {
+  return { ...batch, problems: problems.map(({ row, column, value, message }) => ({ row, column, value, message })) }
 }
 
 function hasLanded({ committed, inserted, updated, unchanged }: ImportResult): boolean {

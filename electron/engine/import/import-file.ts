@@ -35,7 +35,7 @@ export async function importFile(book: Book, path: string, options: ImportOption
   const problems = problemList(file, options.mostProblems)
   const opened = await openAndSurvey(path, options, 2)
   if (!opened.ok) {
-    problems.add(null, null, null, opened.problem.message)
+    problems.add(null, null, null, opened.problem)
     return { batches: [resultOf(file, problems, {})], open: [] }
   }
   const { source, found } = opened.value

@@ -1,12 +1,15 @@
+import type { Problem } from '../../../shared/problem.ts'
 import type { TableName } from '../../../shared/tables.ts'
 import type { LeftOutRows } from './left-out.ts'
 
-/** What is wrong in a file, and where: a row or column of null means the file as a whole. */
-export type RowProblem = {
+/**
+ * What is wrong in a file, and where: a row or column of null means the file as a whole. The message begins with the
+ * file and the place, which code and values do not name.
+ */
+export type RowProblem = Problem & {
   readonly row: number | null
   readonly column: string | null
   readonly value: string | null
-  readonly message: string
 }
 
 /** What became of one file in one table: one element of the command line's `batches` (DATA, section 3). */

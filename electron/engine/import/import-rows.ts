@@ -110,8 +110,7 @@ function feedOf(table: TableName, survey: Survey, accounts: AccountMatcher | nul
     })
   const told = (row: number, outcome: Told) => {
     if (outcome.kind !== 'problem') counts[outcome.kind] += 1
-    else
-      problems.add(row, saidOf(survey.plan, parts, outcome.column), textOf(outcome.value), readingOn(outcome.message))
+    else problems.add(row, saidOf(survey.plan, parts, outcome.column), textOf(outcome.value), outcome.what)
   }
   const batch = target.into.batch(target.batchFor(table), told)
   const made = () => counts.inserted + counts.updated + counts.unchanged + problems.rows()
@@ -170,9 +169,4 @@ function merged(book: Book, accounts: AccountMatcher, values: Values | null): Va
       return [column, own ? (said ?? known) : (known ?? said)]
     }),
   )
-}
-
-/** The store's sentence after the place and a colon: not with a capital, unless its first word is all capitals. */
-function readingOn(message: string): string {
-  return message.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase())
 }

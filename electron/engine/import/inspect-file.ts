@@ -61,7 +61,7 @@ export async function inspectFile(path: string, options: ReadingOptions): Promis
     ...{ delimiter: null, encoding: null, sheet: null, rows: 0, refused: null, open: [] },
   }
   if (!opened.ok) {
-    problems.add(null, null, null, opened.problem.message)
+    problems.add(null, null, null, opened.problem)
     return { ...nothing, problems: problems.all(), refused: opened.problem.code }
   }
   const { source, found } = opened.value
@@ -109,9 +109,7 @@ export function watchOf(source: RowSource, options: ReadingOptions, pass: 0 | 1,
 
 function namedBy({ as, map, mappings = [], decimal, dates }: ReadingOptions): Result<Named> {
   const order = dates === undefined ? undefined : parseDayPattern(dates)
-  if (order === null) {
-    return refused('date-pattern', `"${dates}" is no pattern of dates; write one such as DD/MM/YYYY or MM/DD/YYYY.`)
-  }
+  if (order === null) return refused('date-pattern', { pattern: dates ?? '' })
   // A date that begins with its year reads itself; naming that pattern only says that no other one occurs.
   const dayOrder = order === 'year-first' ? 'day-first' : order
   const others = mappings.filter(({ name }) => name !== map?.name)

@@ -1,3 +1,5 @@
+import { inEnglish, sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { RowProblem } from './import-result.ts'
 
 export const mostProblems = 1000
@@ -5,7 +7,7 @@ const longestValue = 60
 
 /** Gathers what is wrong in one file: the first thousand in full, the rest as a number. */
 export type ProblemList = {
-  readonly add: (row: number | null, column: string | null, value: string | null, message: string) => void
+  readonly add: (row: number | null, column: string | null, value: string | null, what: Sentence | string) => void
   readonly count: () => number
   /** How many rows have a problem. */
   readonly rows: () => number
@@ -20,16 +22,16 @@ export function problemList(file: string, most = mostProblems): ProblemList {
   let last: number | null = null
   const saidOfRow = new Set<string>()
   return {
-    add(row, column, value, message) {
+    add(row, column, value, what) {
       if (row !== last) saidOfRow.clear()
-      const said = `${column} ${message}`
+      const said = `${column} ${typeof what === 'string' ? what : JSON.stringify(what)}`
       // A row that becomes several rows has its problem once.
       if (row !== null && saidOfRow.has(said)) return
       saidOfRow.add(said)
       count += 1
       if (row !== null && row !== last) rows += 1
       last = row
-      if (kept.length < most) kept.push(problemAt(file, row, column, value, message))
+      if (kept.length < most) kept.push(problemAt(file, row, column, value, what))
     },
     count: () => count,
     rows: () => rows,
@@ -43,15 +45,22 @@ export function problemAt(
   row: number | null,
   column: string | null,
   value: string | null,
-  message: string,
+  what: Sentence | string,
 ): RowProblem {
+  const { code, values } = typeof what === 'string' ? sentence('said-by-import', { text: what }) : what
   const place = [file, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`]
   return {
     row,
     column,
     value: value === null ? null : shortened(value),
-    message: `${place.filter((part) => part !== '').join(', ')}: ${message}`,
+    ...{ code, values },
+    message: `${place.filter((part) => part !== '').join(', ')}: ${readingOn(inEnglish({ code, values }))}`,
   }
+}
+
+/** A sentence after the place and a colon: not with a capital, unless its first word is all capitals. */
+function readingOn(message: string): string {
+  return message.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase())
 }
 
 /** A cell's text as a sentence quotes it: one line, not too long. */
@@ -60,6 +69,5 @@ export function shortened(value: string): string {
 }
 
 function further(file: string, count: number): RowProblem {
-  const what = count === 1 ? '1 further problem is' : `${count} further problems are`
-  return problemAt(file, null, null, null, `${what} not listed; mend those above and import again.`)
+  return problemAt(file, null, null, null, sentence('further-problems', { count }))
 }

@@ -22,12 +22,12 @@ const headLength = 4096
 /** Opens a file to import, or says in a sentence (to follow the file's name) why it is none. */
 export async function openSource(path: string, known: KnownHeaders): Promise<Result<RowSource>> {
   const found = await stat(path).catch(() => null)
-  if (!found) return refused('no-file', 'there is no such file; check its name and folder.')
-  if (found.isDirectory()) return refused('folder', 'this is a folder; name a file in it.')
-  if (!found.isFile()) return refused('not-a-file', 'this is not an ordinary file; name a CSV file.')
-  if (found.size === 0) return refused('empty', 'the file is empty; export it again, with a header and rows.')
+  if (!found) return refused('no-file')
+  if (found.isDirectory()) return refused('folder')
+  if (!found.isFile()) return refused('not-a-file')
+  if (found.size === 0) return refused('empty')
   const handle = await open(path, constants.O_RDONLY).catch(() => null)
-  if (!handle) return refused('unreadable', 'the file cannot be opened; check that you may read it.')
+  if (!handle) return refused('unreadable')
   const isUnchanged = async () => {
     const now = await handle.stat()
     return now.size === found.size && now.mtimeMs === found.mtimeMs
@@ -40,14 +40,12 @@ export async function openSource(path: string, known: KnownHeaders): Promise<Res
 
 function sourceOf(file: OpenFile, known: KnownHeaders): Result<RowSource> {
   const kind = binaryKind(file.head, true)
-  if (kind?.spreadsheet) return refused('spreadsheet', `the file seems to be ${kind.words}; ${saveAsCsv}`)
+  if (kind === 'xlsx' || kind === 'xls') return refused('spreadsheet', { kind })
   if (!kind && ['.xlsx', '.xls'].includes(extname(file.path).toLowerCase())) {
-    return refused('spreadsheet', `spreadsheets cannot be read in this version; ${saveAsCsv}`)
+    return refused('spreadsheet', { kind: 'by-name' })
   }
   return textSource(file, known)
 }
-
-const saveAsCsv = 'save the sheet as CSV in your spreadsheet program first, and import that.'
 
 async function headOf(handle: FileHandle): Promise<Buffer> {
   const buffer = Buffer.alloc(headLength)

@@ -94,7 +94,7 @@ async function* piecesOf(handle: FileHandle, { seen, signal }: Watch): AsyncGene
 function textFormOf(head: Buffer): Result<TextForm> {
   const { encoding, mark } = likelyEncoding(head)
   const kind = binaryKind(head, encoding !== 'utf-8')
-  if (kind) return refused('binary', `the file seems to be ${kind.words}, not a CSV file; export the data as CSV.`)
+  if (kind) return refused('binary', { kind })
   return done({ encodings: encoding === 'utf-8' && mark === 0 ? ['utf-8', 'windows-1252'] : [encoding], mark })
 }
 

@@ -189,13 +189,12 @@ export function undoBatch(book: Book, id: number): Result<Undone> {
   return book.db
     .transaction(() => {
       const batch = listBatches(book).find((known) => known.batch === id)
-      if (!batch) return refused('unknown-batch', `The book has no batch ${id}. List its batches to see which it has.`)
-      const name = `Batch ${id} (${batch.file})`
-      if (batch.undone) return refused('batch-undone', `${name} was undone already. Import its file to have it back.`)
+      if (!batch) return refused('unknown-batch', { batch: id })
+      const { file } = batch
+      if (batch.undone) return refused('batch-undone', { batch: id, file })
       const later = prepared(book.db, latestThatNeeds).get(id)
       if (!later) return done(takeBack(book, id, batch.table))
-      const why = `batch ${later[0]} (${later[1]}) builds on it: it changed or repeated rows of it, or refers to them`
-      return refused('batch-needed', `${name} cannot be undone, because ${why}. Undo batch ${later[0]} first.`)
+      return refused('batch-needed', { batch: id, file, later: Number(later[0]), laterFile: String(later[1]) })
     })
     .immediate()
 }

@@ -14,13 +14,10 @@ export type Book = { readonly file: string; readonly db: Database.Database; clos
 /** Makes a new book; refused where a file of that name exists or the settings are not valid. */
 export function createBook(file: string, settings: Partial<Settings>): Result<Book> {
   const path = resolve(file)
-  if (existsSync(path)) return refused('book-exists', `${path} exists already. Choose another name for the new book.`)
-  if (!existsSync(dirname(path))) {
-    return refused('folder-missing', `There is no folder ${dirname(path)}. Make it first, or choose another place.`)
-  }
-  if (!writable(dirname(path))) {
-    return refused('folder-read-only', `You may not write in the folder ${dirname(path)}. Choose another place.`)
-  }
+  if (existsSync(path)) return refused('book-exists', { path })
+  const folder = dirname(path)
+  if (!existsSync(folder)) return refused('folder-missing', { folder })
+  if (!writable(folder)) return refused('folder-read-only', { folder })
   const checked = checkSettings(settings)
   if (!checked.ok) return checked
   return orRefusal(basename(path), () => {

@@ -1,15 +1,12 @@
+import { sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { Column, TableName } from '../../../shared/tables.ts'
 import { tableOf } from '../../../shared/tables.ts'
 import type { References } from './references.ts'
 import type { Values } from './stored-table.ts'
 
-/** Why a row cannot be stored: the column at fault, a code, a sentence. */
-export type RowProblem = {
-  readonly kind: 'problem'
-  readonly column: string
-  readonly code: string
-  readonly message: string
-}
+/** Why a row cannot be stored, and the column at fault. */
+export type RowProblem = { readonly kind: 'problem'; readonly column: string; readonly what: Sentence }
 
 /** Judges a row by what is in the book; adds the batches that it builds on to `needs`. */
 export type Check = (values: Values, references: References, needs: Set<number>) => RowProblem | null
@@ -54,16 +51,14 @@ function refersTo(column: string, to: 'account' | 'indicator', idIn: (cell: stri
 }
 
 function unknown(column: string, to: 'account' | 'indicator', id: string): RowProblem {
-  const file = to === 'account' ? 'accounts' : 'indicators'
-  const message = `The book has no ${to} ${quoted(id)}. Import the ${file} first, or correct ${column}.`
-  return { kind: 'problem', column, code: `unknown-${to}`, message }
+  return { kind: 'problem', column, what: sentence(`unknown-${to}`, { id: quoted(id), column }) }
 }
 
 function endsAfterItStarts(values: Values): RowProblem | null {
   const { start_date: start, end_date: end } = values
   if (String(end) >= String(start)) return null
-  const message = `The contract ends on ${end}, before it starts on ${start}. Correct one of the two days.`
-  return { kind: 'problem', column: 'end_date', code: 'ends-before-start', message }
+  const what = sentence('ends-before-start', { start: String(start), end: String(end) })
+  return { kind: 'problem', column: 'end_date', what }
 }
 
 /**
@@ -73,22 +68,11 @@ function endsAfterItStarts(values: Values): RowProblem | null {
 function partOfAnother(values: Values, references: References, needs: Set<number>): RowProblem | null {
   const { key, part_of: partOf } = values
   if (typeof partOf !== 'string') return null
-  const problem = (code: string, message: string): RowProblem => ({ kind: 'problem', column: 'part_of', code, message })
+  const problem = (what: Sentence): RowProblem => ({ kind: 'problem', column: 'part_of', what })
   for (let whole: string | null = partOf; whole !== null; ) {
-    if (whole === key) {
-      return problem(
-        'part-of-itself',
-        `Indicator ${quoted(whole)} would be a part of itself. Correct or empty part_of.`,
-      )
-    }
+    if (whole === key) return problem(sentence('part-of-itself', { id: quoted(whole) }))
     const known = references.indicators.get(whole)
-    if (!known) {
-      const remedy = 'Put the row of the whole before the rows of its parts, or correct part_of.'
-      return problem(
-        'unknown-indicator',
-        `Neither the book nor an earlier row has an indicator ${quoted(whole)}. ${remedy}`,
-      )
-    }
+    if (!known) return problem(sentence('unknown-whole', { id: quoted(whole) }))
     needs.add(known.batch)
     if (known.brought !== null) needs.add(known.brought)
     whole = known.partOf
@@ -100,8 +84,7 @@ function canBeAddedUp({ actual: mean, volume: number }: Values): RowProblem | nu
   const [actual, volume] = [Number(mean), Number(number ?? 1)]
   const column = Math.abs(actual) > largest ? 'actual' : 'volume'
   if (Math.abs(actual) <= largest && volume <= largest && Math.abs(actual * volume) <= largest) return null
-  const message = `An actual of ${actual} times a volume of ${volume} is too large to be added up exactly. Correct ${column}.`
-  return { kind: 'problem', column, code: 'too-large', message }
+  return { kind: 'problem', column, what: sentence('sum-too-large', { actual, volume, column }) }
 }
 
 function after(prefix: string, cell: string): string | null {

@@ -13,9 +13,7 @@ const patienceOnceOpen = 10_000
 export function connect(path: string, mode: 'read' | 'write'): Result<Database.Database> {
   const name = basename(path)
   const mayWrite = changeable(path) && writable(dirname(path))
-  if (mode === 'write' && !mayWrite) {
-    return refused('book-read-only', `${name} may only be read: you lack the permission to change it or its folder.`)
-  }
+  if (mode === 'write' && !mayWrite) return refused('book-read-only', { name })
   return orRefusal(name, () => {
     // A reader that may write is connected so, but may only query: it alone can tidy up the log of a writer that was
     // killed, and it leaves no -wal and -shm files behind when it closes.
@@ -37,17 +35,9 @@ export function orRefusal<T>(name: string, work: () => Result<T>): Result<T> {
     return work()
   } catch (error) {
     if (!(error instanceof Database.SqliteError)) throw error
-    if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) {
-      return refused('book-in-use', `${name} is being changed by another program. Close that one, or try again later.`)
-    }
-    if (/^SQLITE_(NOTADB|CORRUPT)/.test(error.code)) {
-      return refused('book-damaged', `${name} is damaged and cannot be read as a book. Take it from a backup.`)
-    }
-    const why = `${name} cannot be opened (SQLite says: ${error.message})`
-    return refused(
-      'book-unreadable',
-      `${why}. Check the disk and the folder's permissions, or copy the book elsewhere.`,
-    )
+    if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) return refused('book-in-use', { name })
+    if (/^SQLITE_(NOTADB|CORRUPT)/.test(error.code)) return refused('book-damaged', { name, how: 'broken' })
+    return refused('book-unreadable', { name, reason: error.message })
   }
 }
 
@@ -80,10 +70,7 @@ function made(
   const version = Number(db.pragma('user_version', { simple: true }))
   const problem = problemOfVersion(version, name)
   if (problem) return { ok: false, problem }
-  if (version < newestVersion && !mayWrite) {
-    const needs = `${name} is of an older Counterpart and has to be brought up to date once`
-    return refused('book-older', `${needs}, but it may only be read. Copy it to where you may write.`)
-  }
+  if (version < newestVersion && !mayWrite) return refused('book-older', { name })
   if (version < newestVersion) migrate(db)
   if (mode === 'write') db.exec('BEGIN IMMEDIATE; ROLLBACK') // busy now is better than busy in the middle of an import
   equip(db, mode)

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type Problem, refused } from '../../../shared/problem.ts'
+import { type Problem, problem } from '../../../shared/problem.ts'
 import { newestVersion } from './migrate.ts'
 
 /** "Cpt1": how a book's file says that it is one. */
@@ -14,20 +14,14 @@ export function problemOf(file: string): Problem | null {
   const name = basename(file)
   try {
     const stats = statSync(file)
-    if (stats.isDirectory()) return problem('not-a-book', `${name} is a folder. Name the book's file inside it.`)
-    if (!stats.isFile()) return problem('not-a-book', `${name} is not a file. Name a book's file.`)
-    if (stats.size === 0) {
-      return problem('not-a-book', `${name} is empty, so it is not a book. Name another file, or create a new book.`)
-    }
+    if (stats.isDirectory()) return problem('not-a-book', { name, found: 'folder' })
+    if (!stats.isFile()) return problem('not-a-book', { name, found: 'device' })
+    if (stats.size === 0) return problem('not-a-book', { name, found: 'empty' })
     return problemOfHeader(firstBytes(file), file, stats)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      return problem('book-missing', `There is no file ${file}. Check the name, or create a new book there.`)
-    }
-    if (code === 'EACCES' || code === 'EPERM') {
-      return problem('book-unreadable', `${name} cannot be read: you lack the permission. Ask its owner for it.`)
-    }
+    if (code === 'ENOENT' || code === 'ENOTDIR') return problem('book-missing', { file })
+    if (code === 'EACCES' || code === 'EPERM') return problem('book-unreadable', { name, reason: 'permission' })
     throw error
   }
 }
@@ -35,26 +29,19 @@ export function problemOf(file: string): Problem | null {
 function problemOfHeader(header: Buffer, file: string, stats: Stats): Problem | null {
   const name = basename(file)
   if (header.length < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
-    return problem(
-      'not-a-book',
-      `${name} is not a Counterpart book. Import it if it is an export; else name another file.`,
-    )
+    return problem('not-a-book', { name, found: 'text' })
   }
-  if (header.readUInt32BE(68) !== applicationId) {
-    return problem('not-a-book', `${name} is a database of another program, not a Counterpart book. Name another file.`)
-  }
+  if (header.readUInt32BE(68) !== applicationId) return problem('not-a-book', { name, found: 'database' })
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
   if (stats.size < header.readUInt32BE(28) * pageSize && !existsSync(`${file}-wal`)) {
-    return problem('book-damaged', `${name} is cut short: a part of the book is missing. Take it from a backup.`)
+    return problem('book-damaged', { name, how: 'short' })
   }
   return problemOfVersion(header.readUInt32BE(60), name)
 }
 
 /** A book of a version that this program does not know yet is left alone. */
 export function problemOfVersion(version: number, name: string): Problem | null {
-  if (version <= newestVersion) return null
-  const newer = `${name} was made by a newer Counterpart (its version is ${version}, this one knows ${newestVersion}).`
-  return problem('book-newer', `${newer} Update Counterpart to open it.`)
+  return version <= newestVersion ? null : problem('book-newer', { name, version, known: newestVersion })
 }
 
 function firstBytes(file: string): Buffer {
@@ -65,8 +52,4 @@ function firstBytes(file: string): Buffer {
   } finally {
     closeSync(descriptor)
   }
-}
-
-function problem(code: string, message: string): Problem {
-  return refused(code, message).problem
 }

@@ -1,4 +1,5 @@
 import { assert } from '../../../shared/assert.ts'
+import { sentence } from '../../../shared/sentences/english.ts'
 import { type Table, type TableName, tableOf } from '../../../shared/tables.ts'
 import type { Book } from './book.ts'
 import { checksOf, type RowProblem } from './checks.ts'
@@ -117,9 +118,8 @@ function change(context: Context, by: ByKey, before: Row, cells: readonly Cell[]
 
 function twice(table: Table, first: number, values: Values): RowProblem {
   const by = table.key.kind === 'columns' ? table.key.columns : [table.key.id]
-  const what = by.map((column) => `${column} ${JSON.stringify(values[column] ?? '')}`).join(', ')
-  const message = `Row ${first} of this file has the same ${what}. Keep one of the two rows, or correct the key of one.`
-  return { kind: 'problem', column: by[0] ?? '', code: 'duplicate-key', message }
+  const key = by.map((column) => `${column} ${JSON.stringify(values[column] ?? '')}`).join(', ')
+  return { kind: 'problem', column: by[0] ?? '', what: sentence('duplicate-key', { first, key }) }
 }
 
 function remember({ table, references, batch }: Context, values: Values, cells: readonly Cell[]): void {

@@ -1,29 +1,27 @@
 import type Database from 'better-sqlite3'
+import { assert } from '../../../shared/assert.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { defaultSettings, type SettingKey, type Settings, settingsSchema } from '../../../shared/settings.ts'
 import type { Book } from './book.ts'
 import { prepared } from './prepared.ts'
 
-const share = 'a share from 0 to 1, such as 0.8'
-const money = "an amount in the book's currency, or null for the median"
-
-/** What each setting may be, to finish the sentence "It has to be …". */
+/** What each setting has to be, as the sentence of `bad-setting` distinguishes it. */
 const allowed: { readonly [K in SettingKey]: string } = {
-  currency: 'an ISO 4217 currency code, such as EUR',
-  locale: 'a language tag, such as nl-NL',
-  company: 'a name, or null',
-  brand: "a brand's name",
-  discount: 'a yearly rate from 0 to 10, such as 0.1',
-  margin: 'a share of revenue from -10 to 1, such as 0.35, or null',
-  retention: 'a share from 0 to 1, such as 0.9, or null to take it from the contracts',
-  clvModel: 'auto, historic or simple',
-  workingHours: 'a number of hours above 0 and up to 24, such as 8',
-  'grades.confirmed': share,
-  'grades.measured': share,
-  'grades.estimated': share,
-  'grades.assumed': share,
-  'thresholds.value': money,
-  'thresholds.clv': money,
+  currency: 'currency',
+  locale: 'locale',
+  company: 'name',
+  brand: 'brand',
+  discount: 'discount',
+  margin: 'margin',
+  retention: 'retention',
+  clvModel: 'model',
+  workingHours: 'hours',
+  'grades.confirmed': 'share',
+  'grades.measured': 'share',
+  'grades.estimated': 'share',
+  'grades.assumed': 'share',
+  'thresholds.value': 'money',
+  'thresholds.clv': 'money',
 }
 
 /** The book's settings; those never set have their defaults. */
@@ -33,16 +31,11 @@ export function readSettings(book: Book): Settings {
 
 /** Sets one from its text (JSON where it is JSON, such as `0.1` or `null`; else as it stands) and returns them all. */
 export function writeSetting(book: Book, key: string, text: string): Result<Settings> {
-  if (!isKey(key)) {
-    return refused(
-      'unknown-setting',
-      `There is no setting ${key}. The settings are: ${Object.keys(allowed).join(', ')}.`,
-    )
-  }
+  if (!isKey(key)) return unknownSetting(key)
   const now = Object.fromEntries(stored(book.db))
   const readings = [fromJson(text), text].map((value) => settingsSchema.safeParse({ ...now, [key]: value }))
   const read = readings.find((reading) => reading.success)?.data
-  if (!read) return refused('bad-setting', `${key} cannot be ${JSON.stringify(text)}. It has to be ${allowed[key]}.`)
+  if (!read) return refused('bad-setting', { key, value: JSON.stringify(text), must: allowed[key] })
   storeSettings(book.db, { [key]: read[key] })
   return done(readSettings(book))
 }
@@ -50,17 +43,18 @@ export function writeSetting(book: Book, key: string, text: string): Result<Sett
 /** The settings that a new book begins with, checked. */
 export function checkSettings(settings: Partial<Settings>): Result<Partial<Settings>> {
   const unknown = Object.keys(settings).find((key) => !isKey(key))
-  if (unknown !== undefined) {
-    const known = Object.keys(allowed).join(', ')
-    return refused('unknown-setting', `There is no setting ${unknown}. The settings are: ${known}.`)
-  }
+  if (unknown !== undefined) return unknownSetting(unknown)
   const read = settingsSchema.safeParse(settings)
   if (read.success) {
     return done(Object.fromEntries(Object.entries(read.data).filter(([key]) => Object.hasOwn(settings, key))))
   }
   const key = String(read.error.issues[0]?.path[0])
-  const must = isKey(key) ? ` It has to be ${allowed[key]}.` : ''
-  return refused('bad-setting', `The setting ${key} is not valid.${must}`)
+  assert(isKey(key), 'what no setting is called was refused above')
+  return refused('bad-setting', { key, value: JSON.stringify(settings[key]), must: allowed[key] })
+}
+
+function unknownSetting(key: string) {
+  return refused('unknown-setting', { key, known: Object.keys(allowed).join(', ') })
 }
 
 export function storeSettings(db: Database.Database, settings: Partial<Settings>): void {

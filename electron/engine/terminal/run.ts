@@ -1,4 +1,4 @@
-import { type Command, Refusal, refuse, type Terminal } from '../commands/command.ts'
+import { type Command, codeAndMessage, Refusal, refuse, type Terminal } from '../commands/command.ts'
 import { readArguments, synopsis } from './arguments.ts'
 
 /** Runs the command that the first word names; says the exit code. */
@@ -24,7 +24,7 @@ export async function run(commands: readonly Command[], words: readonly string[]
   } catch (error) {
     if (error instanceof Refusal) {
       terminal.err(`${error.problem.message}\n`)
-      if (json) terminal.out(`${JSON.stringify({ problem: error.problem })}\n`)
+      if (json) terminal.out(`${JSON.stringify({ problem: codeAndMessage(error.problem) })}\n`)
       return 2
     }
     const lines = error instanceof Error ? (error.stack ?? error.message) : String(error)

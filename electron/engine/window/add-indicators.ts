@@ -24,13 +24,13 @@ export function addIndicators(
     const outcome = batch.put(place + 1, { ...rest, part_of: partOf, said_by: saidBy, said_on: saidOn })
     if (outcome.kind === 'problem') {
       batch.rollback()
-      return refused('bad-indicator', `${one.name}: ${outcome.message}`)
+      return refused('bad-indicator', { name: one.name, why: { say: [outcome.what] } })
     }
     changed ||= outcome.kind !== 'unchanged'
   }
   if (!changed) {
     batch.rollback()
-    return refused('nothing-changed', 'Nothing was changed: the book has it just so already.')
+    return refused('nothing-changed')
   }
   batch.commit(indicators.length)
   return done({ batch: batch.id })

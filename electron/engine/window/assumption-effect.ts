@@ -20,7 +20,7 @@ export function assumptionEffect(
 ): Result<AssumptionEffect> {
   const before = valued.value
   const after = accountValue(withAssumption(calculation, given), valued.facts, window)
-  if (!before || !after) return refused('no-window', 'Without a beginning of this period there is no worth to compare.')
+  if (!before || !after) return refused('no-period')
   const changed = after.indicators.flatMap((one) => {
     const was = before.indicators.find(({ indicator }) => indicator.key === one.indicator.key)
     return !was || was.worth.value === one.worth.value ? [] : [{ was, one }]

@@ -60,18 +60,18 @@ export function correctAssumption(
   const outcome = batch.put(1, values)
   if (outcome.kind === 'problem') {
     batch.rollback()
-    return refused('bad-assumption', outcome.message)
+    return refused('bad-assumption', { why: { say: [outcome.what] } })
   }
   if (outcome.kind === 'unchanged') {
     batch.rollback()
-    return refused('nothing-changed', 'Nothing was changed: the book has this assumption just so already.')
+    return refused('nothing-changed')
   }
   batch.commit(1)
   return done({ batch: batch.id })
 }
 
 export function unknownAccount(accountId: string) {
-  return refused('unknown-account', `The book has no account ${accountId} any more. Go back to the list of accounts.`)
+  return refused('account-gone', { account: accountId })
 }
 
 /** Whether a scope takes in an account of this segment. */

@@ -11,7 +11,7 @@ export function explain(roots: readonly Figure[], id: string, path: readonly num
   const root = roots.find((figure) => figure.id === id)
   const found = path.reduce<Figure | undefined>((figure, at) => figure?.from()[at], root)
   if (!found) {
-    return refused('unknown-figure', 'This figure is no longer there: the book has changed. Open the account again.')
+    return refused('unknown-figure')
   }
   return done({ node: workingNode(found), children: found.from().map((part) => workingNode(part)) })
 }

@@ -108,8 +108,8 @@ function todosOf(rows: readonly TableRow[]): Home['todos'] {
     }
   }
   return [...found.values()]
-    .map(({ problem: { code, message }, accounts, first }) => ({
-      ...{ code, message, accounts, blocking: isBlocking(code) },
+    .map(({ problem, accounts, first }) => ({
+      ...{ ...problem, accounts, blocking: isBlocking(problem.code) },
       first: first.map(({ accountId, name }) => ({ accountId, name })),
     }))
     .toSorted((a, b) => Number(b.blocking) - Number(a.blocking) || b.accounts - a.accounts)

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { ImportResult } from '../../../shared/contract/import.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { diskProblem } from '../commands/disk-problem.ts'
 import { importFile } from '../import/import-file.ts'
 import type { ReadingOptions } from '../import/inspect-file.ts'
@@ -37,16 +38,16 @@ export async function importFiles(
     } catch (error) {
       const problem = diskProblem(error, book.file)
       if (!problem) throw error
-      return [...results, failed(token, path, problem.message)]
+      return [...results, failed(token, path, problem)]
     }
   }
   return results
 }
 
-function failed(token: string, path: string, message: string): ImportResult {
+function failed(token: string, path: string, what: Sentence): ImportResult {
   const file = basename(path)
   const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0 }
-  const problems = [problemAt(file, null, null, null, message)]
+  const problems = [problemAt(file, null, null, null, what)]
   const nothing = { table: null, preset: null, batch: null, ignoredColumns: [], leftOut: [] }
   return { token, file, ...nothing, ...counts, problems, committed: false }
 }

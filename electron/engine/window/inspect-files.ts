@@ -22,4 +22,4 @@ export async function inspectFiles(
   return done(found)
 }
 
-export const stopped = refused('stopped', 'Reading the files was stopped. Have them read again to see what they hold.')
+export const stopped = refused('stopped')

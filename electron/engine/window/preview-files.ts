@@ -48,10 +48,7 @@ export async function previewFiles(
   }
 }
 
-const noRoom = refused(
-  'no-room',
-  'There is no room for the copy of the book on which files are tried. Make room where the system keeps temporary files, then read the files again.',
-)
+const noRoom = refused('no-room')
 
 /** A file's part in each of its tables. */
 async function previewsOf(

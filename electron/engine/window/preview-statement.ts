@@ -45,8 +45,8 @@ export async function writeStatementFile(
   const { pdf, pages } = printed.value
   const { facts, value } = account.valued
   if (!pdf) {
-    const why = inTheWay(readinessOf(facts, value)).map(({ message }) => message)
-    return refused('not-ready', `${facts.account.name} is not ready for a statement. ${why.join(' ')}`)
+    const reasons = { say: inTheWay(readinessOf(facts, value)) }
+    return refused('not-ready', { name: facts.account.name, reasons })
   }
   const written = writeWhole(path, pdf)
   if (!written.ok) return written

@@ -19,9 +19,7 @@ export function explainReview(
   { accountId, figure, path }: Asked,
 ): Result<Explanation> {
   if (accountId !== null) return ofAccount(reviewed, accountId, figure, path)
-  if (!isTotal(figure, totals)) {
-    return refused('no-total', 'A ratio has no total: ratios of accounts do not add up. Open one account’s.')
-  }
+  if (!isTotal(figure, totals)) return refused('no-total')
   const [first, ...rest] = path
   const account = first === undefined ? null : accounts[first]
   if (account) return ofAccount(reviewed, account.accountId, figure, rest)

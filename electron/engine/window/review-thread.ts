@@ -85,7 +85,4 @@ export function reviewsInThread(): Reviews {
   }
 }
 
-const superseded = refused(
-  'book-changed',
-  'The book changed, or the work was stopped, while this was being calculated.',
-)
+const superseded = refused('review-superseded')

@@ -35,7 +35,4 @@ export async function makeSampleBook(path: string, at: string, job: Job): Promis
   }
 }
 
-const cancelled = refused(
-  'cancelled',
-  'The sample book was not made: you stopped it. Nothing of it is left on the disk.',
-)
+const cancelled = refused('cancelled')

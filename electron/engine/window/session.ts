@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { BookInfo } from '../../../shared/contract/book.ts'
 import { type Day, localDay } from '../../../shared/days.ts'
-import { done, type Problem, type Result, refused } from '../../../shared/problem.ts'
+import { done, type Problem, problem, type Result, refused } from '../../../shared/problem.ts'
 import { diskProblem } from '../commands/disk-problem.ts'
 import { type Book, openBook } from '../store/book.ts'
 import { type AccountTable, accountTable } from './account-table.ts'
@@ -51,15 +51,15 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
     open = null
   }
   const refusable = (book: Book, error: unknown): Result<never> => {
-    const problem = existsSync(book.file) ? diskProblem(error, book.file) : goneFrom(book.file)
-    if (!problem) throw error
-    return { ok: false, problem }
+    const found = existsSync(book.file) ? diskProblem(error, book.file) : goneFrom(book.file)
+    if (!found) throw error
+    return { ok: false, problem: found }
   }
   const write: Session['write'] = (work, changes = true) => {
     const turn = writing.then(async () => {
       if (!open) return noBook
       const { writer, reader } = open
-      if (!writer) return readOnly(reader.file)
+      if (!writer) return refused('book-read-only', { name: basename(reader.file) })
       if (!existsSync(writer.file)) return { ok: false, problem: goneFrom(writer.file) } as const
       try {
         const result = await work(writer)
@@ -134,16 +134,8 @@ function openTwice(path: string): Result<{ readonly reader: Book; readonly write
   return reader
 }
 
-const noBook = refused('no-book', 'No book is open. Open one, or make a new one.')
-
-function readOnly(file: string) {
-  return refused(
-    'book-read-only',
-    `${basename(file)} may only be read: you lack the permission to change it or its folder. Copy it to where you may write.`,
-  )
-}
+const noBook = refused('no-book')
 
 function goneFrom(file: string): Problem {
-  const message = `${basename(file)} is no longer in ${dirname(file)}: the disk was taken away, or the file moved. Bring it back, or open the book from where it is now.`
-  return { code: 'book-gone', message }
+  return problem('book-gone', { name: basename(file), folder: dirname(file) })
 }

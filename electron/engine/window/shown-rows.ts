@@ -1,4 +1,5 @@
 import type { Preview } from '../../../shared/contract/import.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import type { RowProblem } from '../import/import-result.ts'
 import { tablesOf } from '../import/import-rows.ts'
 import { leftOut } from '../import/left-out.ts'
@@ -54,12 +55,12 @@ export async function shownRows(
         return {
           text: String(place === null ? '' : (cells[place] ?? '')).slice(0, longest),
           value: values?.[name] ?? null,
-          problem: found.find(({ column }) => column === name || column === header)?.message ?? null,
+          problem: saidOf(found.find(({ column }) => column === name || column === header)),
         }
       }),
-      problem:
-        found.find(({ column }) => !names.some(({ name, header }) => column === name || column === header))?.message ??
-        null,
+      problem: saidOf(
+        found.find(({ column }) => !names.some(({ name, header }) => column === name || column === header)),
+      ),
     }
   }
   const row = (cells: readonly Written[], here: number, fault: unknown) => {
@@ -104,4 +105,8 @@ function columnsOf(parts: readonly PlannedPart[], headers: readonly string[]): S
 function placeOf(part: PlannedPart | null, name: string): number | null {
   const planned = part?.columns.find(({ column }) => column.name === name)
   return planned ? shownAt(planned.from) : null
+}
+
+function saidOf(problem: RowProblem | undefined): Problem | null {
+  return problem ? { code: problem.code, values: problem.values, message: problem.message } : null
 }

@@ -40,18 +40,12 @@ export function openingIn(changed: Changed, model: StatementModel, words: Words)
   const named = placesIn(text)
   const unknown = named.find((name) => !places.some((place) => place.name === name))
   if (unknown !== undefined) {
-    const known = words.list(places.map(({ name }) => `{${name}}`))
-    return refused(
-      'words-unknown-place',
-      `The opening sentence names {${unknown}}, and nothing is known by that name. It may name ${known}.`,
-    )
+    const known = { and: places.map(({ name }) => braced(name)) }
+    return refused('words-unknown-place', { place: braced(unknown), known })
   }
   const missing = places.find(({ name, needed }) => needed && !named.includes(name))
   if (!missing) return done(text)
-  return refused(
-    'words-missing-place',
-    `The opening sentence leaves out {${missing.name}}. What it was worth and what was paid belong in it, beside each other: put {${missing.name}} back.`,
-  )
+  return refused('words-missing-place', { place: braced(missing.name) })
 }
 
 /** The same words, but for those sentences that somebody has put otherwise. */
@@ -67,6 +61,10 @@ export function inOtherWords(words: Words, changed: Changed): Words {
       return text === undefined ? words.runs(id, values) : [{ text, strong: false }]
     },
   }
+}
+
+function braced(name: string): string {
+  return `{${name}}`
 }
 
 function placesOf(model: StatementModel, words: Words): ChangeableWords['places'] {

@@ -16,4 +16,4 @@ export async function withClv<T>(
   return clv ? work(found.value, clv) : superseded
 }
 
-const superseded = refused('book-changed', 'The book changed while this was being calculated. Open the account again.')
+const superseded = refused('book-changed')

@@ -87,4 +87,4 @@ export function bookAnswers(parts: Parts): Pick<ShellAnswers, Names> {
   }
 }
 
-const forgotten = refused('unknown-book', 'This book is no longer in the list. Open it from its folder.')
+const forgotten = refused('unknown-book')

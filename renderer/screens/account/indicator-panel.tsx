@@ -27,7 +27,7 @@ export function IndicatorPanel({ account, indicatorKey }: IndicatorPanelProps) {
       </div>
       {indicator.missing.map((one) => (
         <Alert key={one.code} color="ember" variant="outline" title={say('account.indicators.missing')}>
-          {problemText({ code: one.code, messages: [one.message], missing: [one] }, () => view.name, words)}
+          {problemText({ code: one.code, problems: [{ ...one, values: {} }], missing: [one] }, () => view.name, words)}
           {one.months.length > 3 ? <Text className="note">{monthsText(one.months, words)}</Text> : null}
         </Alert>
       ))}

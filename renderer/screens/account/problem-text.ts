@@ -1,6 +1,7 @@
 import { isBlocking } from '../../../shared/blocking.ts'
 import type { AccountDetail } from '../../../shared/contract/account.ts'
 import type { Month } from '../../../shared/days.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import type { WindowMessageId } from '../../../shared/window-messages.ts'
 import type { WindowWords } from '../../words/use-words.ts'
 
@@ -9,7 +10,7 @@ type Missing = AccountDetail['missing'][number]
 export type ProblemGroup = {
   readonly code: string
   readonly blocking: boolean
-  readonly messages: readonly string[]
+  readonly problems: readonly Problem[]
   readonly missing: readonly Missing[]
 }
 
@@ -18,7 +19,7 @@ export function problemGroups({ problems, missing }: AccountDetail): readonly Pr
   const groups = [...Map.groupBy(problems, ({ code }) => code)].map(([code, ofKind]) => ({
     code,
     blocking: isBlocking(code),
-    messages: ofKind.map(({ message }) => message),
+    problems: ofKind,
     missing: missing.filter((one) => one.code === code),
   }))
   return groups.toSorted((a, b) => Number(b.blocking) - Number(a.blocking))
@@ -29,14 +30,14 @@ export type NameOf = (indicatorKey: string) => string
 
 /** What is wrong and what to do, in the window's language; a kind it does not know says what the engine says. */
 export function problemText(
-  group: Pick<ProblemGroup, 'code' | 'messages' | 'missing'>,
+  group: Pick<ProblemGroup, 'code' | 'problems' | 'missing'>,
   nameOf: NameOf,
   words: WindowWords,
 ): string {
   const id = `account.problem.${group.code}`
-  if (!isKnown(id)) return group.messages.join(' ')
+  if (!isKnown(id)) return group.problems.map(words.problem).join(' ')
   const names = group.missing.flatMap(({ indicator }) => (indicator === null ? [] : [nameOf(indicator)]))
-  const pairs = group.messages.flatMap((message) => message.match(/[A-Z]{3}→[A-Z]{3}/g) ?? [])
+  const pairs = group.problems.flatMap(({ message }) => message.match(/[A-Z]{3}→[A-Z]{3}/g) ?? [])
   return words.say(id, {
     count: Math.max(1, group.missing.length),
     names: words.list(names),

@@ -53,11 +53,12 @@ function MakeStatements({ home }: { readonly home: Home }) {
 }
 
 function Todo({ todo, remedy }: { readonly todo: Home['todos'][number]; readonly remedy: Remedy }) {
-  const { say } = useWords()
-  const { code, message, blocking, accounts, first } = todo
+  const words = useWords()
+  const { say } = words
+  const { blocking, accounts, first } = todo
   const named = first.slice(0, 3)
   return (
-    <Step title={lackText({ code, message }, say)} note={blocking ? say('home.blocking') : null}>
+    <Step title={lackText(todo, words)} note={blocking ? say('home.blocking') : null}>
       <Text fz="sm" c="dimmed" component="div">
         {remedy.screen === 'account' ? `${say(remedy.words)}: ` : ''}
         {named.map(({ accountId, name }, at) => (

@@ -52,7 +52,8 @@ function FreshRow({ renewal }: { readonly renewal: Renewal }) {
 }
 
 function Readiness({ renewal: { accountId, name, ready, problems } }: { readonly renewal: Renewal }) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   if (ready === null) return <span className="home-quiet">{say('home.working-out')}</span>
   if (ready) {
     return (
@@ -80,8 +81,8 @@ function Readiness({ renewal: { accountId, name, ready, problems } }: { readonly
           {say(remedy?.words ?? 'home.remedy-account')}
         </Anchor>
       </div>
-      <Text fz="xs" c="dimmed" mt={2} title={problems.map(({ message }) => message).join('\n')}>
-        {[...new Set(problems.map((problem) => lackText(problem, say)))].join('; ')}
+      <Text fz="xs" c="dimmed" mt={2} title={problems.map(words.problem).join('\n')}>
+        {[...new Set(problems.map((problem) => lackText(problem, words)))].join('; ')}
       </Text>
     </>
   )

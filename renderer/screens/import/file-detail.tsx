@@ -6,7 +6,6 @@ import { FileFacts } from './file-facts.tsx'
 import { OpenQuestions } from './open-questions.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import { ProblemList } from './problem-list.tsx'
-import { sentenceOf } from './sentence-of.ts'
 
 type Props = { readonly file: DeskFile; readonly reading: boolean }
 
@@ -58,7 +57,7 @@ function Shown({ preview }: { readonly preview: Preview }) {
           </div>
         ))}
       </dl>
-      {preview.problems.length > 0 ? <ProblemList file={preview.file} problems={preview.problems} /> : null}
+      {preview.problems.length > 0 ? <ProblemList problems={preview.problems} /> : null}
       {preview.rows.length > 0 ? <PreviewTable key={preview.token} preview={preview} /> : null}
     </>
   )
@@ -68,17 +67,13 @@ const known = ['folder', 'spreadsheet', 'binary', 'empty', 'no-file', 'unreadabl
 
 function Refused({ inspection, words }: { readonly inspection: Inspection; readonly words: WindowWords }) {
   const { say } = words
-  const { refused, problems, file } = inspection
+  const { refused, problems } = inspection
   const code = known.find((one) => one === refused)
   return (
     <Alert color="ember" variant="outline" mt="md" title={say('import.refused.title')} role="alert">
       {code
         ? say(`import.refused.${code}`)
-        : problems.map((problem) => (
-            <p key={problem.message} lang="en">
-              {sentenceOf(problem, file)}
-            </p>
-          ))}
+        : problems.map((problem) => <p key={problem.message}>{words.problem(problem)}</p>)}
     </Alert>
   )
 }

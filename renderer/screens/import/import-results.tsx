@@ -3,7 +3,6 @@ import type { ImportResult } from '../../../shared/contract/import.ts'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { importDesk } from './import-desk.ts'
-import { sentenceOf } from './sentence-of.ts'
 
 /** What became of each file, once an import is over. */
 export function ImportResults({ results }: { readonly results: readonly ImportResult[] }) {
@@ -68,9 +67,9 @@ export function ImportResults({ results }: { readonly results: readonly ImportRe
   )
 }
 
-function resultText({ committed, batch, problems, file }: ImportResult, { say }: WindowWords): string {
+function resultText({ committed, batch, problems }: ImportResult, { say, problem }: WindowWords): string {
   if (committed) return say('import.done.batch', { batch: batch ?? 0 })
   const whole = problems.find(({ row }) => row === null)
-  const why = whole ? sentenceOf(whole, file) : say(problems.length > 0 ? 'import.done.bad' : 'import.done.cancelled')
+  const why = whole ? problem(whole) : say(problems.length > 0 ? 'import.done.bad' : 'import.done.cancelled')
   return `${say('import.done.not')}. ${why}`
 }

@@ -1,10 +1,10 @@
 import { SegmentedControl, Table, Text, Tooltip } from '@mantine/core'
 import { useState } from 'react'
 import type { Preview } from '../../../shared/contract/import.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import { tableOf } from '../../../shared/tables.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useCellText } from './import-words.ts'
-import { cellSentence } from './sentence-of.ts'
 
 type Row = Preview['rows'][number]
 const most = 100
@@ -56,15 +56,11 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
             {shown.map((row) => (
               <Table.Tr key={row.row} data-bad={hasProblem(row) || undefined}>
                 <Table.Td data-number c="dimmed">
-                  {row.problem === null ? (
-                    row.row
-                  ) : (
-                    <Marked text={String(row.row)} sentence={cellSentence(row.problem, preview.file, row.row, '')} />
-                  )}
+                  {row.problem === null ? row.row : <Marked text={String(row.row)} problem={row.problem} />}
                 </Table.Td>
                 {row.cells.map((cell, at) => (
                   <Table.Td key={preview.columns[at]?.name} data-number={numeric[at] || undefined}>
-                    <Cell cell={cell} file={preview.file} row={row.row} column={preview.columns[at]?.name ?? ''} />
+                    <Cell cell={cell} />
                   </Table.Td>
                 ))}
               </Table.Tr>
@@ -76,16 +72,9 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
   )
 }
 
-type CellProps = {
-  readonly cell: Row['cells'][number]
-  readonly file: string
-  readonly row: number
-  readonly column: string
-}
-
-function Cell({ cell: { text, value, problem }, file, row, column }: CellProps) {
+function Cell({ cell: { text, value, problem } }: { readonly cell: Row['cells'][number] }) {
   const textOf = useCellText()
-  if (problem !== null) return <Marked text={text} sentence={cellSentence(problem, file, row, column)} />
+  if (problem !== null) return <Marked text={text} problem={problem} />
   const said = value === null ? text : textOf(value)
   return (
     <span className="import-cell" title={said === text ? undefined : text}>
@@ -95,8 +84,9 @@ function Cell({ cell: { text, value, problem }, file, row, column }: CellProps) 
 }
 
 /** A cell with something wrong: told by a mark and a word, and by the sentence for whoever points at it or comes by. */
-function Marked({ text, sentence }: { readonly text: string; readonly sentence: string }) {
-  const { say } = useWords()
+function Marked({ text, problem }: { readonly text: string; readonly problem: Problem }) {
+  const { say, problem: said } = useWords()
+  const sentence = said(problem)
   const shown = text.trim() === '' ? say('import.preview.empty-cell') : text
   return (
     <Tooltip label={sentence} multiline maw={320} events={{ hover: true, focus: true, touch: true }} openDelay={100}>

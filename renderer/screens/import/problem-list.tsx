@@ -3,14 +3,13 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
 import type { Preview } from '../../../shared/contract/import.ts'
 import { useWords } from '../../words/use-words.ts'
-import { sentenceOf } from './sentence-of.ts'
 
 type RowProblem = Preview['problems'][number]
 const lineHeight = 44 // pixels, of a sentence on one line
 
 /** All that is wrong in a file, with its row and column; ten thousand scroll as smoothly as ten, for only those in sight are drawn. */
-export function ProblemList({ file, problems }: { readonly file: string; readonly problems: readonly RowProblem[] }) {
-  const { say } = useWords()
+export function ProblemList({ problems }: { readonly problems: readonly RowProblem[] }) {
+  const { say, problem: said } = useWords()
   const [find, setFind] = useState('')
   const [column, setColumn] = useState<string | null>(null)
   const columns = useMemo(
@@ -22,9 +21,9 @@ export function ProblemList({ file, problems }: { readonly file: string; readonl
     return problems.filter(
       (problem) =>
         (column === null || problem.column === column) &&
-        (wanted === '' || problem.message.toLowerCase().includes(wanted)),
+        (wanted === '' || said(problem).toLowerCase().includes(wanted)),
     )
-  }, [problems, find, column])
+  }, [problems, find, column, said])
   return (
     <section aria-labelledby="import-problems">
       <div className="import-over">
@@ -61,14 +60,14 @@ export function ProblemList({ file, problems }: { readonly file: string; readonl
           {say('import.problems.none')}
         </Text>
       ) : (
-        <Lines key={`${find} ${column}`} file={file} problems={shown} />
+        <Lines key={`${find} ${column}`} problems={shown} />
       )}
     </section>
   )
 }
 
-function Lines({ file, problems }: { readonly file: string; readonly problems: readonly RowProblem[] }) {
-  const { say, number } = useWords()
+function Lines({ problems }: { readonly problems: readonly RowProblem[] }) {
+  const { say, number, problem: said } = useWords()
   const scroll = useRef<HTMLUListElement>(null)
   const virtual = useVirtualizer({
     count: problems.length,
@@ -110,7 +109,7 @@ function Lines({ file, problems }: { readonly file: string; readonly problems: r
                 : `${say('import.preview.row')} ${number(problem.row)}`}
             </span>
             <span className="import-column">{problem.column}</span>
-            <span lang="en">{sentenceOf(problem, file)}</span>
+            <span>{said(problem)}</span>
           </li>
         )
       })}

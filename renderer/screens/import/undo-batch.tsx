@@ -14,7 +14,7 @@ type Props = { readonly batch: BatchView; readonly close: () => void }
 
 /** Takes a batch back, after saying what that means; where a later one builds on it, says which. */
 export function UndoBatch({ batch, close }: Props) {
-  const { say } = useWords()
+  const { say, problem: said } = useWords()
   const title = useTitle()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -42,7 +42,7 @@ export function UndoBatch({ batch, close }: Props) {
       <Text>{say('import.undo.text', { file: fileNameOf(batch, say) })}</Text>
       {problem ? (
         <Alert color="ember" variant="outline" mt="md" role="alert">
-          <span lang="en">{problem.message}</span>
+          {said(problem)}
           <div>
             <CopyDetails problem={problem} />
           </div>

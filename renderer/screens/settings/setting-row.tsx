@@ -60,7 +60,7 @@ function State({ field, settings, setting, readOnly }: StateProps) {
         : say('settings.refused', { name, value: text(given), must })
     return (
       <span className="setting-refused">
-        {problem.code === 'bad-setting' ? refused : problem.message} <CopyDetails problem={problem} />
+        {problem.code === 'bad-setting' ? refused : words.problem(problem)} <CopyDetails problem={problem} />
       </span>
     )
   }

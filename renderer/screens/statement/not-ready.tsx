@@ -15,7 +15,8 @@ type NotReadyProps = {
 
 /** In place of the PDF: each reason why there is none, what it means and where it is put right. */
 export function NotReady({ accountId, window, onWindow, problems }: NotReadyProps) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const reasons = problems.filter(({ blocking }) => blocking)
   return (
     <div className="statement-paper">
@@ -28,9 +29,9 @@ export function NotReady({ accountId, window, onWindow, problems }: NotReadyProp
         </div>
         {reasons.map((problem) => (
           <div key={problem.message} className="statement-reason">
-            <Text fw={600}>{lackText(problem, say)}</Text>
+            <Text fw={600}>{lackText(problem, words)}</Text>
             <Text fz="sm" c="dimmed" mt={2}>
-              {whyOf(problem, say)}
+              {whyOf(problem, words)}
             </Text>
             <Group gap="xs" mt={8}>
               <Remedy accountId={accountId} code={problem.code} look="button" />

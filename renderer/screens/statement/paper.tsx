@@ -16,7 +16,7 @@ type PaperProps = {
 
 /** The right side: the PDF itself, or why there is none. */
 export function Paper({ accountId, name, preview, window, onWindow }: PaperProps) {
-  const { say } = useWords()
+  const { say, problem: said } = useWords()
   const { printed, problem, asking, again } = preview
   if (printed && !printed.ready) {
     return <NotReady {...{ accountId, window, onWindow }} problems={printed.problems} />
@@ -31,7 +31,7 @@ export function Paper({ accountId, name, preview, window, onWindow }: PaperProps
           className="statement-refused"
           title={say(problem.code.startsWith('words-') ? 'statement.not-printed' : 'problem.title')}
         >
-          {problem.message}
+          {said(problem)}
           <Group gap="xs" mt={6}>
             {problem.code.startsWith('words-') ? null : (
               <Button size="compact-xs" variant="subtle" onClick={again}>

@@ -31,12 +31,12 @@ export function Readiness({ accountId, preview }: { readonly accountId: string; 
 }
 
 function Notes({ accountId, notes }: { readonly accountId: string; readonly notes: Problems }) {
-  const { say } = useWords()
+  const words = useWords()
   return (
     <List fz="sm" spacing={4} className="statement-notes">
       {notes.map((problem) => (
         <List.Item key={problem.code} data-blocking={problem.blocking || undefined}>
-          {lackText(problem, say)} <Remedy accountId={accountId} code={problem.code} look="link" />
+          {lackText(problem, words)} <Remedy accountId={accountId} code={problem.code} look="link" />
         </List.Item>
       ))}
     </List>

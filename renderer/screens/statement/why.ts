@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/problem.ts'
 import type { WindowMessageId } from '../../../shared/window-messages.ts'
+import type { WindowWords } from '../../words/use-words.ts'
 
 const whys: ReadonlyMap<string, WindowMessageId> = new Map([
   ['no-window', 'statement.why-no-window'],
@@ -11,8 +12,8 @@ const whys: ReadonlyMap<string, WindowMessageId> = new Map([
   ['left', 'statement.why-left'],
 ])
 
-/** What a reason means for the statement, in the window's language; of one that is not known here the engine's sentence. */
-export function whyOf({ code, message }: Problem, say: (id: WindowMessageId) => string): string {
-  const why = whys.get(code)
-  return why ? say(why) : message
+/** What a reason means for the statement, in the window's language; of one that is not known here the problem itself. */
+export function whyOf(problem: Problem, words: WindowWords): string {
+  const why = whys.get(problem.code)
+  return why ? words.say(why) : words.problem(problem)
 }

@@ -8,7 +8,7 @@ import { WordsField } from './words-field.tsx'
 
 /** The texts of the statement that may be put otherwise, in its language; each can be put back. */
 export function WordsChoice({ draft, change, known, problem }: DraftProps & { readonly problem: Problem | null }) {
-  const { say } = useWords()
+  const { say, problem: said } = useWords()
   const { locale } = known
   const own = draft.words[locale] ?? {}
   const fields = known.sections
@@ -39,7 +39,7 @@ export function WordsChoice({ draft, change, known, problem }: DraftProps & { re
             word={word}
             written={written}
             locale={locale}
-            problem={problem?.code.startsWith('words-') && word.places.length > 0 ? problem.message : null}
+            problem={problem?.code.startsWith('words-') && word.places.length > 0 ? said(problem) : null}
             change={(text) => change(withWords(draft, locale, word.id, text))}
           />
         ))}

@@ -54,7 +54,7 @@ test('every problem of a row and of a file is listed, the first thousand in full
   expect(problems).toHaveLength(1001)
   expect(problems[1]).toMatchObject({ row: 2, column: 'revenue', value: 'many' })
   expect(problems.at(-1)).toEqual({
-    ...{ row: null, column: null, value: null },
+    ...{ row: null, column: null, value: null, code: 'further-problems', values: { count: 200 } },
     message: 'x.csv: 200 further problems are not listed; mend those above and import again.',
   })
 })

@@ -44,7 +44,7 @@ export function whole(table: TableName, values: Values): Values {
 }
 
 export function kinds(imported: Imported): readonly string[] {
-  return imported.outcomes.map((outcome) => (outcome.kind === 'problem' ? outcome.code : outcome.kind))
+  return imported.outcomes.map((outcome) => (outcome.kind === 'problem' ? outcome.what.code : outcome.kind))
 }
 
 export const acme: Values = { account_id: 'ACME', name: 'Acme' }

@@ -45,8 +45,8 @@ test('an account that is not worked out yet is neither ready nor not ready', () 
 
 test('a renewal names only what is in the way of its statement', () => {
   const problems = [
-    { code: 'stale-baseline', message: 'The baseline is old.' },
-    { code: 'no-orders', message: 'No orders are in the book.' },
+    { code: 'stale-baseline', message: 'The baseline is old.', values: {} },
+    { code: 'no-orders', message: 'No orders are in the book.', values: {} },
   ]
   const row = { ...unknown, renewalDate: day('2026-04-30'), ready: false, problems }
   expect(home([row]).renewals[0]?.problems.map(({ code }) => code)).toEqual(['no-orders'])
@@ -71,7 +71,7 @@ test('one manager’s renewals leave the totals and what is to be done the whole
   const rows = ['Ann', 'Bob'].map((manager) => ({
     ...unknown,
     ...{ accountId: manager, manager, renewalDate, ready: false, bookWorth: minor(1_00) },
-    problems: [{ code: 'no-orders', message: 'No orders are in the book.' }],
+    problems: [{ code: 'no-orders', message: 'No orders are in the book.', values: {} }],
   }))
   const found = home(rows, 90, 'Bob')
   expect(found.renewals.map(({ accountId }) => accountId)).toEqual(['Bob'])

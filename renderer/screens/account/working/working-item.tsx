@@ -67,7 +67,7 @@ function Origin({ node, nameOf, top }: OriginProps) {
       ) : null}
       {node.missing.map((one) => (
         <span key={`${one.code} ${one.indicator} ${one.message}`} className="working-missing">
-          {problemText({ code: one.code, messages: [one.message], missing: [one] }, nameOf, words)}
+          {problemText({ code: one.code, problems: [{ ...one, values: {} }], missing: [one] }, nameOf, words)}
         </span>
       ))}
     </Text>

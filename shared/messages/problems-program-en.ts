@@ -1,0 +1,41 @@
+/** What can be wrong beside the book: statements, brands, long works, and the program itself, by code. */
+export const programProblems = {
+  'not-ready': '{name} is not ready for a statement. {reasons}',
+  left: 'The account left on {day}: there is nothing to renew.',
+  'no-contract':
+    'No contract is {contracts, plural, =0 {in the book} other {active on this day}}, so the statement has no renewal date. Import contracts.',
+  'no-window':
+    'The relationship has not begun by this day, or nothing says when it did: import a start date, orders, contracts or measurements.',
+  'nothing-known': 'None of the measurements has a baseline, so no value is known. Give baselines in assumptions.',
+  'words-unknown-place': 'The opening sentence names {place}, and nothing is known by that name. It may name {known}.',
+  'words-missing-place':
+    'The opening sentence leaves out {place}. What it was worth and what was paid belong in it, beside each other: put {place} back.',
+  'character-missing':
+    'The statement cannot be printed: the character “{character}” ({point}) in “{text}” ({where}) is in neither of the bundled typefaces, Inter and Noto Sans. Replace it in the imported data or the brand and print again.',
+  'statement-words': 'the words of the statement',
+  'unknown-brand': 'There is no brand "{brand}". The brands are: {known}.',
+  'bad-brand': 'The brand {brand} is not valid: {where} {reason}.',
+  'bad-indicator-templates':
+    'The indicator templates in {file} cannot be used: {where}: {reason}. Mend that place; docs/indicators.md says what a template needs.',
+  'template-key-twice':
+    'The indicator templates in {file} cannot be used: the key {key} is there twice. Give one of the two another key.',
+  'cannot-write':
+    '{path} cannot be written ({reason, select, ENOENT {its folder does not exist} EACCES {you may not write there} EPERM {you may not write there} EROFS {the disk is read-only} ENOSPC {the disk is full} EISDIR {it is a folder} other {{reason}}}). Choose another place.',
+  'no-room':
+    'There is no room for the copy of the book on which files are tried. Make room where the system keeps temporary files, then read the files again.',
+  stopped: 'Reading the files was stopped. Have them read again to see what they hold.',
+  cancelled: 'The sample book was not made: you stopped it. Nothing of it is left on the disk.',
+  'unknown-book': 'This book is no longer in the list. Open it from its folder.',
+  'unknown-file': 'This file was chosen before Counterpart was started again. Choose it once more.',
+  'no-book-for-files':
+    'No book is open to take these files. Open one, make a new one, or look around in the sample book first.',
+  'engine-stopped':
+    'The part of Counterpart that calculates stopped in the middle of this and was started again. The book is as it was before; please try again.',
+  'engine-down':
+    'The part of Counterpart that calculates has stopped several times in a minute and is at rest. Start it again from the bar at the top of the window.',
+  stranger: 'Only the window may ask.',
+  'unknown-question': 'There is no {name}.',
+  'bad-question': 'The question {name} is not put as agreed: {reason}.',
+  bug: 'A bug in Counterpart while it answered {name}: {reason}. The book is as it was before.',
+  'window-bug': 'A bug in Counterpart: {reason}.',
+} as const

@@ -1,0 +1,28 @@
+import { createIntl, createIntlCache } from '@formatjs/intl'
+import type { Sentence, Value, Values } from './sentence.ts'
+
+/** Says a sentence in one language; null: the language does not have it. */
+export type Say = (sentence: Sentence) => string | null
+
+const cache = createIntlCache()
+
+/** The voice of a language: its messages by code, in its own way of joining lists. */
+export function voice(locale: string, messages: Readonly<Record<string, string>>): Say {
+  const intl = createIntl({ locale, messages: { ...messages }, onError: rethrow }, cache)
+  const joined = (type: 'conjunction' | 'disjunction', items: readonly string[]) =>
+    new Intl.ListFormat(locale, { type }).format(items)
+  const text = (value: Value): string | number => {
+    if (typeof value !== 'object') return value
+    if ('and' in value) return joined('conjunction', value.and)
+    if ('or' in value) return joined('disjunction', value.or)
+    return value.say.map((one) => say(one) ?? one.code).join(' ')
+  }
+  const texts = (values: Values) => Object.fromEntries(Object.entries(values).map(([at, value]) => [at, text(value)]))
+  const say: Say = ({ code, values }) =>
+    Object.hasOwn(messages, code) ? intl.formatMessage({ id: code }, texts(values)) : null
+  return say
+}
+
+function rethrow(error: Error): never {
+  throw error
+}

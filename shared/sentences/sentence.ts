@@ -1,0 +1,21 @@
+/**
+ * A sentence before it is said in a language: its code in the tables of `shared/messages/problems-*`, and what stands
+ * in its places.
+ */
+export type Sentence = { readonly code: string; readonly values: Values }
+export type Values = { readonly [place: string]: Value }
+/** A list is joined as the language joins it; sentences stand one after the other. */
+export type Value =
+  | string
+  | number
+  | { readonly and: readonly string[] }
+  | { readonly or: readonly string[] }
+  | { readonly say: readonly Sentence[] }
+
+/** The places that a message has, `{name}` or `{count, plural, …}`, read from its text by the compiler. */
+export type PlacesIn<S extends string> = S extends `${string}{${infer Tail}` ? PlaceAt<Tail> | PlacesIn<Tail> : never
+
+type PlaceAt<Tail extends string> = Tail extends `${infer Inside}}${string}` ? NameIn<Inside> : never
+type NameIn<S extends string> = S extends `${infer Name},${string}` ? Single<Name> : Single<S>
+/** The words of a plural stand in braces too, and are no place. */
+type Single<S extends string> = S extends `${string}${' ' | '{' | '#'}${string}` ? never : S
