@@ -6,10 +6,12 @@ export function headerKey(header: string): string {
     .replace(/[\s_\-\u200b-\u200f\ufeff]+/g, '')
 }
 
-/** Whether a header is the one meant: the same, or like it where `*` stands for anything. */
-export function isHeader(header: string, meant: string): boolean {
-  if (!meant.includes('*')) return headerKey(header) === headerKey(meant)
-  return isLike(headerKey(header), headerKey(meant))
+/** Which of some headers, as keys, are one of these spellings, where `*` stands for anything. */
+export function spelledAs(spellings: readonly string[]): (key: string) => boolean {
+  const keys = spellings.map(headerKey)
+  const exact = new Set(keys.filter((key) => !key.includes('*')))
+  const open = keys.filter((key) => key.includes('*'))
+  return (key) => exact.has(key) || open.some((pattern) => isLike(key, pattern))
 }
 
 /** A text against a pattern in which `*` stands for any text. Without a regular expression: a file must not choose how long it takes. */

@@ -22,8 +22,18 @@ const filling = z.strictObject({
   from: text.optional(),
   /** Fixed words; `{field}` is what a cell of the row says, `{field:month}` its month, `{field:header}` its header. */
   text: z.string().min(1).max(1000).optional(),
-  /** The account that a cell names by its id in the system or by its name; `new`: one that the book lacks is made. */
-  account: z.strictObject({ id: text.optional(), name: text.optional(), new: z.literal(true).optional() }).optional(),
+  /**
+   * The account that a cell names by its id in the system or by its name. One that the book lacks is a problem; `new`:
+   * it is made; `or-none`: the column stays empty.
+   */
+  account: z
+    .strictObject({
+      id: text.optional(),
+      name: text.optional(),
+      new: z.literal(true).optional(),
+      'or-none': z.literal(true).optional(),
+    })
+    .optional(),
   /** Said by the person who imports, for the file does not: what it is called, and likely answers. */
   ask: z.strictObject({ what: text, among: texts.optional() }).optional(),
   values: values.optional(),
@@ -46,10 +56,12 @@ const filling = z.strictObject({
 })
 const column = z.union([text, filling, z.array(z.union([text, filling])).min(1)])
 
+/** Words of a row in all their spellings, or the name of a list of them. */
+const words = z.union([text, z.array(z.string().max(500)).min(1)])
 const test = z.strictObject({
   from: text,
-  is: z.array(z.string().max(500)).min(1).optional(),
-  not: z.array(z.string().max(500)).min(1).optional(),
+  is: words.optional(),
+  not: words.optional(),
   filled: z.literal(true).optional(),
   positive: z.literal(true).optional(),
 })
@@ -76,12 +88,18 @@ const whole = z.strictObject({
   system: text.optional(),
   /** Headers by a name of ours, in all their spellings and languages; `*` stands for anything. */
   fields: z.record(text, field).default({}),
-  /** The fields by which a file of this sort is known. */
-  tells: z.array(text).default([]),
+  /** Headers that such a file has too and nothing is taken from: they help to know it. */
+  others: z.array(text).max(500).default([]),
+  /** The fields by which a file of this sort is known: each of them, or one of several. */
+  tells: z.array(z.union([text, texts])).default([]),
+  /** Words that a row may say, by a name of ours, for `is` and `not`. */
+  lists: z.record(text, texts).default({}),
   /** Texts that mean an empty cell. */
   empty: z.array(z.string().max(100)).default([]),
-  /** Rows that are none: their first filled cell is like one of these, or this field is empty. */
-  skipRows: z.strictObject({ startingWith: texts.optional(), without: text.optional() }).default({}),
+  /** Rows that are none: their first filled cell is like one of these, it is the only one (`alone`), or this field is empty. */
+  skipRows: z
+    .strictObject({ startingWith: texts.optional(), alone: z.literal(true).optional(), without: text.optional() })
+    .default({}),
   decimal: decimal.optional(),
   dates: text.optional(),
   parts: z.array(part).min(1).max(20),

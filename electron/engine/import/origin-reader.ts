@@ -159,7 +159,7 @@ function wordsOrigin(column: Column, pieces: readonly (string | Piece)[], survey
 
 function accountOrigin(
   column: Column,
-  { id, name, isNew, read }: Extract<Origin, { kind: 'account' }>,
+  { id, name, unknown, read }: Extract<Origin, { kind: 'account' }>,
   reads: Reads,
   accounts: AccountMatcher | null,
   empty: ReadonlySet<string>,
@@ -183,7 +183,7 @@ function accountOrigin(
     const ids = theirs === '' ? [''] : listed(theirs)
     const names = called === '' ? [''] : ids.length > 1 ? listed(called) : [called]
     const idOfOne = (one: string) => (read === 'salesforce-id' ? salesforceId(one) : one)
-    const matches = ids.map((each, n) => accounts?.match(idOfOne(each), names[n] ?? names[0] ?? '', isNew))
+    const matches = ids.map((each, n) => accounts?.match(idOfOne(each), names[n] ?? names[0] ?? '', unknown === 'new'))
     const written = called === '' ? theirs : called
     const found = new Set(
       matches.flatMap((match) => (match?.kind === 'account' || match?.kind === 'new' ? match.accountId : [])),
@@ -194,6 +194,7 @@ function accountOrigin(
     const doubtful = matches.find((match) => match?.kind === 'several')
     if (doubtful?.kind === 'several') return several(written, doubtful.among, accounts)
     if (matches.some((match) => match?.kind === 'left-out')) return new RowLeft(written)
+    if (unknown === 'none') return null
     return new AccountFault(
       `the book has no account "${shortened(written)}". Import the accounts first, or say which account it is.`,
       written,

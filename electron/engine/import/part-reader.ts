@@ -8,7 +8,7 @@ import type { Origin, PlannedPart } from './plan.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { Written } from './row-source.ts'
 import type { Survey } from './survey.ts'
-import { passes } from './tests.ts'
+import { testReader } from './tests.ts'
 
 /** Where a row that is not put is noted, and whom to ask which account it is about. */
 export type Reading = {
@@ -34,7 +34,7 @@ type NamedReader = {
  * million objects.
  */
 export function partReader(survey: Survey, part: PlannedPart, reading: Reading): PartReader {
-  const { plan, conventions } = survey
+  const { plan } = survey
   const { problems, leftOut, accounts, doubt } = reading
   // What is only put where it is missing is nobody's row.
   const leaveOut = part.missing ? () => undefined : leftOut.add
@@ -49,8 +49,9 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
   })
   const numbers = new Set(part.table.columns.filter(({ type }) => type.kind === 'number').map(({ name }) => name))
   const marked = 'currency' in values ? columns.filter(({ name }) => numbers.has(name)) : []
+  const tests = part.where.map((test) => ({ at: test.at, passes: testReader(test, survey) }))
   return (cells, row) => {
-    const failed = part.where.find((test) => !passes(test, cells, plan, conventions))
+    const failed = tests.find(({ passes }) => !passes(cells))
     if (failed) {
       leaveOut((plan.headers[failed.at] ?? '').trim(), String(cells[failed.at] ?? ''))
       return null

@@ -1,4 +1,4 @@
-import { isHeader } from '../../../shared/mapping/header-key.ts'
+import { headerKey, spelledAs } from '../../../shared/mapping/header-key.ts'
 import type { Condition, Filling, Mapping, MappingPart, Test } from '../../../shared/mapping/mapping.ts'
 import { type DayOrder, parseDayPattern } from '../../../shared/reading/dates.ts'
 import type { Decimal } from '../../../shared/reading/numbers.ts'
@@ -18,8 +18,14 @@ export type Plan = {
   readonly ignored: readonly string[]
   /** Texts that mean an empty cell. */
   readonly empty: ReadonlySet<string>
-  readonly skip: { readonly startingWith: readonly string[]; readonly without: number | null } | null
+  readonly skip: Skip | null
   readonly accounts: Mapping['accounts']
+}
+
+export type Skip = {
+  readonly startingWith: readonly string[]
+  readonly alone: boolean
+  readonly without: number | null
 }
 
 export type PlannedPart = {
@@ -49,7 +55,7 @@ export type Origin =
       readonly kind: 'account'
       readonly id: number | null
       readonly name: number | null
-      readonly isNew: boolean
+      readonly unknown: 'problem' | 'new' | 'none'
       readonly read: Filling['read']
     }
   | { readonly kind: 'count' }
@@ -58,7 +64,11 @@ export type Origin =
 /** A number of months, said by a person or by another cell of the row. */
 export type Months = { readonly kind: 'fixed'; readonly text: string } | { readonly kind: 'cell'; readonly at: number }
 export type Piece = { readonly at: number; readonly of: 'cell' | 'month' }
-export type PlannedTest = Test & { readonly at: number }
+export type PlannedTest = Omit<Test, 'is' | 'not'> & {
+  readonly at: number
+  readonly is: readonly string[] | null
+  readonly not: readonly string[] | null
+}
 
 /** What a file lacks for a mapping: headers that it has not got, or answers that only a person can give. */
 export type Lacking = { readonly missing: readonly string[]; readonly open: readonly OpenQuestion[] }
@@ -79,7 +89,7 @@ export function planOf(
     return { kind: 'lacking', missing, open: lacking.flatMap((one) => one.open) }
   }
   const parts = fitted.flatMap((one) => (one.kind === 'part' ? one.part : []))
-  const { startingWith = [], without } = mapping.skipRows
+  const { startingWith = [], alone = false, without } = mapping.skipRows
   const lead = without === undefined ? null : found.at(without, null)
   const used = new Set(parts.flatMap(cellsUsed))
   return {
@@ -88,7 +98,7 @@ export function planOf(
       ...{ name: mapping.name, system: mapping.system ?? mapping.name, headers, headerRow, parts },
       ignored: headers.flatMap((header, at) => (used.has(at) ? [] : [header.trim() || `(column ${at + 1})`])),
       empty: new Set(mapping.empty),
-      skip: startingWith.length > 0 || lead !== null ? { startingWith, without: lead } : null,
+      skip: startingWith.length > 0 || alone || lead !== null ? { startingWith, alone, without: lead } : null,
       accounts: mapping.accounts,
     },
   }
@@ -162,11 +172,17 @@ export type Fields = {
 
 export function fieldsOf({ fields }: Mapping, headers: readonly string[]): Fields {
   const known = new Map<string, readonly number[]>()
+  const keys = headers.map(headerKey)
   const find = (name: string): readonly number[] => {
     const field = fields[name] ?? [name]
-    const spelled = (spelling: string) => headers.flatMap((header, n) => (isHeader(header, spelling) ? [n] : []))
-    if (Array.isArray(field)) return field.map(spelled).find((places) => places.length > 0) ?? []
-    return [...new Set(field.headers.flatMap(spelled))].toSorted((a, b) => a - b)
+    const placesOf = (spellings: readonly string[]) => {
+      const isMeant = spelledAs(spellings)
+      return keys.flatMap((key, n) => (isMeant(key) ? [n] : []))
+    }
+    if (!Array.isArray(field)) return placesOf(field.headers)
+    // Of several spellings the one that stands first in the mapping counts.
+    if (placesOf(field).length === 0) return []
+    return field.map((spelling) => placesOf([spelling])).find((places) => places.length > 0) ?? []
   }
   const places = (name: string) => {
     const found = known.get(name) ?? find(name)
@@ -204,7 +220,7 @@ function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Ea
     else if (asked) open.push(asked.question)
     else if (column.required) missing.push(...tried.flatMap((one) => (one.kind === 'missing' ? one.name : [])))
   }
-  const where = part.where.map((condition) => testOf(condition, found, each))
+  const where = part.where.map((condition) => testOf(condition, mapping, found, each))
   missing.push(...where.flatMap((test) => (typeof test === 'string' ? test : [])))
   const unknown = Object.keys(part.columns).filter((name) => !table.columns.some((column) => column.name === name))
   missing.push(...unknown.map((name) => `${table.name}.${name}`))
@@ -235,7 +251,8 @@ function originOf(filling: Filling, mapping: Mapping, found: Fields, each: Each)
   if (account) {
     const [id, name] = [account.id, account.name].map((field) => (field === undefined ? null : found.at(field, each)))
     if (id == null && name == null) return { kind: 'missing', name: account.name ?? account.id ?? 'account' }
-    return { kind: 'account', id: id ?? null, name: name ?? null, isNew: account.new ?? false, read: filling.read }
+    const unknown = account.new ? 'new' : account['or-none'] ? 'none' : 'problem'
+    return { kind: 'account', id: id ?? null, name: name ?? null, unknown, read: filling.read }
   }
   if (text !== undefined) return wordsOf(text, found, each)
   if (from === undefined) return { kind: 'count' }
@@ -285,13 +302,14 @@ function wordsOf(text: string, found: Fields, each: Each): Tried {
 }
 
 /** The test whose field the file has; else the name of the one that it lacks. */
-function testOf(condition: Condition, found: Fields, each: Each): PlannedTest | string {
+function testOf(condition: Condition, mapping: Mapping, found: Fields, each: Each): PlannedTest | string {
   const tests = 'any' in condition ? condition.any : [condition]
+  const words = (said: Test['is']) => (typeof said === 'string' ? (mapping.lists[said] ?? [said]) : (said ?? null))
   for (const test of tests) {
     const at = found.at(test.from, each)
-    if (at !== null) return { ...test, at }
+    if (at !== null) return { ...test, at, is: words(test.is), not: words(test.not) }
   }
-  return tests[0]?.from ?? ''
+  return spellingOf(tests[0]?.from ?? '', mapping)
 }
 
 function namesIn(part: MappingPart): readonly string[] {

@@ -1,6 +1,8 @@
+import { headerKey } from '../../../shared/mapping/header-key.ts'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import { type TableName, tables } from '../../../shared/tables.ts'
 import type { Finding, OpenQuestion } from './import-result.ts'
+import { type Knows, knows, knowsTable } from './known-headers.ts'
 import { fieldsOf, type Plan, planOf } from './plan.ts'
 import type { Written } from './row-source.ts'
 import { columnsNamed, type Match, matchesOf, matchWith, nearestTable, tablePlan } from './table-plan.ts'
@@ -50,7 +52,9 @@ export function recognise(
   if (!first) return refusedAt(null, null, 'the file holds blank lines only; export it again, with a header and rows.')
   const rows = head.slice(0, mostHeadRows)
   if (as !== undefined) return named(as, rows, mappings)
-  const fits = rows.map((row) => fitsOf(row, mappings))
+  // A mapping with nothing to be known by is only used by its name.
+  const told = mappings.filter(({ tells }) => tells.length > 0)
+  const fits = rows.map((row) => fitsOf(row, told))
   const scoreOf = (row: readonly Fit[]) => Math.max(0, ...row.map((fit) => (fit.plan || fit.finding ? fit.score : 0)))
   const best = Math.max(0, ...fits.map(scoreOf))
   const at = fits.findIndex((row) => scoreOf(row) === best)
@@ -90,9 +94,11 @@ function settled(fit: Fit, candidates: readonly Candidate[]): Recognised {
 function named(as: string, rows: readonly HeadRow[], mappings: readonly Mapping[]): Recognised {
   const table = tables.find(({ name }) => name === as)
   const mapping = mappings.find(({ name }) => name === as)
-  const fits = rows.map((row) =>
-    table ? tableFit(matchWith(table.name, textsOf(row.cells)), row) : mapping ? mappingFit(mapping, row) : null,
-  )
+  const fits = rows.map((row) => {
+    const weigh = scalesFor(textsOf(row.cells), mapping ? [mapping] : [])
+    if (table) return tableFit(matchWith(table.name, textsOf(row.cells)), row, weigh)
+    return mapping ? mappingFit(mapping, row, weigh) : null
+  })
   const [best] = fits.filter((fit) => fit !== null).toSorted((a, b) => b.score - a.score)
   if (best) return settled(best, [candidateOf(best)])
   const known = [...tables.map(({ name }) => name), ...mappings.map(({ name }) => name)]
@@ -102,14 +108,16 @@ function named(as: string, rows: readonly HeadRow[], mappings: readonly Mapping[
 function fitsOf(row: HeadRow, mappings: readonly Mapping[]): readonly Fit[] {
   const headers = textsOf(row.cells)
   const whole = matchesOf(headers).filter(({ missing }) => missing.length === 0)
-  // A mapping with nothing to be known by is only used by its name.
-  const told = mappings.filter(({ tells }) => tells.length > 0)
-  return [...whole.map((match) => tableFit(match, row)), ...told.map((mapping) => mappingFit(mapping, row))].filter(
-    ({ score }) => score > 0,
-  )
+  const keys = headers.map(headerKey)
+  const knowing = mappings.filter((mapping) => keys.some(knows(mapping)))
+  const weigh = scalesFor(headers, knowing)
+  return [
+    ...whole.map((match) => tableFit(match, row, weigh)),
+    ...knowing.map((mapping) => mappingFit(mapping, row, weigh)),
+  ].filter(({ score }) => score > 0)
 }
 
-function tableFit(match: Match, row: HeadRow): Fit {
+function tableFit(match: Match, row: HeadRow, weigh: Scales): Fit {
   const headers = textsOf(row.cells)
   const plan = tablePlan(match, headers, row.row)
   const told = match.found.map(({ name }) => name)
@@ -117,24 +125,30 @@ function tableFit(match: Match, row: HeadRow): Fit {
   const share = required.filter((column) => match.found.includes(column)).length / required.length
   return {
     ...{ name: match.table.name, title: match.table.name, kind: 'table', table: match.table.name, told },
-    score: scoreOf(share, told.length, headers),
+    score: rounded(share * whatTells + weigh(knowsTable(match.table))),
     ...('message' in plan ? { plan: null, finding: plan } : { plan, finding: null }),
   }
 }
 
 /** A mapping fits where most of what tells it is there; where something else is lacking then, that is said. */
-function mappingFit(mapping: Mapping, row: HeadRow): Fit {
+function mappingFit(mapping: Mapping, row: HeadRow, weigh: Scales): Fit {
   const headers = textsOf(row.cells)
   const fields = fieldsOf(mapping, headers)
-  const told = mapping.tells.flatMap((field) => headers[fields.at(field, null) ?? -1] ?? [])
+  const told = mapping.tells.flatMap((any) => {
+    const places = [any].flat().map((field) => fields.at(field, null))
+    return headers[places.find((at) => at !== null) ?? -1] ?? []
+  })
   const share = told.length / Math.max(1, mapping.tells.length)
-  const fitted = planOf(mapping, headers, row.row)
-  const known = headers.length - (fitted.kind === 'plan' ? fitted.plan.ignored.length : headers.length - told.length)
   const whole = share === 1 || mapping.tells.length === 0
-  return {
-    ...{ name: mapping.name, title: mapping.title ?? mapping.name, kind: 'preset', told },
+  const fit = {
+    ...{ name: mapping.name, title: mapping.title ?? mapping.name, kind: 'preset' as const, told },
     table: mapping.parts[0]?.table ?? null,
-    score: share < 0.6 ? 0 : scoreOf(whole ? 1 : share * 0.8, known, headers),
+  }
+  if (!whole && share < 0.6) return { ...fit, score: 0, plan: null, finding: null }
+  const fitted = planOf(mapping, headers, row.row)
+  return {
+    ...fit,
+    score: rounded((whole ? 1 : share * 0.8) * whatTells + weigh(knows(mapping))),
     plan: fitted.kind === 'plan' ? fitted.plan : null,
     finding: fitted.kind === 'plan' ? null : lackingOf(mapping, fitted, row.row, whole),
   }
@@ -159,10 +173,31 @@ function lackingOf(
   return { row, column: question.about, message, open: question, also: open.slice(1) }
 }
 
-/** All that tells a file counts as much as how much of its header is understood. */
-function scoreOf(told: number, known: number, headers: readonly string[]): number {
-  const filled = headers.filter((header) => header.trim() !== '').length
-  return told * 0.6 + (Math.min(known, filled) / Math.max(1, filled)) * 0.4
+/** How a file's own headers count: what tells it most, then what few others know, then how much of it is known at all. */
+const [whatTells, whatFewKnow, whatIsKnown] = [0.6, 0.3, 0.1]
+
+/** What it is worth that somebody knows some of a file's headers. */
+type Scales = (known: Knows) => number
+
+/** A header that one system writes tells more than "Industry", which all of them do; one that nobody knows tells nothing. */
+function scalesFor(headers: readonly string[], mappings: readonly Mapping[]): Scales {
+  const knowing = [...mappings.map(knows), ...tables.map(knowsTable)]
+  const filled = headers.map(headerKey).filter((key) => key !== '')
+  const weights = filled.map((key) => {
+    const many = knowing.filter((known) => known(key)).length
+    return many === 0 ? 0 : 1 / many
+  })
+  const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)
+  const all = sum(weights)
+  return (known) => {
+    const own = filled.map((key, n) => (known(key) ? (weights[n] ?? 0) : 0))
+    const share = own.filter((weight) => weight > 0).length / Math.max(1, filled.length)
+    return (all === 0 ? 0 : (sum(own) / all) * whatFewKnow) + share * whatIsKnown
+  }
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100
 }
 
 function unrecognised(row: HeadRow, fits: readonly Fit[]): Recognised {

@@ -1,26 +1,23 @@
-import { headerKey, isLike } from '../../../shared/mapping/header-key.ts'
+import { headerKey, spelledAs } from '../../../shared/mapping/header-key.ts'
 import { readNumber } from '../../../shared/reading/numbers.ts'
-import type { Convention } from './conventions.ts'
-import type { Plan, PlannedTest } from './plan.ts'
+import type { PlannedTest } from './plan.ts'
 import type { Written } from './row-source.ts'
+import type { Survey } from './survey.ts'
 
-/** Whether a row passes a mapping's test; case and spaces do not matter, `*` stands for anything. */
-export function passes(
+/** Whether a row passes a mapping's test; case and spaces do not matter, `*` stands for anything. Made once per file. */
+export function testReader(
   { at, is, not, filled, positive }: PlannedTest,
-  cells: readonly Written[],
-  { empty }: Plan,
-  conventions: ReadonlyMap<number, Convention>,
-): boolean {
-  const cell = cells[at] ?? ''
-  const text = String(cell).trim()
-  const isEmpty = text === '' || empty.has(text)
-  const like = (pattern: string) => isLike(headerKey(text), headerKey(pattern))
-  if (filled && isEmpty) return false
-  if (
-    positive &&
-    !(Number(typeof cell === 'number' ? cell : readNumber(text, conventions.get(at)?.decimal ?? 'point')) > 0)
-  )
-    return false
-  if (is && !is.some(like)) return false
-  return !not?.some(like)
+  { plan: { empty }, conventions }: Survey,
+): (cells: readonly Written[]) => boolean {
+  const [isMeant, isNot] = [is && spelledAs(is), not && spelledAs(not)]
+  const decimal = conventions.get(at)?.decimal ?? 'point'
+  return (cells) => {
+    const cell = cells[at] ?? ''
+    const text = String(cell).trim()
+    if (filled && (text === '' || empty.has(text))) return false
+    if (positive && !(Number(typeof cell === 'number' ? cell : readNumber(text, decimal)) > 0)) return false
+    if (!isMeant && !isNot) return true
+    const key = headerKey(text)
+    return (!isMeant || isMeant(key)) && !isNot?.(key)
+  }
 }

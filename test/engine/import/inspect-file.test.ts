@@ -19,8 +19,8 @@ test('a file is recognised without a book', async () => {
   expect(await inspected('x.csv', 'Account ID;Name;Segment;Colour\nA1;Café;small;red\n')).toEqual({
     ...{ file: 'x.csv', table: 'accounts', tables: ['accounts'], preset: null, sheet: null },
     candidates: [
-      { name: 'accounts', title: 'accounts', kind: 'table', score: 0.9, told: ['account_id', 'name', 'segment'] },
-      { name: 'milestones', title: 'milestones', kind: 'table', score: 0.8, told: ['account_id', 'name'] },
+      { name: 'accounts', title: 'accounts', kind: 'table', score: 0.98, told: ['account_id', 'name', 'segment'] },
+      { name: 'milestones', title: 'milestones', kind: 'table', score: 0.79, told: ['account_id', 'name'] },
     ],
     head: [['A1', 'Café', 'small', 'red']],
     ...{ headers: ['Account ID', 'Name', 'Segment', 'Colour'] },

@@ -80,4 +80,5 @@ describe('a preset', () => {
   })
 })
 
-const personal = /e-?mail|phone|telef|mobi|gsm|requester|card|birth|first.?name|last.?name|contact.?(name|person)/i
+const personal =
+  /e-?mail|phone|telef|mobi|gsm|requester(?! organi)|card|birth|first.?name|last.?name|contact.?(name|person)/i
