@@ -3,7 +3,6 @@
  * beside the sentence, not in it.
  */
 export const importProblems = {
-  'said-by-import': '{text}',
   'no-file': 'There is no such file; check its name and folder.',
   folder: 'This is a folder; name a file in it.',
   'not-a-file': 'This is not an ordinary file; name a CSV file.',
@@ -25,6 +24,11 @@ export const importProblems = {
   'further-problems':
     '{count, plural, one {{count} further problem is} other {{count} further problems are}} not listed; mend those above and import again.',
 
+  'rows-left-out':
+    'No row of this file is one to import, most of them because "{column}" is "{text}"; check that it is the right export, or change the mapping.',
+  'nothing-to-import':
+    'No row of this file is one to import; check that it is the right export, or change the mapping.',
+
   'broken-header': 'The header is broken: a quotation mark is missing or too many; mend it.',
   'no-header':
     'This row names no column of any table; the first row must hold column names such as account_id and date.',
@@ -33,6 +37,12 @@ export const importProblems = {
   'nearest-table':
     'No table has just these columns; the nearest, {table}, also needs the {count, plural, one {column {columns}} other {columns {columns}}}. Add what is missing, or name another table with --as.',
   'several-tables': 'These columns may be the table {tables}; name the one meant with --as.',
+  'unknown-mapping': 'There is no table, preset or mapping {name}; choose one of {known}.',
+  'mapping-lacks':
+    'This seems to be {name}, but the {count, plural, one {column {columns} it needs is} other {columns {columns} it needs are}} not there; export again with what is missing, or map the columns by hand.',
+  'answer-missing': 'The file does not say the {asked}; say it in a mapping, as "answers": {answer}.',
+  'answer-missing-about':
+    'The file does not say the {asked} of "{about}"; say it in a mapping, as "answers": {answer}.',
   'column-twice': 'The header has this column twice; take one of them out.',
   'decimals-undecided':
     '"{text}" can be read as a fraction or as thousands, and no other cell of the column decides it; name the convention with --decimal comma or --decimal point.',
@@ -72,6 +82,10 @@ export const importProblems = {
   'not-a-driver': '"{text}" is not revenue, orders, equal or indicator:KEY; use one of these.',
   'not-a-scope': '"{text}" is not *, segment:NAME or account:ID; use one of these.',
   'not-a-locale': '"{text}" is not a language tag; write one such as nl-NL.',
+
+  'unknown-unit': '"{text}" is no unit that the mapping knows; add it there.',
+  'account-not-found': 'The book has no account "{text}". Import the accounts first, or say which account it is.',
+  'several-accounts': '"{text}" may be the accounts {accounts}; say which one it is.',
 
   'duplicate-key': 'Row {first} of this file has the same {key}. Keep one of the two rows, or correct the key of one.',
   'unknown-account': 'The book has no account {id}. Import the accounts first, or correct {column}.',

@@ -1,19 +1,23 @@
 import { parseCurrency } from '../../../shared/money/currency.ts'
 import { looksLikeDay, readDay } from '../../../shared/reading/dates.ts'
 import { readNumber } from '../../../shared/reading/numbers.ts'
+import { type Code, type Given, sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { Column, ColumnKind } from '../../../shared/tables.ts'
 import type { Convention } from './conventions.ts'
 import { shortened } from './problem-list.ts'
 import type { Written } from './row-source.ts'
 
 export type CellValue = string | number | null
-/** Why a cell cannot be read: how the sentence goes on after the file, row and column. */
+/** Why a cell cannot be read. */
 export class CellFault {
-  readonly message: string
-  constructor(message: string) {
-    this.message = message
+  readonly what: Sentence
+  constructor(what: Sentence) {
+    this.what = what
   }
 }
+/** A fault that needs no more to be said than the text of the cell. */
+type FaultOfText = { [C in Code]: keyof NonNullable<Given<C>[0]> extends 'text' ? C : never }[Code]
 /** Made once per column, run for every cell. */
 export type CellReader = (cell: Written) => CellValue | CellFault
 type FilledReader = (text: string) => Exclude<CellValue, null> | CellFault
@@ -22,7 +26,7 @@ type FilledReader = (text: string) => Exclude<CellValue, null> | CellFault
 export function cellReader(column: Column, convention: Convention, controls: boolean): CellReader {
   const filled = filledReader(column.type, convention)
   const checked: FilledReader = controls ? (text) => controlFault(text) ?? filled(text) : filled
-  const empty = column.required ? new CellFault('this cell is empty, and every row needs one; fill it in.') : null
+  const empty = column.required ? new CellFault(sentence('empty-cell')) : null
   const { type } = column
   return (cell) => {
     if (typeof cell === 'number')
@@ -50,9 +54,7 @@ function filledReader(type: ColumnKind, convention: Convention): FilledReader {
     case 'number':
       return (text) => numberOf(text, type, convention)
     case 'currency':
-      return remembering(
-        (text) => parseCurrency(text) ?? fault(text, 'is not an ISO 4217 currency code; write one such as EUR.'),
-      )
+      return remembering((text) => parseCurrency(text) ?? fault('not-a-currency', text))
     case 'choice':
       return remembering((text) => choiceOf(text, type.of))
     case 'driver':
@@ -65,60 +67,48 @@ function filledReader(type: ColumnKind, convention: Convention): FilledReader {
 }
 
 function readKey(text: string): string | CellFault {
-  return text.includes('\n') || text.includes('\r')
-    ? fault(text, 'holds a line break, which no id has; look for a quotation mark that is missing or too many.')
-    : text
+  return text.includes('\n') || text.includes('\r') ? fault('id-line-break', text) : text
 }
 
 function dayOf(text: string, { dayOrder }: Convention): string | CellFault {
   const day = readDay(text, dayOrder)
   if (day) return day
-  return looksLikeDay(text)
-    ? fault(text, 'is not a day of the calendar; correct it.')
-    : fault(text, 'is not a date; write it as 2026-03-31.')
+  return looksLikeDay(text) ? fault('no-such-day', text) : fault('not-a-day', text)
 }
 
 type NumberKind = Extract<ColumnKind, { kind: 'number' }>
 
 function numberOf(text: string, kind: NumberKind, { decimal }: Convention): number | CellFault {
   const value = readNumber(text, decimal)
-  if (value === 'not-a-number') return fault(text, 'is not a number; write one such as 1234.56.')
-  if (value === 'too-large') return fault(text, 'is too large a number to be true; correct it.')
-  if (value === 'other-decimal') {
-    return fault(text, `does not fit the column, where a ${decimal} parts the decimals; write it like the others.`)
-  }
+  if (value === 'not-a-number') return fault('not-a-number', text)
+  if (value === 'too-large') return fault('number-too-large', text)
+  if (value === 'other-decimal') return new CellFault(sentence('other-decimal', { text: quoted(text), decimal }))
   return withinBounds(value, text, kind)
 }
 
 function withinBounds(value: number, text: string, { min, max, whole }: NumberKind): number | CellFault {
   if (min !== undefined && value < min) {
-    return fault(
-      text,
-      min === 0 ? 'is negative, which this column cannot be; correct it.' : 'must be above 0; correct it.',
-    )
+    return fault(min === 0 ? 'negative' : 'not-above-zero', text)
   }
-  if (max !== undefined && value > max) return fault(text, `is above ${max}; write a share such as 0.5 or 50%.`)
-  return whole && !Number.isInteger(value) ? fault(text, 'is not a whole number; correct it.') : value
+  if (max !== undefined && value > max) return new CellFault(sentence('above-most', { text: quoted(text), most: max }))
+  return whole && !Number.isInteger(value) ? fault('not-whole', text) : value
 }
 
 function choiceOf(text: string, of: readonly string[]): string | CellFault {
   const word = text.toLowerCase().replace(/[\s-]+/g, '_')
-  return of.includes(word) ? word : fault(text, `is not one of ${of.join(', ')}; use one of these.`)
+  if (of.includes(word)) return word
+  return new CellFault(sentence('not-a-choice', { text: quoted(text), choices: of.join(', ') }))
 }
 
 function driverOf(text: string): string | CellFault {
   const word = text.toLowerCase()
   if (['revenue', 'orders', 'equal'].includes(word)) return word
-  return (
-    prefixed(text, ['indicator']) ?? fault(text, 'is not revenue, orders, equal or indicator:KEY; use one of these.')
-  )
+  return prefixed(text, ['indicator']) ?? fault('not-a-driver', text)
 }
 
 function scopeOf(text: string): string | CellFault {
   if (text === '*') return text
-  return (
-    prefixed(text, ['segment', 'account']) ?? fault(text, 'is not *, segment:NAME or account:ID; use one of these.')
-  )
+  return prefixed(text, ['segment', 'account']) ?? fault('not-a-scope', text)
 }
 
 /** `Account : A1` as `account:A1`. */
@@ -134,18 +124,22 @@ function localeOf(text: string): string | CellFault {
   } catch {
     // Not a language tag at all; said below.
   }
-  return fault(text, 'is not a language tag; write one such as nl-NL.')
+  return fault('not-a-locale', text)
 }
 
 function controlFault(text: string): CellFault | null {
   const found = controlCharacter.exec(text)
   if (!found) return null
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return new CellFault(`this cell holds a character that is no text (U+${code}); take it out.`)
+  const point = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  return new CellFault(sentence('control-character', { point }))
 }
 
-function fault(text: string, what: string): CellFault {
-  return new CellFault(`"${shortened(text).replace(/\s+/g, ' ')}" ${what}`)
+function fault(code: FaultOfText, text: string): CellFault {
+  return new CellFault(sentence(code, { text: quoted(text) }))
+}
+
+function quoted(text: string): string {
+  return shortened(text).replace(/\s+/g, ' ')
 }
 
 /** Columns of words and days repeat themselves. Long texts are not kept: each would hold on to its piece of the file. */

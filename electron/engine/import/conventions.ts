@@ -1,5 +1,7 @@
 import { type DayOrder, dayEvidence } from '../../../shared/reading/dates.ts'
 import { type Decimal, decimalEvidence } from '../../../shared/reading/numbers.ts'
+import { sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { Finding } from './import-result.ts'
 import type { Measured } from './plan.ts'
 import type { Written } from './row-source.ts'
@@ -86,22 +88,15 @@ function count({ kind, counts, samples, examples }: Tally, text: string): void {
 }
 
 function doubtsOf({ name, kind, counts, samples, examples }: Tally): readonly Finding[] {
-  const remedy =
-    kind === 'number'
-      ? 'name the convention with --decimal comma or --decimal point.'
-      : 'name the pattern with --dates DD/MM/YYYY or --dates MM/DD/YYYY.'
-  const finding = (message: string, shown: readonly string[]): readonly Finding[] => [
-    {
-      ...{ row: null, column: name, message: `${message}; ${remedy}` },
-      open: { kind: kind === 'number' ? 'decimal' : 'dates', column: name, examples: shown },
-    },
+  const open = kind === 'number' ? 'decimal' : 'dates'
+  const finding = (what: Sentence, shown: readonly string[]): readonly Finding[] => [
+    { row: null, column: name, what, open: { kind: open, column: name, examples: shown } },
   ]
   if (counts.first > 0 && counts.first === counts.second) {
-    const both = [samples.first.trim(), samples.second.trim()]
-    return finding(`"${both[0]}" and "${both[1]}" follow two conventions, each as often`, both)
+    const [one, other] = [samples.first.trim(), samples.second.trim()]
+    return finding(sentence(kind === 'number' ? 'decimals-differ' : 'dates-differ', { one, other }), [one, other])
   }
   if (counts.first > 0 || counts.second > 0 || counts.undecided === 0) return []
-  const readings = kind === 'number' ? 'as a fraction or as thousands' : 'with the day or with the month first'
-  const message = `"${samples.undecided.trim()}" can be read ${readings}, and no other cell of the column decides it`
-  return finding(message, [...examples])
+  const text = samples.undecided.trim()
+  return finding(sentence(kind === 'number' ? 'decimals-undecided' : 'dates-undecided', { text }), [...examples])
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { assert } from '../../../shared/assert.ts'
+import { sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { beginImport, completedBatchesWith } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
 import { keepMapping } from '../store/mappings.ts'
@@ -41,7 +43,7 @@ export async function importFile(book: Book, path: string, options: ImportOption
   const { source, found } = opened.value
   try {
     if (found.kind === 'surveyed') return await imported(book, file, source, found.survey, options)
-    for (const { row, column, message } of found.findings) problems.add(row, column, null, message)
+    for (const { row, column, what } of found.findings) problems.add(row, column, null, what)
     return { batches: [resultOf(file, problems, { table: found.table, ignoredColumns: found.ignored })], open: [] }
   } finally {
     await source.close()
@@ -147,13 +149,12 @@ function hashOf({ hash, plan }: Survey, { map, decimal, dates }: ImportOptions):
   return createHash('sha256').update(hash).update(how).digest('hex')
 }
 
-function nothingTaken(tables: readonly TableRows[]): string {
+function nothingTaken(tables: readonly TableRows[]): Sentence {
   const [most] = tables.flatMap(({ leftOut }) => leftOut.all())
-  const why = most ? `, most of them because "${most.column}" is "${most.value}"` : ''
-  return `no row of this file is one to import${why}; check that it is the right export, or change the mapping.`
+  return most ? sentence('rows-left-out', { column: most.column, text: most.value }) : sentence('nothing-to-import')
 }
 
-const changed = 'the file changed while it was read, so nothing of it is in the book; import it again.'
+const changed = sentence('file-changed')
 
 function rowsIn({ inserted, updated, unchanged }: TableRows['counts']): number {
   return inserted + updated + unchanged

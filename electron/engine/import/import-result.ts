@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/problem.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { TableName } from '../../../shared/tables.ts'
 import type { LeftOutRows } from './left-out.ts'
 
@@ -29,11 +30,11 @@ export type ImportResult = {
   readonly committed: boolean
 }
 
-/** Something wrong in a file before it is known in which one; the message reads on after the place. */
+/** Something wrong in a file, before it is said of it. */
 export type Finding = {
   readonly row: number | null
   readonly column: string | null
-  readonly message: string
+  readonly what: Sentence
   readonly open?: OpenQuestion | undefined
   /** Further questions of the same sentence. */
   readonly also?: readonly OpenQuestion[] | undefined

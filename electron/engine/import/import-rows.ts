@@ -68,7 +68,7 @@ export async function importRows(
         at,
         wrong.at === null ? null : (plan.headers[wrong.at]?.trim() ?? null),
         wrong.value,
-        wrong.message,
+        wrong.what,
       )
     else for (const feed of feeds) take(feed, cells, at)
   }

@@ -69,7 +69,7 @@ export async function inspectFile(path: string, options: ReadingOptions): Promis
   const { candidates, head } = found
   const seen = { ...nothing, ...source.form(), candidates, headers: head.headers, head: head.rows }
   if (found.kind === 'refused') {
-    for (const { row, column, message } of found.findings) problems.add(row, column, null, message)
+    for (const { row, column, what } of found.findings) problems.add(row, column, null, what)
     const open = found.findings.flatMap((finding) => [...(finding.open ? [finding.open] : []), ...(finding.also ?? [])])
     return { ...seen, table: found.table, ignoredColumns: found.ignored, problems: problems.all(), open }
   }

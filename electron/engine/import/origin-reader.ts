@@ -1,5 +1,7 @@
 import { addDays, addMonths, type Day } from '../../../shared/days.ts'
 import type { Filling } from '../../../shared/mapping/mapping.ts'
+import { sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { Column, ColumnKind } from '../../../shared/tables.ts'
 import { CellFault, type CellReader, type CellValue, cellReader } from './cell-reader.ts'
 import type { Convention } from './conventions.ts'
@@ -22,8 +24,8 @@ export class RowLeft {
 export class AccountFault extends CellFault {
   readonly written: string
   readonly among: readonly string[]
-  constructor(message: string, written: string, among: readonly string[]) {
-    super(message)
+  constructor(what: Sentence, written: string, among: readonly string[]) {
+    super(what)
     this.written = written
     this.among = among
   }
@@ -87,8 +89,7 @@ function cellOrigin(
     if (taken instanceof CellFault) return taken
     const unit = per === null ? '' : String(cells[per] ?? '').trim()
     const many = per === null ? 1 : filling.per?.values[unit.toLowerCase()]
-    if (many === undefined)
-      return new CellFault(`"${shortened(unit)}" is no unit that the mapping knows; add it there.`)
+    if (many === undefined) return new CellFault(sentence('unknown-unit', { text: shortened(unit) }))
     return (value * (filling.times ?? 1) * many) / (filling.over ?? 1) - Number(taken ?? 0)
   }
 }
@@ -177,7 +178,7 @@ function accountOrigin(
     if (theirs instanceof CellFault) return theirs
     if (called instanceof CellFault) return called
     if (theirs === '' && called === '') {
-      return column.required ? new CellFault('this cell is empty, and every row needs one; fill it in.') : null
+      return column.required ? new CellFault(sentence('empty-cell')) : null
     }
     // A list of ids or names means one account where all of them are the same one.
     const ids = theirs === '' ? [''] : listed(theirs)
@@ -195,18 +196,14 @@ function accountOrigin(
     if (doubtful?.kind === 'several') return several(written, doubtful.among, accounts)
     if (matches.some((match) => match?.kind === 'left-out')) return new RowLeft(written)
     if (unknown === 'none') return null
-    return new AccountFault(
-      `the book has no account "${shortened(written)}". Import the accounts first, or say which account it is.`,
-      written,
-      [],
-    )
+    return new AccountFault(sentence('account-not-found', { text: shortened(written) }), written, [])
   }
 }
 
 function several(written: string, among: readonly string[], accounts: AccountMatcher | null): AccountFault {
   const called = among.map((accountId) => `${accountId} (${accounts?.nameOf(accountId) ?? ''})`)
-  const message = `"${shortened(written)}" may be the accounts ${called.slice(0, 5).join(' or ')}; say which one it is.`
-  return new AccountFault(message, written, among)
+  const what = sentence('several-accounts', { text: shortened(written), accounts: { or: called.slice(0, 5) } })
+  return new AccountFault(what, written, among)
 }
 
 function laterOrigin(column: Column, { at, months }: Extract<Origin, { kind: 'later' }>, reads: Reads): ColumnReader {

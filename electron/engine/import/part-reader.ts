@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/sentences/english.ts'
 import type { Values } from '../store/stored-table.ts'
 import { CellFault } from './cell-reader.ts'
 import { currencyMark } from './currency-mark.ts'
@@ -67,7 +68,7 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
       }
       if (value instanceof CellFault) {
         if (value instanceof AccountFault) doubt(value)
-        problems.add(row, said, at === null ? null : String(cells[at] ?? ''), value.message)
+        problems.add(row, said, at === null ? null : String(cells[at] ?? ''), value.what)
         good = false
       } else values[name] = value
     }
@@ -99,7 +100,6 @@ function agrees(
     values['currency'] = mark
     return true
   }
-  const message = `the amount is in ${mark}, but its row in ${values['currency']}; correct one of them.`
-  problems.add(row, column, String(cell), message)
+  problems.add(row, column, String(cell), sentence('two-currencies', { amount: mark, row: values['currency'] ?? '' }))
   return false
 }

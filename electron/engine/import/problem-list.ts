@@ -7,7 +7,7 @@ const longestValue = 60
 
 /** Gathers what is wrong in one file: the first thousand in full, the rest as a number. */
 export type ProblemList = {
-  readonly add: (row: number | null, column: string | null, value: string | null, what: Sentence | string) => void
+  readonly add: (row: number | null, column: string | null, value: string | null, what: Sentence) => void
   readonly count: () => number
   /** How many rows have a problem. */
   readonly rows: () => number
@@ -24,7 +24,7 @@ export function problemList(file: string, most = mostProblems): ProblemList {
   return {
     add(row, column, value, what) {
       if (row !== last) saidOfRow.clear()
-      const said = `${column} ${typeof what === 'string' ? what : JSON.stringify(what)}`
+      const said = `${column} ${what.code}`
       // A row that becomes several rows has its problem once.
       if (row !== null && saidOfRow.has(said)) return
       saidOfRow.add(said)
@@ -45,9 +45,8 @@ export function problemAt(
   row: number | null,
   column: string | null,
   value: string | null,
-  what: Sentence | string,
+  { code, values }: Sentence,
 ): RowProblem {
-  const { code, values } = typeof what === 'string' ? sentence('said-by-import', { text: what }) : what
   const place = [file, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`]
   return {
     row,

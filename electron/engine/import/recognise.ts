@@ -1,5 +1,8 @@
+import { assert } from '../../../shared/assert.ts'
 import { headerKey } from '../../../shared/mapping/header-key.ts'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
+import { sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { type TableName, tables } from '../../../shared/tables.ts'
 import type { Finding, OpenQuestion } from './import-result.ts'
 import { type Knows, knows, knowsTable } from './known-headers.ts'
@@ -49,7 +52,7 @@ export function recognise(
   mappings: readonly Mapping[],
 ): Recognised {
   const [first] = head
-  if (!first) return refusedAt(null, null, 'the file holds blank lines only; export it again, with a header and rows.')
+  if (!first) return refusedAt(null, null, sentence('blank-lines'))
   const rows = head.slice(0, mostHeadRows)
   if (as !== undefined) return named(as, rows, mappings)
   // A mapping with nothing to be known by is only used by its name.
@@ -78,16 +81,16 @@ function chosen(row: HeadRow, fits: readonly Fit[], file: string): Recognised {
   const candidates = fits.slice(0, 5).map(candidateOf)
   if (only && second) {
     const among = alike.map((fit) => fit.name)
-    const message = `these columns may be the table ${among.join(' or ')}; name the one meant with --as.`
-    return { ...refusedAt(row.row, null, message, { kind: 'table', among }), candidates }
+    const what = sentence('several-tables', { tables: { or: among } })
+    return { ...refusedAt(row.row, null, what, { kind: 'table', among }), candidates }
   }
   return settled(only ?? first, candidates)
 }
 
 function settled(fit: Fit, candidates: readonly Candidate[]): Recognised {
   if (fit.plan) return { kind: 'plan', plan: fit.plan, candidates }
-  const finding = fit.finding ?? { row: null, column: null, message: '' }
-  return { kind: 'refused', table: fit.table, finding, candidates }
+  assert(fit.finding, 'what has no plan says why')
+  return { kind: 'refused', table: fit.table, finding: fit.finding, candidates }
 }
 
 /** The table, preset or mapping that somebody named, with the header where most of its columns are. */
@@ -102,7 +105,7 @@ function named(as: string, rows: readonly HeadRow[], mappings: readonly Mapping[
   const [best] = fits.filter((fit) => fit !== null).toSorted((a, b) => b.score - a.score)
   if (best) return settled(best, [candidateOf(best)])
   const known = [...tables.map(({ name }) => name), ...mappings.map(({ name }) => name)]
-  return refusedAt(null, null, `there is no table, preset or mapping ${as}; choose one of ${known.join(', ')}.`)
+  return refusedAt(null, null, sentence('unknown-mapping', { name: as, known: known.join(', ') }))
 }
 
 function fitsOf(row: HeadRow, mappings: readonly Mapping[]): readonly Fit[] {
@@ -126,7 +129,7 @@ function tableFit(match: Match, row: HeadRow, weigh: Scales): Fit {
   return {
     ...{ name: match.table.name, title: match.table.name, kind: 'table', table: match.table.name, told },
     score: rounded(share * whatTells + weigh(knowsTable(match.table))),
-    ...('message' in plan ? { plan: null, finding: plan } : { plan, finding: null }),
+    ...('what' in plan ? { plan: null, finding: plan } : { plan, finding: null }),
   }
 }
 
@@ -164,13 +167,17 @@ function lackingOf(
   const [question] = open
   if (missing.length > 0) {
     if (!whole) return null
-    const message = `this seems to be ${name}, but the ${columnsNamed(missing)} it needs ${missing.length === 1 ? 'is' : 'are'} not there; export again with what is missing, or map the columns by hand.`
-    return { row, column: missing[0] ?? null, message, open: { kind: 'columns', table: null, missing } }
+    const what = sentence('mapping-lacks', { name, ...columnsNamed(missing) })
+    return { row, column: missing[0] ?? null, what, open: { kind: 'columns', table: null, missing } }
   }
   if (question?.kind !== 'answer') return null
-  const about = question.about === null ? '' : ` of "${question.about}"`
-  const message = `the file does not say the ${question.what}${about}; say it in a mapping, as "answers": {${JSON.stringify(question.name)}: …}.`
-  return { row, column: question.about, message, open: question, also: open.slice(1) }
+  const { what: asked, about, name: key } = question
+  const answer = `{${JSON.stringify(key)}: …}`
+  const what =
+    about === null
+      ? sentence('answer-missing', { asked, answer })
+      : sentence('answer-missing-about', { asked, about, answer })
+  return { row, column: about, what, open: question, also: open.slice(1) }
 }
 
 /** How a file's own headers count: what tells it most, then what few others know, then how much of it is known at all. */
@@ -201,12 +208,12 @@ function rounded(score: number): number {
 }
 
 function unrecognised(row: HeadRow, fits: readonly Fit[]): Recognised {
-  const { message, open } = nearestTable(matchesOf(textsOf(row.cells)))
-  return { ...refusedAt(row.row, null, message, open), candidates: fits.map(candidateOf) }
+  const { what, open } = nearestTable(matchesOf(textsOf(row.cells)))
+  return { ...refusedAt(row.row, null, what, open), candidates: fits.map(candidateOf) }
 }
 
-function refusedAt(row: number | null, column: string | null, message: string, open?: OpenQuestion): Refused {
-  return { kind: 'refused', table: null, finding: { row, column, message, open }, candidates: [] }
+function refusedAt(row: number | null, column: string | null, what: Sentence, open?: OpenQuestion): Refused {
+  return { kind: 'refused', table: null, finding: { row, column, what, open }, candidates: [] }
 }
 
 type Refused = Extract<Recognised, { kind: 'refused' }>

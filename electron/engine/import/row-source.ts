@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { RecordFault } from './records.ts'
 
 /** A cell as its file has it: text as written, or a number that needs no convention to be read. */
@@ -13,8 +14,7 @@ export type Watch = { readonly seen: (done: number) => void; readonly signal: Ab
 export type Pass =
   | { readonly kind: 'read'; readonly hash: string; readonly controls: boolean }
   | { readonly kind: 'enough' | 'stopped' }
-  /** A sentence to follow the file's name. */
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly what: Sentence }
 
 /** What a person sees of how a file is written. */
 export type Form = {

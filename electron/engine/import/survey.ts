@@ -1,6 +1,8 @@
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import type { DayOrder } from '../../../shared/reading/dates.ts'
 import type { Decimal } from '../../../shared/reading/numbers.ts'
+import { sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { TableName } from '../../../shared/tables.ts'
 import { type Convention, type Witness, witness } from './conventions.ts'
 import type { Finding } from './import-result.ts'
@@ -58,13 +60,13 @@ export async function surveyOf(source: RowSource, file: string, named: Named, wa
   const [candidates, head] = [start.candidates(), start.head()]
   const plan = found?.plan ?? null
   if (refused) return { ...refused, candidates, head }
-  const refusing = (message: string) => ({ ...refusal(plan, message), candidates, head })
-  if (pass.kind === 'refused') return refusing(pass.message)
+  const refusing = (what: Sentence) => ({ ...refusal(plan, what), candidates, head })
+  if (pass.kind === 'refused') return refusing(pass.what)
   if (pass.kind !== 'read') return refusing(stopped)
-  if (!found) return refusing('the file holds blank lines only; export it again, with a header and rows.')
-  if (found.rows === 0) return refusing('there is a header but no row below it; export it again with rows.')
+  if (!found) return refusing(sentence('blank-lines'))
+  if (found.rows === 0) return refusing(sentence('no-rows'))
   const verdict = found.witness.verdict()
-  if (verdict.kind === 'undecided') return { ...refusal(plan, ''), findings: verdict.findings, candidates, head }
+  if (verdict.kind === 'undecided') return { ...refusalFor(plan, verdict.findings), candidates, head }
   const { rows } = found
   const { hash, controls } = pass
   return {
@@ -115,7 +117,7 @@ function startOf(file: string, named: Named): Start {
       return
     }
     if (fault && early.length === 0) {
-      broken ??= refusalAt(null, at, 'the header is broken: a quotation mark is missing or too many; mend it.')
+      broken ??= refusalFor(null, [{ row: at, column: null, what: sentence('broken-header') }])
       return
     }
     if (recognised) return
@@ -146,17 +148,12 @@ function startOf(file: string, named: Named): Start {
   }
 }
 
-export const stopped = 'the import was stopped, so nothing of this file is in the book; start it again.'
+export const stopped = sentence('import-stopped')
 
-function refusal(plan: Plan | null, message: string): Refusal {
-  return { ...refusalAt(plan, null, message) }
+function refusal(plan: Plan | null, what: Sentence): Refusal {
+  return refusalFor(plan, [{ row: null, column: null, what }])
 }
 
-function refusalAt(plan: Plan | null, row: number | null, message: string): Refusal {
-  return {
-    kind: 'refused',
-    table: plan?.parts[0]?.table.name ?? null,
-    ignored: plan?.ignored ?? [],
-    findings: [{ row, column: null, message }],
-  }
+function refusalFor(plan: Plan | null, findings: readonly Finding[]): Refusal {
+  return { kind: 'refused', table: plan?.parts[0]?.table.name ?? null, ignored: plan?.ignored ?? [], findings }
 }

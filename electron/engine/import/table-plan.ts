@@ -1,4 +1,6 @@
 import { headerKey } from '../../../shared/mapping/header-key.ts'
+import { sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { type Column, type Table, type TableName, tableOf, tables } from '../../../shared/tables.ts'
 import type { Finding, OpenQuestion } from './import-result.ts'
 import type { Plan } from './plan.ts'
@@ -18,18 +20,15 @@ export function matchWith(name: TableName, headers: readonly string[]): Match {
 
 /** The plan of a file whose headers are a table's own, or what is wrong with its header. */
 export function tablePlan({ table, missing }: Match, headers: readonly string[], row: number): Plan | Finding {
-  const refused = (column: string | null, message: string, open?: OpenQuestion): Finding => ({
-    ...{ row, column, message, open },
+  const refused = (column: string | null, what: Sentence, open?: OpenQuestion): Finding => ({
+    ...{ row, column, what, open },
   })
   if (missing.length > 0) {
-    return refused(
-      missing[0] ?? null,
-      `the table ${table.name} needs the ${columnsNamed(missing)}, which the header does not have; add what is missing, or name another table with --as.`,
-      { kind: 'columns', table: table.name, missing },
-    )
+    const what = sentence('columns-missing', { table: table.name, ...columnsNamed(missing) })
+    return refused(missing[0] ?? null, what, { kind: 'columns', table: table.name, missing })
   }
   const twice = table.columns.find((column) => headers.filter((header) => isName(header, column)).length > 1)
-  if (twice) return refused(twice.name, 'the header has this column twice; take one of them out.')
+  if (twice) return refused(twice.name, sentence('column-twice'))
   const columns = table.columns.flatMap((column) => {
     const at = headers.findIndex((header) => isName(header, column))
     const from = { kind: 'cell' as const, at, filling: {}, minus: null, per: null }
@@ -45,22 +44,20 @@ export function tablePlan({ table, missing }: Match, headers: readonly string[],
 }
 
 /** Why a header is that of no table, and which comes nearest. */
-export function nearestTable(matches: readonly Match[]): { readonly message: string; readonly open: OpenQuestion } {
+export function nearestTable(matches: readonly Match[]): { readonly what: Sentence; readonly open: OpenQuestion } {
   const share = ({ found, table }: Match) =>
     found.filter((column) => column.required).length / table.columns.filter((column) => column.required).length
   const [near] = matches.toSorted((a, b) => share(b) - share(a) || b.found.length - a.found.length)
   if (!near || near.found.length === 0) {
-    const message =
-      'this row names no column of any table; the first row must hold column names such as account_id and date.'
-    return { message, open: { kind: 'columns', table: null, missing: [] } }
+    return { what: sentence('no-header'), open: { kind: 'columns', table: null, missing: [] } }
   }
-  const message = `no table has just these columns; the nearest, ${near.table.name}, also needs the ${columnsNamed(near.missing)}. Add what is missing, or name another table with --as.`
-  return { message, open: { kind: 'columns', table: near.table.name, missing: near.missing } }
+  const { table, missing } = near
+  const what = sentence('nearest-table', { table: table.name, ...columnsNamed(missing) })
+  return { what, open: { kind: 'columns', table: table.name, missing } }
 }
 
-export function columnsNamed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length === 1 ? `column ${last}` : `columns ${names.slice(0, -1).join(', ')} and ${last}`
+export function columnsNamed(names: readonly string[]) {
+  return { count: names.length, columns: { and: names } }
 }
 
 function isName(header: string, column: Column): boolean {

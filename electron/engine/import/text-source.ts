@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { done, type Result, refused } from '../../../shared/problem.ts'
+import { sentence } from '../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { controlCharacter } from './cell-reader.ts'
 import { decoderOf, type Encoding, likelyEncoding } from './encoding.ts'
 import { binaryKind } from './file-kind.ts'
@@ -32,8 +34,8 @@ export function textSource(file: OpenFile, known: KnownHeaders): Result<RowSourc
       decided = encoding
       return pass
     }
-    const name = encodings[0] === 'utf-8' ? 'UTF-8' : 'UTF-16'
-    return refusal(`the file begins as ${name} but holds bytes that are not; export it again.`)
+    const encoding = encodings[0] === 'utf-8' ? 'UTF-8' : 'UTF-16'
+    return refusal(sentence('wrong-encoding', { encoding }))
   }
   return done({
     size: file.size,
@@ -63,7 +65,7 @@ async function passOver(
     controls ||= controlCharacter.test(text)
     if (!reader) {
       const shape = parted(text)
-      if (!shape.headerEnds && bytes.length < size) return refusal(noLineBreak)
+      if (!shape.headerEnds && bytes.length < size) return refusal(sentence('no-line-break'))
       reader = recordReader(shape, taker.row)
     }
     reader.push(text)
@@ -74,7 +76,7 @@ async function passOver(
   if (end === 'not-valid') return 'not-this-encoding'
   reader?.end()
   if (taker.enough?.()) return { kind: 'enough' }
-  if (end === 'cut-off') return refusal('the file stops in the middle of a character; export it again.')
+  if (end === 'cut-off') return refusal(sentence('cut-character'))
   return { kind: 'read', hash: hash.digest('hex'), controls }
 }
 
@@ -98,8 +100,6 @@ function textFormOf(head: Buffer): Result<TextForm> {
   return done({ encodings: encoding === 'utf-8' && mark === 0 ? ['utf-8', 'windows-1252'] : [encoding], mark })
 }
 
-function refusal(message: string): Pass {
-  return { kind: 'refused', message }
+function refusal(what: Sentence): Pass {
+  return { kind: 'refused', what }
 }
-
-const noLineBreak = 'the first line does not end; this is no CSV file, or its quotation marks do not match.'
