@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { parseCurrency } from '../../shared/money/currency.ts'
+import { makeLargeBook } from '../bench/make-book.ts'
 import { expectAccessible } from './accessible.ts'
 import { dropFiles } from './drop-files.ts'
 import { type Counterpart, test } from './harness.ts'
@@ -53,6 +54,29 @@ test('a book whose disk vanishes says so when it is changed, the window goes on,
   await page.getByRole('link', { name: 'Settings', exact: true }).click()
   await changeHours(page, '7')
   await expect(page.getByText('Saved. It was 8 hours.')).toBeVisible()
+})
+
+test('a large book that vanishes before its accounts are calculated says so, and is tried again once it is back', async ({
+  counterpart,
+}) => {
+  const { page, folder, open, broker } = counterpart
+  const stick = path.join(folder, 'stick')
+  mkdirSync(stick)
+  // So many that they are calculated in a thread, on a connection of its own.
+  makeLargeBook(path.join(stick, 'Large.counterpart'), { accounts: 600, measurements: 600 }, 1).close()
+  await broker.openPath(path.join(stick, 'Large.counterpart'))
+  await open('#/settings')
+  renameSync(stick, path.join(folder, 'taken'))
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click()
+  await expect(page.getByText(/Large\.counterpart is no longer in .*stick: the disk was taken away/)).toBeVisible()
+  await expect(page.getByRole('progressbar')).toBeHidden()
+  await expectAccessible(page)
+  renameSync(path.join(folder, 'taken'), stick)
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Try again' }).click({ timeout: 1000 })
+    await expect(page.getByRole('status').filter({ hasText: '600 accounts' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(page.getByRole('grid', { name: 'Accounts' })).toContainText('€')
 })
 
 test('an engine that starts again where the book has vanished leads to the start, and the book opens once it is back', async ({

@@ -1,6 +1,7 @@
 import type { AccountRow } from '../../../shared/contract/accounts.ts'
 import type { Day } from '../../../shared/days.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import type { BookClv } from '../calculate/clv.ts'
 import type { Book } from '../store/book.ts'
 import { readSettings } from '../store/settings.ts'
@@ -31,9 +32,13 @@ export type AccountTable = {
   /** Somebody looks at these: they are calculated before the others. */
   readonly look: (rows: readonly TableRow[]) => void
   readonly clvOf: (accountId: string) => Promise<BookClv | null>
-  readonly finished: Promise<void>
+  /** What put an end to the calculation before all was known, and when; null: nothing did. */
+  readonly ended: () => Ended | null
+  readonly finished: Promise<unknown>
   readonly stop: () => void
 }
+
+type Ended = { readonly problem: Problem; readonly at: number }
 
 /** A thread takes longer to start than so few accounts to calculate. */
 const few = 500
@@ -57,6 +62,7 @@ export function accountTable(
   let revision = 0
   let clvKnown = false
   let told = 0
+  let ended: Ended | null = null
   // In place: a hundred thousand rows made anew are a hundred thousand to be tidied away.
   const change = (accountId: string, by: Partial<TableRow>) => Object.assign(byId.get(accountId) ?? {}, by)
   const tell = (now: boolean) => {
@@ -84,7 +90,11 @@ export function accountTable(
   const ids = soonestFirst(rows, asOf).map((row) => row.accountId)
   const work =
     ids.length > few ? calculateInThread({ file: book.file, asOf, ids }, hear) : calculateHere(book, asOf, ids, hear)
-  work.finished.catch((error) => process.stderr.write(`The accounts were not calculated: ${error.stack ?? error}\n`))
+  const finished = work.finished.then((problem) => {
+    if (!problem) return
+    ended = { problem, at: performance.now() }
+    tell(true)
+  })
   return {
     ...{ asOf, version, currency: settings.currency, rows },
     calculated: () => ready,
@@ -97,7 +107,8 @@ export function accountTable(
       if (ids.length > 0) work.first(ids)
     },
     clvOf: work.clvOf,
-    finished: work.finished,
+    ended: () => ended,
+    finished,
     stop: work.stop,
   }
 }

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openBook } from '../store/book.ts'
+import type { BookClv } from '../calculate/clv.ts'
+import { type Book, openBook } from '../store/book.ts'
+import { bookProblem } from './book-problem.ts'
 import { calculateAccounts } from './calculate-accounts.ts'
 import type { FromWorker, ToWorker, WorkerGiven } from './calculation-thread.ts'
 import { oneClv } from './one-clv.ts'
@@ -10,19 +12,30 @@ if (!port) throw new Error('A bug in Counterpart: the calculation was not starte
 const { file, asOf, ids } = workerData as WorkerGiven
 const say = (message: FromWorker) => port.postMessage(message)
 
-const opened = openBook(file, 'read')
-if (!opened.ok) throw new Error(opened.problem.message)
 const first: string[] = []
-const clv = calculateAccounts(opened.value, asOf, ids, {
-  numbers: (found) => say({ kind: 'numbers', found }),
-  clv: (found) => say({ kind: 'clv', found }),
-  first,
-  stopped: () => false,
-})
+const opened = openBook(file, 'read')
+const clv = opened.ok ? calculated(opened.value) : Promise.resolve(null)
+if (!opened.ok) say({ kind: 'problem', problem: bookProblem(file, null) ?? opened.problem })
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'first') first.unshift(...message.ids)
   else void clv.then((book) => say({ kind: 'one', id: message.id, clv: book && oneClv(book, message.accountId) }))
 })
-await clv
-opened.value.close()
+
+async function calculated(book: Book): Promise<BookClv | null> {
+  try {
+    return await calculateAccounts(book, asOf, ids, {
+      numbers: (found) => say({ kind: 'numbers', found }),
+      clv: (found) => say({ kind: 'clv', found }),
+      first,
+      stopped: () => false,
+    })
+  } catch (error) {
+    const problem = bookProblem(file, error)
+    if (!problem) throw error
+    say({ kind: 'problem', problem })
+    return null
+  } finally {
+    book.close()
+  }
+}

@@ -1,6 +1,9 @@
 import type { Day } from '../../../shared/days.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import type { Book } from '../store/book.ts'
+import { bookProblem } from './book-problem.ts'
 import { type Calculating, calculateAccounts } from './calculate-accounts.ts'
+import { calculationBug } from './calculation-bug.ts'
 import type { Calculation } from './calculation-thread.ts'
 
 /** Calculates a small book in this thread, a few milliseconds at a time. */
@@ -12,15 +15,16 @@ export function calculateHere(
 ): Calculation {
   const first: string[] = []
   let stopped = false
+  let ended: Problem | null = null
   const work = calculateAccounts(book, asOf, ids, { ...tell, first, stopped: () => stopped }).catch((error) => {
     // A book that is closed meanwhile ends the walk with an error that says only that.
-    if (!stopped) throw error
+    if (!stopped) ended = bookProblem(book.file, error) ?? calculationBug(error)
     return null
   })
   return {
     first: (wanted) => void first.unshift(...wanted),
     clvOf: () => work,
-    finished: work.then(() => undefined),
+    finished: work.then(() => ended),
     stop: () => {
       stopped = true
     },

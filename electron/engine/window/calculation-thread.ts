@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Day } from '../../../shared/days.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import type { BookClv } from '../calculate/clv.ts'
 import type { Calculating, ClvOf, NumbersOf } from './calculate-accounts.ts'
+import { calculationBug } from './calculation-bug.ts'
 import { bookOfOne, type OneClv } from './one-clv.ts'
 
 export type WorkerGiven = { readonly file: string; readonly asOf: Day; readonly ids: readonly string[] }
@@ -13,6 +15,7 @@ export type FromWorker =
   | { readonly kind: 'numbers'; readonly found: readonly NumbersOf[] }
   | { readonly kind: 'clv'; readonly found: readonly ClvOf[] }
   | { readonly kind: 'one'; readonly id: number; readonly clv: OneClv | null }
+  | { readonly kind: 'problem'; readonly problem: Problem }
 
 /** A calculation under way, here or in a thread. */
 export type Calculation = {
@@ -20,7 +23,8 @@ export type Calculation = {
   readonly first: (ids: readonly string[]) => void
   /** CLV with the account's working, once all accounts are calculated; null: it was stopped. */
   readonly clvOf: (accountId: string) => Promise<BookClv | null>
-  readonly finished: Promise<void>
+  /** What put an end to it before its time; null: all is calculated, or it was stopped. */
+  readonly finished: Promise<Problem | null>
   readonly stop: () => void
 }
 
@@ -37,17 +41,18 @@ export function calculateInThread(given: WorkerGiven, tell: Pick<Calculating, 'n
   const worker = new Worker(entry, { workerData: given, resourceLimits: { maxOldGenerationSizeMb: megabytes } })
   const waiting = new Map<number, (clv: BookClv | null) => void>()
   let asked = 0
-  const finished = new Promise<void>((finish, fail) => {
+  const finished = new Promise<Problem | null>((finish) => {
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'numbers') return tell.numbers(message.found)
       if (message.kind === 'one') return waiting.get(message.id)?.(message.clv && bookOfOne(message.clv))
+      if (message.kind === 'problem') return finish(message.problem)
       tell.clv(message.found)
-      finish()
+      finish(null)
     })
-    worker.on('error', fail)
+    worker.on('error', (error) => finish(calculationBug(error)))
     worker.on('exit', () => {
       for (const answer of waiting.values()) answer(null)
-      finish()
+      finish(null)
     })
   })
   const say = (message: ToWorker) => worker.postMessage(message)

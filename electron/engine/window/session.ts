@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { BookInfo } from '../../../shared/contract/book.ts'
 import { type Day, localDay } from '../../../shared/days.ts'
-import { done, type Problem, problem, type Result, refused } from '../../../shared/problem.ts'
-import { diskProblem } from '../commands/disk-problem.ts'
+import { done, type Result, refused } from '../../../shared/problem.ts'
 import { type Book, openBook } from '../store/book.ts'
 import { type AccountTable, accountTable } from './account-table.ts'
 import { bookInfo } from './book-info.ts'
+import { bookGone, bookProblem } from './book-problem.ts'
 
 /**
  * The book that the window has open, on two connections: what is read is what was committed, even while a long import
@@ -40,6 +40,9 @@ export type Hearing = {
   readonly accountsCalculated: (calculated: number, accounts: number) => void
 }
 
+/** Whoever asks this much later, in milliseconds, for what could not be calculated wants it tried again. */
+const patience = 1000
+
 /** `now` is read once when a book is opened. */
 export function bookSession(hearing: Hearing, now: () => Date): Session {
   let open: Open | null = null
@@ -51,7 +54,7 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
     open = null
   }
   const refusable = (book: Book, error: unknown): Result<never> => {
-    const found = existsSync(book.file) ? diskProblem(error, book.file) : goneFrom(book.file)
+    const found = bookProblem(book.file, error)
     if (!found) throw error
     return { ok: false, problem: found }
   }
@@ -60,7 +63,7 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
       if (!open) return noBook
       const { writer, reader } = open
       if (!writer) return refused('book-read-only', { name: basename(reader.file) })
-      if (!existsSync(writer.file)) return { ok: false, problem: goneFrom(writer.file) } as const
+      if (!existsSync(writer.file)) return { ok: false, problem: bookGone(writer.file) } as const
       try {
         const result = await work(writer)
         if (result.ok && changes && open?.writer === writer) {
@@ -113,7 +116,11 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
     accounts: (asOf) => {
       if (!open) return noBook
       const { reader, table } = open
-      if (table?.asOf === asOf && table.version === open.version) return done(table)
+      if (table?.asOf === asOf && table.version === open.version) {
+        const ended = table.ended()
+        if (!ended) return done(table)
+        if (performance.now() - ended.at < patience) return { ok: false, problem: ended.problem }
+      }
       table?.stop()
       try {
         open.table = accountTable(reader, asOf, open.version, table, hearing.accountsCalculated)
@@ -135,7 +142,3 @@ function openTwice(path: string): Result<{ readonly reader: Book; readonly write
 }
 
 const noBook = refused('no-book')
-
-function goneFrom(file: string): Problem {
-  return problem('book-gone', { name: basename(file), folder: dirname(file) })
-}

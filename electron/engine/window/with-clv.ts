@@ -13,7 +13,9 @@ export async function withClv<T>(
   const table = session.accounts(found.value.calculation.book.asOf)
   if (!table.ok) return table
   const clv = await table.value.clvOf(found.value.valued.facts.account.accountId)
-  return clv ? work(found.value, clv) : superseded
+  if (clv) return work(found.value, clv)
+  const ended = table.value.ended()
+  return ended ? { ok: false, problem: ended.problem } : superseded
 }
 
 const superseded = refused('book-changed')

@@ -28,7 +28,7 @@ export function AccountsScreen() {
   const clear = () => change({ ...everything, sort: view.sort })
   const actions = (
     <>
-      {page ? <Calculating page={page} /> : null}
+      {page && !problem ? <Calculating page={page} /> : null}
       <SavedViews view={view} onChange={change} />
     </>
   )
