@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type Mapping, mappingSchema } from '../../shared/mapping/mapping.ts'
+import { type Mapping, mappingFields, mappingSchema } from '../../shared/mapping/mapping.ts'
 import { done, type Result, refused } from '../../shared/problem.ts'
 
 const folder = new URL('../../templates/presets/', import.meta.url)
@@ -11,11 +11,24 @@ export function readPresets(): readonly Mapping[] {
   return files.toSorted().map((file) => mappingSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))))
 }
 
-/** A mapping that somebody wrote, or a sentence on what is wrong with it and where. */
-export function mappingFrom(text: string, file: string): Result<Mapping> {
+/** A mapping that goes by another one, and says only what that leaves open. */
+const likeAnother = mappingFields
+  .pick({ accounts: true, answers: true, decimal: true, dates: true })
+  .partial()
+  .extend({ like: z.string(), name: z.string().optional() })
+
+/** A mapping that somebody wrote, or a sentence on what is wrong with it and where. `known`: what it may be like. */
+export function mappingFrom(text: string, file: string, known: readonly Mapping[]): Result<Mapping> {
   const refuse = (why: string) => refused('mapping', { file, why })
   try {
-    const read = mappingSchema.safeParse(JSON.parse(text))
+    const written: unknown = JSON.parse(text)
+    const like = likeAnother.safeParse(written)
+    if (like.success) {
+      const { like: name, ...own } = like.data
+      const other = known.find((one) => one.name === name)
+      return other ? done({ ...other, ...own }) : refuse(`there is no preset or mapping "${name}" for it to be like`)
+    }
+    const read = mappingSchema.safeParse(written)
     return read.success ? done(read.data) : refuse(z.prettifyError(read.error).replace(/\s*\n\s*/g, ' '))
   } catch (error) {
     return refuse(error instanceof SyntaxError ? `it is not JSON (${error.message})` : String(error))

@@ -29,6 +29,7 @@ const openQuestion = z.discriminatedUnion('kind', [
   z.strictObject({
     ...{ kind: z.literal('answer'), what: text, about: orNull(text), name: text },
     among: list(text),
+    optional: z.boolean(),
   }),
   /** An account that the file names and the book does not know, or knows twice. */
   z.strictObject({

@@ -13,6 +13,14 @@ const decimal = z.literal(['point', 'comma'])
 /** What a written text stands for; null: the row is left out. */
 const values = z.record(z.string().max(500), z.union([z.string().max(500), z.null()]))
 
+/** Said by the person who imports, for the file does not: what it is called, and likely answers. */
+const ask = z.strictObject({
+  what: text,
+  among: texts.optional(),
+  /** Without an answer the part is left aside; otherwise the file waits for one. */
+  optional: z.literal(true).optional(),
+})
+
 /**
  * How one column of a table is filled from a row of the file. Just a text is the name of a field or header; of several
  * ways the first that gives anything counts.
@@ -34,13 +42,15 @@ const filling = z.strictObject({
       'or-none': z.literal(true).optional(),
     })
     .optional(),
-  /** Said by the person who imports, for the file does not: what it is called, and likely answers. */
-  ask: z.strictObject({ what: text, among: texts.optional() }).optional(),
+  ask: ask.optional(),
   values: values.optional(),
   /** What any other text stands for, where `values` has not got it; without it, itself. */
   else: z.string().max(500).nullable().optional(),
-  /** `hours`: 1:30 or 1h 30m is 1.5. `score`: the number that an answer begins with. `salesforce-id`: 15 letters are 18. */
-  read: z.literal(['hours', 'score', 'salesforce-id']).optional(),
+  /**
+   * `hours`: 1:30 or 1h 30m is 1.5. `score`: the number that an answer begins with. `key`: Report preparation is
+   * report_preparation. `salesforce-id`: 15 letters are 18.
+   */
+  read: z.literal(['hours', 'score', 'key', 'salesforce-id']).optional(),
   /** A number is multiplied by this, divided by that, and the number of another field taken from it. */
   times: z.number().optional(),
   over: z.number().positive().optional(),
@@ -48,7 +58,7 @@ const filling = z.strictObject({
   /** It is also multiplied by what another field stands for: an amount a month by 12. */
   per: z.strictObject({ from: text, values: z.record(text, z.number().positive()) }).optional(),
   /** A day so many months later, less one day: a contract of twelve months from its start. */
-  months: z.union([text, z.strictObject({ ask: z.strictObject({ what: text, among: texts.optional() }) })]).optional(),
+  months: z.union([text, z.strictObject({ ask })]).optional(),
   /** Rows that agree in all columns that are not summarised become one. */
   summarise: z.literal(['mean', 'sum', 'count', 'last']).optional(),
   decimal: decimal.optional(),
@@ -80,7 +90,7 @@ const part = z.strictObject({
 
 const field = z.union([texts, z.strictObject({ headers: texts, each: z.literal(true) })])
 
-const whole = z.strictObject({
+export const mappingFields = z.strictObject({
   name: text,
   /** How it is called in a list: "Salesforce: opportunities". */
   title: text.optional(),
@@ -110,13 +120,13 @@ const whole = z.strictObject({
 })
 
 /** With one part, its table and columns may stand at the top. */
-const short = whole.omit({ parts: true }).extend(part.omit({ optional: true }).shape)
+const short = mappingFields.omit({ parts: true }).extend(part.omit({ optional: true }).shape)
 export const mappingSchema = z.union([
-  whole,
+  mappingFields,
   short.transform(({ table, where, columns, ...rest }) => ({ ...rest, parts: [{ table, where, columns }] })),
 ])
 
-export type Mapping = z.output<typeof whole>
+export type Mapping = z.output<typeof mappingFields>
 /** As it is written down: what can be left out may be. */
 export type MappingText = z.input<typeof mappingSchema>
 export type MappingPart = z.output<typeof part>

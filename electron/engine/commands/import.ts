@@ -38,7 +38,8 @@ export const importCommand: Command = {
     return withBook(file, dryRun ? 'read' : 'write', async (book) => {
       const mappings = knownMappings(book)
       if (said.as !== undefined) isKnown(said.as, mappings)
-      const options = { ...said, mappings }
+      const map = args.text('map')
+      const options = { ...said, mappings, map: map === null ? undefined : mappingOf(map, mappings) }
       const sorted = await importOrder(paths, options)
       const batches = dryRun
         ? (await onTrialCopy(book, (copy) => importAll(copy, sorted, options))).map((batch) => tried(batch, book))
@@ -85,10 +86,8 @@ function stopped(file: string, what: Sentence): ImportResult {
 }
 
 function optionsOf(args: Arguments, terminal: Terminal) {
-  const map = args.text('map')
   return {
     as: args.text('as') ?? undefined,
-    map: map === null ? undefined : mappingOf(map),
     decimal: args.text('decimal') === null ? undefined : choice(args, 'decimal', ['point', 'comma'], 'point'),
     dates: args.text('dates') ?? undefined,
     skipBadRows: args.has('skip-bad-rows'),
@@ -102,9 +101,9 @@ function isKnown(as: string, mappings: readonly Mapping[]): void {
 }
 
 /** The mapping that a file holds. */
-function mappingOf(path: string): Mapping {
+function mappingOf(path: string, known: readonly Mapping[]): Mapping {
   if (!existsSync(path)) refuse('mapping', `There is no file ${path}; check the name of the mapping.`)
-  const read = mappingFrom(readFileSync(path, 'utf8'), basename(path))
+  const read = mappingFrom(readFileSync(path, 'utf8'), basename(path), known)
   if (!read.ok) throw new Refusal(read.problem)
   return read.value
 }

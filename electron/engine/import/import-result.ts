@@ -55,6 +55,7 @@ export type OpenQuestion =
       readonly about: string | null
       readonly name: string
       readonly among: readonly string[]
+      readonly optional: boolean
     }
   /** An account that the file names and the book does not know, or knows twice. */
   | {

@@ -126,7 +126,20 @@ function textReading(
     if (value !== undefined) return value
     if (other !== undefined && (own !== '' || known)) return other
     if (read === undefined || own === '') return typeof cell === 'number' ? cell : own
-    return read === 'hours' ? (hoursIn(own) ?? own) : read === 'score' ? (scoreIn(own) ?? own) : salesforceId(own)
+    return readAs(read, own)
+  }
+}
+
+function readAs(how: NonNullable<Filling['read']>, text: string): Written {
+  switch (how) {
+    case 'hours':
+      return hoursIn(text) ?? text
+    case 'score':
+      return scoreIn(text) ?? text
+    case 'key':
+      return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')
+    case 'salesforce-id':
+      return salesforceId(text)
   }
 }
 

@@ -71,7 +71,7 @@ export type PlannedTest = Omit<Test, 'is' | 'not'> & {
 }
 
 /** What a file lacks for a mapping: headers that it has not got, or answers that only a person can give. */
-export type Lacking = { readonly missing: readonly string[]; readonly open: readonly OpenQuestion[] }
+export type Lacking = { readonly missing: readonly string[]; readonly open: readonly AnswerQuestion[] }
 
 /** Fits a mapping to the headers of a file. */
 export function planOf(
@@ -83,7 +83,7 @@ export function planOf(
   const fitted = mapping.parts.flatMap((part) =>
     choicesOf(part, mapping, found).map((each) => fittedPart(part, mapping, found, each)),
   )
-  const lacking = fitted.flatMap((one) => (one.kind === 'lacking' && !one.optional ? one : []))
+  const lacking = fitted.flatMap((one) => (one.kind === 'lacking' && !one.aside ? one : []))
   if (lacking.length > 0) {
     const missing = [...new Set(lacking.flatMap((one) => one.missing))]
     return { kind: 'lacking', missing, open: lacking.flatMap((one) => one.open) }
@@ -135,7 +135,7 @@ function measuredIn(column: Column, from: Origin): readonly Found[] {
   const dayOrder = order === 'year-first' ? 'day-first' : (order ?? undefined)
   const as = (at: number, kind: Measured['kind']): Found => ({ column: name, at, kind, decimal, dayOrder })
   if (from.kind === 'later' || type.kind === 'day') return [as(from.at, 'day')]
-  if (type.kind !== 'number' || read !== undefined || from.filling.values) return []
+  if (type.kind !== 'number' || read === 'key' || read === 'salesforce-id') return []
   return [as(from.at, 'number'), ...(from.minus === null ? [] : [as(from.minus, 'number')])]
 }
 
@@ -202,13 +202,13 @@ function choicesOf(part: MappingPart, { fields }: Mapping, found: Fields): reado
 type Each = { readonly field: string; readonly at: number } | null
 type Fitted =
   | { readonly kind: 'part'; readonly part: PlannedPart }
-  | ({ readonly kind: 'lacking'; readonly optional: boolean } & Lacking)
+  | ({ readonly kind: 'lacking'; readonly aside: boolean } & Lacking)
 
 function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Each): Fitted {
   const table = tableOf(part.table)
   const columns: PlannedColumn[] = []
   const missing: string[] = []
-  const open: OpenQuestion[] = []
+  const open: AnswerQuestion[] = []
   for (const column of table.columns) {
     const ways = part.columns[column.name]
     const tried = (ways === undefined ? [] : Array.isArray(ways) ? ways : [ways]).map((way) =>
@@ -224,7 +224,11 @@ function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Ea
   missing.push(...where.flatMap((test) => (typeof test === 'string' ? test : [])))
   const unknown = Object.keys(part.columns).filter((name) => !table.columns.some((column) => column.name === name))
   missing.push(...unknown.map((name) => `${table.name}.${name}`))
-  if (missing.length > 0 || open.length > 0) return { kind: 'lacking', optional: part.optional ?? false, missing, open }
+  if (missing.length > 0 || open.length > 0) {
+    // A question of an optional part is asked where the answer is all that it lacks.
+    const aside = part.optional === true && (missing.length > 0 || open.every(({ optional }) => optional))
+    return { kind: 'lacking', aside, missing, open }
+  }
   const summarised = Object.values(part.columns).some((ways) =>
     [ways].flat().some((way) => typeof way !== 'string' && way.summarise !== undefined),
   )
@@ -240,9 +244,10 @@ function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Ea
   }
 }
 
+export type AnswerQuestion = Extract<OpenQuestion, { kind: 'answer' }>
 type Tried =
   | Origin
-  | { readonly kind: 'asked'; readonly question: OpenQuestion }
+  | { readonly kind: 'asked'; readonly question: AnswerQuestion }
   | { readonly kind: 'missing'; readonly name: string }
 
 function originOf(filling: Filling, mapping: Mapping, found: Fields, each: Each): Tried {
@@ -274,7 +279,7 @@ function originOf(filling: Filling, mapping: Mapping, found: Fields, each: Each)
 }
 
 function answered(
-  { what, among = [] }: NonNullable<Filling['ask']>,
+  { what, among = [], optional }: NonNullable<Filling['ask']>,
   mapping: Mapping,
   found: Fields,
   each: Each,
@@ -283,7 +288,7 @@ function answered(
   const name = about === null ? what : `${what}: ${about}`
   const answer = mapping.answers[name]
   if (answer !== undefined) return { kind: 'words', pieces: [answer] }
-  return { kind: 'asked', question: { kind: 'answer', what, about, name, among } }
+  return { kind: 'asked', question: { kind: 'answer', what, about, name, among, optional: optional ?? false } }
 }
 
 function wordsOf(text: string, found: Fields, each: Each): Tried {

@@ -6,7 +6,7 @@ import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { type TableName, tables } from '../../../shared/tables.ts'
 import type { Finding, OpenQuestion } from './import-result.ts'
 import { type Knows, knows, knowsTable } from './known-headers.ts'
-import { fieldsOf, type Plan, planOf } from './plan.ts'
+import { fieldsOf, type Lacking, type Plan, planOf } from './plan.ts'
 import type { Written } from './row-source.ts'
 import { columnsNamed, type Match, matchesOf, matchWith, nearestTable, tablePlan } from './table-plan.ts'
 
@@ -157,12 +157,7 @@ function mappingFit(mapping: Mapping, row: HeadRow, weigh: Scales): Fit {
   }
 }
 
-function lackingOf(
-  mapping: Mapping,
-  { missing, open }: { readonly missing: readonly string[]; readonly open: readonly OpenQuestion[] },
-  row: number,
-  whole: boolean,
-): Finding | null {
+function lackingOf(mapping: Mapping, { missing, open }: Lacking, row: number, whole: boolean): Finding | null {
   const name = mapping.title ?? mapping.name
   const [question] = open
   if (missing.length > 0) {
@@ -170,7 +165,7 @@ function lackingOf(
     const what = sentence('mapping-lacks', { name, ...columnsNamed(missing) })
     return { row, column: missing[0] ?? null, what, open: { kind: 'columns', table: null, missing } }
   }
-  if (question?.kind !== 'answer') return null
+  if (!question) return null
   const { what: asked, about, name: key } = question
   const answer = `{${JSON.stringify(key)}: …}`
   const what =
