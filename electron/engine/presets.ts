@@ -26,7 +26,9 @@ export function mappingFrom(text: string, file: string, known: readonly Mapping[
     if (like.success) {
       const { like: name, ...own } = like.data
       const other = known.find((one) => one.name === name)
-      return other ? done({ ...other, ...own }) : refuse(`there is no preset or mapping "${name}" for it to be like`)
+      return other
+        ? done(mappingSchema.parse({ ...other, ...own }))
+        : refuse(`there is no preset or mapping "${name}" for it to be like`)
     }
     const read = mappingSchema.safeParse(written)
     return read.success ? done(read.data) : refuse(z.prettifyError(read.error).replace(/\s*\n\s*/g, ' '))

@@ -58,7 +58,11 @@ export function accountMatcher(book: Book, { system, accounts: chosen }: Known):
   const match: AccountMatcher['match'] = (id, name, makeNew) => {
     const said = choice(id, name)
     if (said === null) return { kind: 'left-out' }
-    if (said !== undefined) return names.has(said) ? found(id, name, said) : { kind: 'none' }
+    if (said !== undefined) {
+      if (!names.has(said)) return { kind: 'none' }
+      if (id === '') link(nameKey(name), said)
+      return found(id, name, said)
+    }
     const known = (id !== '' && links.get(`id:${id}`)) || (name !== '' && links.get(nameKey(name)))
     if (known && names.has(known)) return found(id, name, known)
     const itself = [id, name].find((text) => text !== '' && names.has(text))

@@ -100,7 +100,7 @@ function named(as: string, rows: readonly HeadRow[], mappings: readonly Mapping[
   const fits = rows.map((row) => {
     const weigh = scalesFor(textsOf(row.cells), mapping ? [mapping] : [])
     if (table) return tableFit(matchWith(table.name, textsOf(row.cells)), row, weigh)
-    return mapping ? mappingFit(mapping, row, weigh) : null
+    return mapping ? mappingFit(mapping, row, weigh, true) : null
   })
   const [best] = fits.filter((fit) => fit !== null).toSorted((a, b) => b.score - a.score)
   if (best) return settled(best, [candidateOf(best)])
@@ -133,8 +133,8 @@ function tableFit(match: Match, row: HeadRow, weigh: Scales): Fit {
   }
 }
 
-/** A mapping fits where most of what tells it is there; where something else is lacking then, that is said. */
-function mappingFit(mapping: Mapping, row: HeadRow, weigh: Scales): Fit {
+/** A mapping fits where most of what tells it is there or it is meant; where something else is lacking, that is said. */
+function mappingFit(mapping: Mapping, row: HeadRow, weigh: Scales, meant = false): Fit {
   const headers = textsOf(row.cells)
   const fields = fieldsOf(mapping, headers)
   const told = mapping.tells.flatMap((any) => {
@@ -147,13 +147,13 @@ function mappingFit(mapping: Mapping, row: HeadRow, weigh: Scales): Fit {
     ...{ name: mapping.name, title: mapping.title ?? mapping.name, kind: 'preset' as const, told },
     table: mapping.parts[0]?.table ?? null,
   }
-  if (!whole && share < 0.6) return { ...fit, score: 0, plan: null, finding: null }
+  if (!whole && !meant && share < 0.6) return { ...fit, score: 0, plan: null, finding: null }
   const fitted = planOf(mapping, headers, row.row)
   return {
     ...fit,
     score: rounded((whole ? 1 : share * 0.8) * whatTells + weigh(knows(mapping))),
     plan: fitted.kind === 'plan' ? fitted.plan : null,
-    finding: fitted.kind === 'plan' ? null : lackingOf(mapping, fitted, row.row, whole),
+    finding: fitted.kind === 'plan' ? null : lackingOf(mapping, fitted, row.row, whole || meant),
   }
 }
 

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type ImportOptions, importFile } from '../../../electron/engine/import/import-file.ts'
+import { knownMappings } from '../../../electron/engine/known-mappings.ts'
+import { mappingFrom } from '../../../electron/engine/presets.ts'
+import { undoBatch } from '../../../electron/engine/store/batches.ts'
+import { type Mapping, type MappingText, mappingSchema } from '../../../shared/mapping/mapping.ts'
+import { at, type Scratch, scratch } from './scratch.ts'
+
+let here: Scratch
+beforeEach(async () => {
+  here = await scratch()
+})
+afterEach(() => here.end())
+
+const invoices: MappingText = {
+  name: 'erp',
+  table: 'orders',
+  columns: {
+    order_id: 'Number',
+    account_id: { account: { name: 'Debtor' } },
+    date: { from: 'Day', dates: 'DD/MM/YYYY' },
+    revenue: { from: 'Net', decimal: 'comma' },
+    currency: { text: 'EUR' },
+    kind: { from: 'Type', values: { F: 'invoice', C: 'refund' }, else: null },
+  },
+  where: [{ from: 'State', not: ['draft'] }],
+  tells: ['Number', 'Debtor', 'Net', 'State'],
+}
+const header = 'Number;Debtor;Day;Net;Type;State\n'
+const file = `${header}1;ACME B.V.;03/04/2026;1,5;F;paid\n2;bolt;04/04/2026;1.000,00;C;paid\n3;Acme;04/04/2026;1;X;paid\n4;Acme;04/04/2026;1;F;draft\n`
+
+const importing = (name: string, content: string, map?: MappingText, options: Partial<ImportOptions> = {}) =>
+  importFile(here.book, here.write(name, content), {
+    ...{ at, mappings: knownMappings(here.book), map: map && mappingSchema.parse(map) },
+    ...options,
+  })
+
+const orders = () => here.dump()['orders']
+const links = () => here.dump()['account_links']
+
+describe('a mapping by hand', () => {
+  test('fills columns from headers, constants and values, filters, and finds accounts by name', async () => {
+    const { batches } = await importing('erp.csv', file, invoices)
+    expect(batches).toMatchObject([
+      {
+        ...{ table: 'orders', preset: 'erp', rows: 2, inserted: 2, committed: true, problems: [] },
+        leftOut: [
+          { column: 'Type', value: 'X', rows: 1 },
+          { column: 'State', value: 'draft', rows: 1 },
+        ],
+      },
+    ])
+    expect(orders()).toMatchObject([
+      { order_id: '1', account_id: 'A1', date: '2026-04-03', revenue: 1.5, currency: 'EUR', kind: 'invoice' },
+      { order_id: '2', account_id: 'A2', date: '2026-04-04', revenue: 1000, kind: 'refund' },
+    ])
+  })
+
+  test('is kept under its name and recognises the next file by itself', async () => {
+    await importing('erp.csv', file, invoices)
+    const { batches } = await importing('april.csv', `${header}5;Coop;05/04/2026;2;F;paid\n`)
+    expect(batches).toMatchObject([{ preset: 'erp', inserted: 1 }])
+  })
+
+  test('is not kept where nothing is imported', async () => {
+    await importing('erp.csv', `${header}1;Nobody;03/04/2026;1;F;paid\n`, invoices)
+    expect(knownMappings(here.book).map(({ name }) => name)).not.toContain('erp')
+  })
+
+  test('reads the same file anew where the mapping is another one', async () => {
+    await importing('erp.csv', file, invoices)
+    expect((await importing('erp.csv', file, invoices)).batches).toMatchObject([{ unchanged: 2, batch: 3 }])
+    const inUsd = { ...invoices, columns: { ...invoices.columns, currency: { text: 'USD' } } } as MappingText
+    expect((await importing('erp.csv', file, inUsd)).batches).toMatchObject([{ updated: 2, batch: 4 }])
+  })
+
+  test('may be like another and say only what that leaves open', () => {
+    const known = [mappingSchema.parse(invoices)]
+    const like = mappingFrom('{"like":"erp","accounts":{"X":"A1"}}', 'm.json', known)
+    expect(like).toMatchObject({ ok: true, value: { name: 'erp', accounts: { X: 'A1' } } })
+    expect(mappingFrom('{"like":"none"}', 'm.json', known)).toMatchObject({
+      problem: { message: 'm.json is no mapping: there is no preset or mapping "none" for it to be like.' },
+    })
+    expect(mappingFrom('{', 'm.json', known)).toMatchObject({ ok: false, problem: { code: 'mapping' } })
+    expect(mappingFrom('{"name":"x"}', 'm.json', known)).toMatchObject({ ok: false })
+  })
+
+  test('says which header it needs and the file has not got', async () => {
+    const { batches } = await importing('erp.csv', file.replace('Debtor', 'Client'), invoices)
+    expect(batches[0]?.problems[0]?.message).toMatch(
+      /this seems to be erp, but the column Debtor it needs is not there/,
+    )
+  })
+})
+
+describe('which account a row is about', () => {
+  const twins = 'account_id,name,segment\nT1,Twin Ltd,a\nT2,TWIN,b\n'
+  const row = `${header}9;Twin;03/04/2026;1;F;paid\n`
+
+  test('is a problem with both named where two have the name, and a question', async () => {
+    await here.bring('twins.csv', twins)
+    const { batches, open } = await importing('erp.csv', row, invoices)
+    expect(batches[0]?.problems[0]?.message).toBe(
+      'erp.csv, row 2, column Debtor: "Twin" may be the accounts T1 (Twin Ltd) or T2 (TWIN); say which one it is.',
+    )
+    expect(open).toEqual([
+      {
+        ...{ kind: 'account', written: 'Twin', rows: 1 },
+        among: [
+          { accountId: 'T1', name: 'Twin Ltd' },
+          { accountId: 'T2', name: 'TWIN' },
+        ],
+      },
+    ])
+  })
+
+  test('is what a person chose, and is remembered for the system', async () => {
+    await here.bring('twins.csv', twins)
+    const chosen: MappingText = { ...invoices, accounts: { Twin: 'T2' } }
+    expect((await importing('erp.csv', row, chosen)).batches).toMatchObject([{ inserted: 1 }])
+    expect((await importing('next.csv', row.replace('9;', '10;'), invoices)).batches).toMatchObject([{ inserted: 1 }])
+    expect(orders()).toMatchObject([{ account_id: 'T2' }, { account_id: 'T2' }])
+  })
+
+  test('is nobody where a person says so', async () => {
+    const { batches } = await importing('erp.csv', `${row}8;Acme;03/04/2026;1;F;paid\n`, {
+      ...invoices,
+      accounts: { Twin: null },
+    })
+    expect(batches).toMatchObject([{ inserted: 1, leftOut: [{ column: 'Debtor', value: 'Twin', rows: 1 }] }])
+  })
+
+  test('is forgotten with the batch that found it out', async () => {
+    const byId = {
+      ...invoices,
+      columns: { ...invoices.columns, account_id: { account: { id: 'Debtor', name: 'State' } } },
+    }
+    const { batches } = await importing('erp.csv', `${header}9;cus_1;03/04/2026;1;F;Acme\n`, byId as MappingText)
+    expect(links()).toMatchObject([{ system: 'erp', written: 'id:cus_1', account_id: 'A1' }])
+    expect(undoBatch(here.book, batches[0]?.batch ?? 0)).toMatchObject({ ok: true })
+    expect([links(), orders()]).toEqual([[], []])
+  })
+})
+
+describe('accounts of another system', () => {
+  const companies: Mapping = mappingSchema.parse({
+    name: 'crm',
+    table: 'accounts',
+    columns: {
+      account_id: { account: { id: 'Key', name: 'Title', new: true } },
+      ...{ name: 'Title', segment: 'Size', industry: 'Trade' },
+    },
+  })
+  const accounts = () => here.dump()['accounts'] as readonly Record<string, unknown>[]
+
+  test('fill in what is empty of one that the book has, and are new where it has none', async () => {
+    await here.bring('more.csv', 'account_id,name,segment\nA1,Acme,large\n')
+    const text = 'Key,Title,Size,Trade\nC1,"ACME, Inc.",small,Steel\nC2,Dune,small,\n'
+    await importing('crm.csv', text, companies)
+    expect(accounts().find((one) => one['account_id'] === 'A1')).toMatchObject({
+      ...{ name: 'Acme', segment: 'large', industry: 'Steel' },
+    })
+    expect(accounts().find((one) => one['account_id'] === 'C2')).toMatchObject({ name: 'Dune', segment: 'small' })
+  })
+
+  test('of the system itself are changed by it, but an empty cell takes nothing away', async () => {
+    await importing('crm.csv', 'Key,Title,Size,Trade\nC2,Dune,small,Sand\n', companies)
+    await importing('crm2.csv', 'Key,Title,Size,Trade\nC2,Dune Two,,Sand\n', companies)
+    expect(accounts().find((one) => one['account_id'] === 'C2')).toMatchObject({ name: 'Dune Two', segment: 'small' })
+  })
+
+  test('of one name are two where the system has two ids for them', async () => {
+    const { batches } = await importing('crm.csv', 'Key,Title,Size,Trade\nC1,Dune,s,\nC2,Dune,s,\n', companies)
+    expect(batches).toMatchObject([{ inserted: 2, problems: [] }])
+  })
+})
