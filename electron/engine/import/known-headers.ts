@@ -23,9 +23,19 @@ const known = new WeakMap<Mapping, Knows>()
 /** The headers that a mapping knows, whether or not it takes anything from them. Found once per mapping. */
 export function knows(mapping: Mapping): Knows {
   const found =
-    known.get(mapping) ?? spelledAs([...mapping.others, ...Object.values(mapping.fields).flatMap(spellings)])
+    known.get(mapping) ??
+    spelledAs([...mapping.others, ...Object.values(mapping.fields).flatMap(spellings), ...ownHeaders(mapping)])
   known.set(mapping, found)
   return found
+}
+
+/** Headers that a mapping names as the file has them, without a field for their spellings. */
+function ownHeaders({ fields, tells, parts }: Mapping): readonly string[] {
+  const ways = parts.flatMap(({ columns }) => Object.values(columns).flat())
+  const named = ways.flatMap((way) =>
+    typeof way === 'string' ? way : [way.from, way.account?.id, way.account?.name, way.minus],
+  )
+  return [...tells.flat(), ...named.filter((name) => name !== undefined)].filter((name) => !Object.hasOwn(fields, name))
 }
 
 function spellings(field: Mapping['fields'][string]): readonly string[] {
