@@ -28,7 +28,7 @@ const ask = z.strictObject({
 const filling = z.strictObject({
   /** A field, or a header as the file has it. */
   from: text.optional(),
-  /** Fixed words; `{field}` is what a cell of the row says, `{field:month}` its month, `{field:header}` its header. */
+  /** Fixed words; `{field}` is what a cell of the row says, `{field:day}` and `{field:month}` its day and month, `{field:header}` its header. */
   text: z.string().min(1).max(1000).optional(),
   /**
    * The account that a cell names by its id in the system or by its name. One that the book lacks is a problem; `new`:
@@ -57,6 +57,8 @@ const filling = z.strictObject({
   minus: text.optional(),
   /** It is also multiplied by what another field stands for: an amount a month by 12. */
   per: z.strictObject({ from: text, values: z.record(text, z.number().positive()) }).optional(),
+  /** An amount for the whole of a contract's term, as what it is for a year. */
+  yearly: z.literal(true).optional(),
   /** A day so many months later, less one day: a contract of twelve months from its start. */
   months: z.union([text, z.strictObject({ ask })]).optional(),
   /** Rows that agree in all columns that are not summarised become one. */
@@ -74,6 +76,8 @@ const test = z.strictObject({
   not: words.optional(),
   filled: z.literal(true).optional(),
   positive: z.literal(true).optional(),
+  /** Whether it is a number below 0. */
+  negative: z.boolean().optional(),
 })
 /** A row is taken where this holds; of `any`, the first whose field the file has decides. */
 const condition = z.union([test, z.strictObject({ any: z.array(test).min(1) })])
@@ -110,6 +114,8 @@ export const mappingFields = z.strictObject({
   skipRows: z
     .strictObject({ startingWith: texts.optional(), alone: z.literal(true).optional(), without: text.optional() })
     .default({}),
+  /** The field that says best why a row is left out: the stage of an opportunity, whatever column tells that it is lost. */
+  leftOutBy: text.optional(),
   decimal: decimal.optional(),
   dates: text.optional(),
   parts: z.array(part).min(1).max(20),

@@ -8,6 +8,11 @@ export type DayEvidence = DayOrder | 'either' | 'undecided' | 'none'
 const time = '(?:[T ] ?\\d{1,2}:.*)?'
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${time}$`)
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${time}$`)
+const months = 'january february march april may june july august september october november december'.split(' ')
+const month = `(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|${name.slice(3, 4)})?`).join('|')})\\.?`
+/** `12-Mar-2026`, `12 March 2026`, `Mar 12, 2026 08:00 AM`: how programs in English write a day for people. */
+const dayMonth = new RegExp(`^(\\d{1,2})([- ])${month}\\2(\\d{4})${time}$`, 'i')
+const monthDay = new RegExp(`^${month} (\\d{1,2}), ?(\\d{4}),?${time}$`, 'i')
 const longest = 64
 
 /** The day that a cell names, its time of day left aside; null: no date, or none that the calendar has. */
@@ -59,6 +64,14 @@ function partsOf(text: string): Parts | null {
     return { kind: 'year-first', year: Number(year), first: Number(month), second: Number(day), separator: before }
   }
   const [, first, between = '', second, last] = yearLast.exec(text) ?? []
-  if (first === undefined) return null
+  if (first === undefined) return namedMonth(text)
   return { kind: 'year-last', year: Number(last), first: Number(first), second: Number(second), separator: between }
+}
+
+function namedMonth(text: string): Parts | null {
+  const [, day, , name, year] = dayMonth.exec(text) ?? []
+  const [, nameFirst = name, dayAfter = day, yearAfter = year] = monthDay.exec(text) ?? []
+  if (nameFirst === undefined) return null
+  const number = months.findIndex((one) => one.startsWith(nameFirst.slice(0, 3).toLowerCase())) + 1
+  return { kind: 'year-first', year: Number(yearAfter), first: number, second: Number(dayAfter), separator: ' ' }
 }

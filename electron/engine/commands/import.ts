@@ -115,7 +115,7 @@ function answer(batches: readonly ImportResult[], dryRun: boolean): Answer {
   return {
     exit,
     json: { batches: batches.map(forScripts) },
-    text: batches.map((batch, n) => said(batch, dryRun, batches[n - 1]?.file !== batch.file)).join(''),
+    text: batches.map((batch, n) => said(batch, dryRun, batches.slice(0, n))).join(''),
   }
 }
 
@@ -128,20 +128,24 @@ function hasLanded({ committed, inserted, updated, unchanged }: ImportResult): b
   return committed || inserted + updated + unchanged > 0
 }
 
-/** `first`: what is the same for all tables of a file is said with the first of them. */
-function said(batch: ImportResult, dryRun: boolean, first: boolean): string {
+/** What is the same for all tables of a file is said with the first of them; `before`: what was said so far. */
+function said(batch: ImportResult, dryRun: boolean, before: readonly ImportResult[]): string {
+  const earlier = before.filter(({ file }) => file === batch.file)
+  const known = new Set(earlier.flatMap(({ problems }) => problems.map(({ message }) => message)))
   const counts = `${batch.rows} rows: ${batch.inserted} new, ${batch.updated} changed, ${batch.unchanged} as they were`
   const landed = hasLanded(batch)
   const tried = landed && dryRun && !batch.committed
   const result = batch.committed ? `batch ${batch.batch}` : tried ? 'tried, nothing changed' : 'not imported'
   const ignored =
-    first && batch.ignoredColumns.length > 0 ? `  ignored columns: ${batch.ignoredColumns.join(', ')}\n` : ''
-  const problems = batch.problems.map((problem) => `  ${problem.message}\n`).join('')
+    earlier.length === 0 && batch.ignoredColumns.length > 0
+      ? `  ignored columns: ${batch.ignoredColumns.join(', ')}\n`
+      : ''
+  const problems = batch.problems.flatMap(({ message }) => (known.has(message) ? [] : `  ${message}\n`)).join('')
   const mendable = !landed && batch.problems.some((one) => one.row !== null) && batch.rows > 0
   const remedy = mendable ? '  Mend these rows, or import the others with --skip-bad-rows.\n' : ''
   const left = batch.leftOut.map(({ column, value, rows }) => `${rows} with ${column} "${value}"`).join(', ')
   const aside = left === '' ? '' : `  left out: ${left}\n`
-  const known = batch.preset === null ? '' : ` (${batch.preset})`
-  const what = `${batch.file}${known} → ${batch.table ?? 'no table'}, ${result}. ${counts}.`
+  const preset = batch.preset === null ? '' : ` (${batch.preset})`
+  const what = `${batch.file}${preset} → ${batch.table ?? 'no table'}, ${result}. ${counts}.`
   return `${what}\n${ignored}${aside}${problems}${remedy}`
 }

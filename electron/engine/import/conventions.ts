@@ -29,7 +29,8 @@ type Tally = {
   readonly examples: Set<string>
 }
 
-export function witness(measured: readonly Measured[], named: Named): Witness {
+/** `oneHand`: one program wrote the whole file, so a column that does not tell is written like those that do. */
+export function witness(measured: readonly Measured[], named: Named, oneHand: boolean): Witness {
   const columns = measured.map((one) => ({
     ...one,
     decimal: named.decimal ?? one.decimal,
@@ -46,6 +47,7 @@ export function witness(measured: readonly Measured[], named: Named): Witness {
       }
     },
     verdict() {
+      if (oneHand) for (const tally of tallies.filter(isOpen)) followOthers(tally, tallies)
       const findings = tallies.flatMap(doubtsOf)
       if (findings.length > 0) return { kind: 'undecided', findings }
       const second = (at: number, kind: Tally['kind']) =>
@@ -87,6 +89,18 @@ function count({ kind, counts, samples, examples }: Tally, text: string): void {
   if (sort === 'undecided' && examples.size < mostExamples) examples.add(text.trim())
 }
 
+function isOpen({ counts }: Pick<Tally, 'counts'>): boolean {
+  return counts.first === 0 && counts.second === 0 && counts.undecided > 0
+}
+
+/** Where the columns that tell are of one mind. */
+function followOthers({ counts, kind }: Tally, all: readonly Tally[]): void {
+  const others = all.filter((one) => one.kind === kind && one.counts.first !== one.counts.second)
+  const first = others.filter((one) => one.counts.first > one.counts.second).length
+  if (others.length > 0 && first === others.length) counts.first = 1
+  if (others.length > 0 && first === 0) counts.second = 1
+}
+
 function doubtsOf({ name, kind, counts, samples, examples }: Tally): readonly Finding[] {
   const open = kind === 'number' ? 'decimal' : 'dates'
   const finding = (what: Sentence, shown: readonly string[]): readonly Finding[] => [
@@ -96,7 +110,7 @@ function doubtsOf({ name, kind, counts, samples, examples }: Tally): readonly Fi
     const [one, other] = [samples.first.trim(), samples.second.trim()]
     return finding(sentence(kind === 'number' ? 'decimals-differ' : 'dates-differ', { one, other }), [one, other])
   }
-  if (counts.first > 0 || counts.second > 0 || counts.undecided === 0) return []
+  if (!isOpen({ counts })) return []
   const text = samples.undecided.trim()
   return finding(sentence(kind === 'number' ? 'decimals-undecided' : 'dates-undecided', { text }), [...examples])
 }

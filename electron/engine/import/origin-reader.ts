@@ -1,8 +1,9 @@
-import { addDays, addMonths, type Day } from '../../../shared/days.ts'
+import { addDays, addMonths, type Day, daysBetween, monthOf, monthsBetween } from '../../../shared/days.ts'
 import type { Filling } from '../../../shared/mapping/mapping.ts'
 import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { Column, ColumnKind } from '../../../shared/tables.ts'
+import type { Values } from '../store/stored-table.ts'
 import { CellFault, type CellReader, type CellValue, cellReader } from './cell-reader.ts'
 import type { Convention } from './conventions.ts'
 import type { AccountMatcher } from './match-accounts.ts'
@@ -31,8 +32,8 @@ export class AccountFault extends CellFault {
   }
 }
 
-/** What a column of a table gets from a row of the file. */
-export type ColumnReader = (cells: readonly Written[]) => CellValue | CellFault | RowLeft
+/** What a column of a table gets from a row of the file; `row` has what the columns before it got. */
+export type ColumnReader = (cells: readonly Written[], row: Values) => CellValue | CellFault | RowLeft
 
 const usual: Convention = { decimal: 'point', dayOrder: 'day-first' }
 const day: ColumnKind = { kind: 'day' }
@@ -71,7 +72,8 @@ function cellOrigin(
   reads: Reads,
   empty: ReadonlySet<string>,
 ): ColumnReader {
-  const computed = filling.times !== undefined || filling.over !== undefined || minus !== null || per !== null
+  const { times, over, yearly } = filling
+  const computed = [times, over, yearly].some((one) => one !== undefined) || minus !== null || per !== null
   const plain = reads(at, column.type)
   const { values, read: how } = filling
   if (!values && how === undefined && !computed && filling.else === undefined && empty.size === 0) {
@@ -80,7 +82,7 @@ function cellOrigin(
   const word = textReading(filling, empty)
   const own = computed ? reads(at, number) : plain
   const less = minus === null ? null : reads(minus, number, false)
-  return (cells) => {
+  return (cells, row) => {
     const written = word(cells[at] ?? '')
     if (written === null) return new RowLeft(String(cells[at] ?? '').trim())
     const value = own(written)
@@ -90,8 +92,18 @@ function cellOrigin(
     const unit = per === null ? '' : String(cells[per] ?? '').trim()
     const many = per === null ? 1 : filling.per?.values[unit.toLowerCase()]
     if (many === undefined) return new CellFault(sentence('unknown-unit', { text: shortened(unit) }))
-    return (value * (filling.times ?? 1) * many) / (filling.over ?? 1) - Number(taken ?? 0)
+    const amount = (value * (times ?? 1) * many) / (over ?? 1) - Number(taken ?? 0)
+    return yearly ? yearOf(amount, row) : amount
   }
+}
+
+/** What an amount for a contract's term is for a year, to the cent; a term of whole months has no days to count. */
+function yearOf(amount: number, { start_date: start, end_date: end }: Values): number | null {
+  if (typeof start !== 'string' || typeof end !== 'string' || end < start) return null
+  const [from, until] = [start as Day, addDays(end as Day, 1)]
+  const months = monthsBetween(monthOf(from), monthOf(until))
+  const years = addMonths(from, months) === until ? months / 12 : daysBetween(from, until) / 365.25
+  return Math.round((amount / years) * 100) / 100
 }
 
 /** The first origin that gives a value; where none does, what the first of them says of that. */
@@ -104,12 +116,12 @@ function firstOrigin(
   const optional = { ...column, required: false }
   const readers = of.map((from) => readerOf({ column: optional, from }, survey, accounts))
   const whole = of.map((from) => readerOf({ column, from }, survey, accounts))
-  return (cells) => {
+  return (cells, row) => {
     for (const read of readers) {
-      const value = read(cells)
+      const value = read(cells, row)
       if (value !== null) return value
     }
-    return whole[0]?.(cells) ?? null
+    return whole[0]?.(cells, row) ?? null
   }
 }
 
@@ -165,7 +177,7 @@ function wordsOrigin(column: Column, pieces: readonly (string | Piece)[], survey
       }
       const on = days[n]?.(cells[piece.at] ?? '')
       if (on instanceof CellFault) return on
-      text += String(on).slice(0, 7)
+      text += String(on).slice(0, piece.of === 'month' ? 7 : 10)
     }
     return read(text)
   }

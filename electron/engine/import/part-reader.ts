@@ -50,18 +50,21 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
   })
   const numbers = new Set(part.table.columns.filter(({ type }) => type.kind === 'number').map(({ name }) => name))
   const marked = 'currency' in values ? columns.filter(({ name }) => numbers.has(name)) : []
-  const tests = part.where.map((test) => ({ at: test.at, passes: testReader(test, survey) }))
+  const tests = part.where.map((test) => {
+    return { at: test.at, byWords: test.is !== null || test.not !== null, passes: testReader(test, survey) }
+  })
   return (cells, row) => {
     const failed = tests.find(({ passes }) => !passes(cells))
     if (failed) {
-      leaveOut((plan.headers[failed.at] ?? '').trim(), String(cells[failed.at] ?? ''))
+      const by = failed.byWords ? (plan.leftOutBy ?? failed.at) : failed.at
+      leaveOut((plan.headers[by] ?? '').trim(), String(cells[by] ?? ''))
       return null
     }
     // A mark of the row before may stand here where the file has no such column.
     if (marked.length > 0) values['currency'] = null
     let good = true
     for (const { name, said, at, read } of columns) {
-      const value = read(cells)
+      const value = read(cells, values)
       if (value instanceof RowLeft) {
         leaveOut(said, value.text)
         return null

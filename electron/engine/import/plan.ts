@@ -19,6 +19,8 @@ export type Plan = {
   /** Texts that mean an empty cell. */
   readonly empty: ReadonlySet<string>
   readonly skip: Skip | null
+  /** The column that says why a row is left out; null: the one whose test it fails. */
+  readonly leftOutBy: number | null
   readonly accounts: Mapping['accounts']
 }
 
@@ -63,7 +65,7 @@ export type Origin =
 
 /** A number of months, said by a person or by another cell of the row. */
 export type Months = { readonly kind: 'fixed'; readonly text: string } | { readonly kind: 'cell'; readonly at: number }
-export type Piece = { readonly at: number; readonly of: 'cell' | 'month' }
+export type Piece = { readonly at: number; readonly of: 'cell' | 'month' | 'day' }
 export type PlannedTest = Omit<Test, 'is' | 'not'> & {
   readonly at: number
   readonly is: readonly string[] | null
@@ -99,6 +101,7 @@ export function planOf(
       ignored: headers.flatMap((header, at) => (used.has(at) ? [] : [header.trim() || `(column ${at + 1})`])),
       empty: new Set(mapping.empty),
       skip: startingWith.length > 0 || alone || lead !== null ? { startingWith, alone, without: lead } : null,
+      leftOutBy: mapping.leftOutBy === undefined ? null : found.at(mapping.leftOutBy, null),
       accounts: mapping.accounts,
     },
   }
@@ -301,7 +304,9 @@ function wordsOf(text: string, found: Fields, each: Each): Tried {
     const [name = '', of = 'cell'] = piece.split(':')
     const at = found.at(name, each)
     if (at === null) return { kind: 'missing', name }
-    pieces.push(of === 'header' ? (found.headers[at] ?? '').trim() : { at, of: of === 'month' ? 'month' : 'cell' })
+    pieces.push(
+      of === 'header' ? (found.headers[at] ?? '').trim() : { at, of: of === 'month' || of === 'day' ? of : 'cell' },
+    )
   }
   return { kind: 'words', pieces }
 }

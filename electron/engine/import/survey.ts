@@ -107,7 +107,7 @@ function startOf(file: string, named: Named): Start {
     )
     if (recognised.kind !== 'plan') return
     const { plan } = recognised
-    found = { plan, witness: witness(measuredCells(plan), named), rows: 0 }
+    found = { plan, witness: witness(measuredCells(plan), named, plan.name !== null), rows: 0 }
     for (const one of early) see(one)
   }
   const row = (cells: readonly Written[], at: number, fault: RecordFault | null) => {

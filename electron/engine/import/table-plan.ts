@@ -38,7 +38,17 @@ export function tablePlan({ table, missing }: Match, headers: readonly string[],
     table.columns.some((column) => isName(header, column)) ? [] : [header.trim() || `(column ${at + 1})`],
   )
   return {
-    ...{ name: null, system: null, headers, headerRow: row, ignored, empty: new Set(), skip: null, accounts: {} },
+    ...{
+      name: null,
+      system: null,
+      headers,
+      headerRow: row,
+      ignored,
+      empty: new Set(),
+      skip: null,
+      leftOutBy: null,
+      accounts: {},
+    },
     parts: [{ table, columns, where: [], summarised: false, missing: false }],
   }
 }

@@ -13,6 +13,10 @@ test.each([
   ['3-4-2026', '2026-04-03'],
   ['31.03.2026', '2026-03-31'],
   ['31/03/2026 10:22', '2026-03-31'],
+  ['3-Apr-2026', '2026-04-03'],
+  ['31 MARCH 2026', '2026-03-31'],
+  ['Sept 3, 2026', '2026-09-03'],
+  ['May 3, 2026, 08:00 AM', '2026-05-03'],
 ])('%s is a day in a column that puts the day first', (text, found) => {
   expect(readDay(text, 'day-first')).toBe(found)
 })
@@ -27,7 +31,7 @@ test.each(['31/02/2026', '2026-02-31', '2026-13-01', '00/01/2026'])('%s looks li
   expect(looksLikeDay(text)).toBe(true)
 })
 
-test.each(['soon', '45000', '31/03/26', '31/03-2026', '', '2026-03', '20260331'])(
+test.each(['soon', '45000', '31/03/26', '31/03-2026', '', '2026-03', '20260331', '3 Marx 2026', '3 Apr-2026'])(
   '%s does not look like a day',
   (text) => {
     expect(readDay(text, 'day-first')).toBeNull()
