@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
-import { useWords } from '../words/use-words.ts'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly error: Error | null }
@@ -16,18 +14,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { error } = this.state
-    return error ? <Broken error={error} again={() => this.setState({ error: null })} /> : this.props.children
+    if (!error) return this.props.children
+    return <ProblemPanel error={error} m={32} again={() => this.setState({ error: null })} />
   }
-}
-
-function Broken({ error, again }: { readonly error: Error; readonly again: () => void }) {
-  const { say } = useWords()
-  return (
-    <div style={{ padding: 32 }}>
-      <ProblemPanel error={error} />
-      <Button mt="md" onClick={again}>
-        {say('action.try-again')}
-      </Button>
-    </div>
-  )
 }

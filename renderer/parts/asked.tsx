@@ -15,7 +15,7 @@ type AskedProps<T> = {
 export function Asked<T>({ answer, height = 240, children }: AskedProps<T>) {
   const { say } = useWords()
   if (answer.data !== undefined) return children(answer.data)
-  if (answer.error) return <ProblemPanel error={answer.error} />
+  if (answer.error) return <ProblemPanel error={answer.error} again={() => void answer.refetch()} />
   return (
     <Center h={height}>
       <Loader type="dots" aria-label={say('state.loading')} role="status" />

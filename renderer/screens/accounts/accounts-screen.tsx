@@ -1,5 +1,4 @@
 import './accounts.css'
-import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useBook } from '../../client/use-book.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -36,14 +35,7 @@ export function AccountsScreen() {
     <div className="accounts">
       <Page title={say('place.accounts')} actions={actions}>
         <Toolbar view={view} facets={page} onChange={change} onDown={() => scroller.current?.focus()} />
-        {problem ? (
-          <div>
-            <ProblemPanel error={problem} />
-            <Button variant="default" mt="sm" mb="md" onClick={list.retry}>
-              {say('action.try-again')}
-            </Button>
-          </div>
-        ) : null}
+        {problem ? <ProblemPanel error={problem} again={list.retry} /> : null}
         {page === undefined ? problem ? null : <WaitingGrid /> : null}
         {page && page.total > 0 ? (
           <AccountGrid {...{ list, page, scroller }} onSort={(sort) => change({ ...view, sort })} onPages={look} />

@@ -28,7 +28,7 @@ export function HomeScreen() {
   if (home.error) {
     return (
       <Page title={title}>
-        <ProblemPanel error={home.error} />
+        <ProblemPanel error={home.error} again={() => void home.refetch()} />
       </Page>
     )
   }
