@@ -48,9 +48,14 @@ export const inspection = z.strictObject({
   /** All tables that it brings rows for. */
   tables: list(tableName),
   preset: orNull(text),
-  /** What it may be, likeliest first; `score` 0..1, `told` the headers that say so. */
+  /** What it is read by; null: its headers are a table's own, or nothing is known of it. */
+  mapping: orNull(mappingSchema),
+  /** What it may be, likeliest first; `score` 0..1, `told` the headers that say so, of as many as could (`tells`). */
   candidates: list(
-    z.strictObject({ name: text, title: text, kind: z.enum(['table', 'preset']), score: z.number(), told: list(text) }),
+    z.strictObject({
+      ...{ name: text, title: text, kind: z.enum(['table', 'preset', 'kept']) },
+      ...{ score: z.number(), told: list(text), tells: count },
+    }),
   ),
   headers: list(text),
   /** The first rows below the header, as written. */

@@ -116,6 +116,7 @@ export const mappingFields = z.strictObject({
     .default({}),
   /** The field that says best why a row is left out: the stage of an opportunity, whatever column tells that it is lost. */
   leftOutBy: text.optional(),
+  /** How numbers and dates are read where a column leaves it open. */
   decimal: decimal.optional(),
   dates: text.optional(),
   parts: z.array(part).min(1).max(20),

@@ -29,8 +29,15 @@ type Tally = {
   readonly examples: Set<string>
 }
 
-/** `oneHand`: one program wrote the whole file, so a column that does not tell is written like those that do. */
-export function witness(measured: readonly Measured[], named: Named, oneHand: boolean): Witness {
+/**
+ * `oneHand`: one program wrote the whole file, so a column that does not tell is written like those that do; where
+ * none does, what is assumed counts.
+ */
+export function witness(
+  measured: readonly Measured[],
+  named: Named,
+  assumed: Named & { readonly oneHand: boolean },
+): Witness {
   const columns = measured.map((one) => ({
     ...one,
     decimal: named.decimal ?? one.decimal,
@@ -47,16 +54,22 @@ export function witness(measured: readonly Measured[], named: Named, oneHand: bo
       }
     },
     verdict() {
-      if (oneHand) for (const tally of tallies.filter(isOpen)) followOthers(tally, tallies)
-      const findings = tallies.flatMap(doubtsOf)
+      if (assumed.oneHand) for (const tally of tallies.filter(isOpen)) followOthers(tally, tallies)
+      const doubts = tallies.map((tally) => ({ ...tally, findings: doubtsOf(tally) }))
+      const findings = doubts.flatMap(({ kind, findings }) =>
+        (kind === 'number' ? assumed.decimal : assumed.dayOrder) === undefined ? findings : [],
+      )
       if (findings.length > 0) return { kind: 'undecided', findings }
-      const second = (at: number, kind: Tally['kind']) =>
-        tallies.some((tally) => tally.at === at && tally.kind === kind && tally.counts.second > tally.counts.first)
+      const decided = <T>(at: number, kind: Tally['kind'], first: T, second: T, open: T | undefined): T => {
+        const doubt = doubts.find((one) => one.at === at && one.kind === kind)
+        if (doubt && doubt.findings.length > 0 && open !== undefined) return open
+        return doubt && doubt.counts.second > doubt.counts.first ? second : first
+      }
       const of = columns.map(({ at, decimal, dayOrder }): readonly [number, Convention] => [
         at,
         {
-          decimal: decimal ?? (second(at, 'number') ? 'comma' : 'point'),
-          dayOrder: dayOrder ?? (second(at, 'day') ? 'month-first' : 'day-first'),
+          decimal: decimal ?? decided(at, 'number', 'point', 'comma', assumed.decimal),
+          dayOrder: dayOrder ?? decided(at, 'day', 'day-first', 'month-first', assumed.dayOrder),
         },
       ])
       return { kind: 'decided', of: new Map(of) }

@@ -4,6 +4,7 @@ import { done, type Result, refused } from '../../../shared/problem.ts'
 import { parseDayPattern } from '../../../shared/reading/dates.ts'
 import type { Decimal } from '../../../shared/reading/numbers.ts'
 import type { TableName } from '../../../shared/tables.ts'
+import type { KnownMapping } from '../known-mappings.ts'
 import type { OpenQuestion, RowProblem } from './import-result.ts'
 import { tablesOf } from './import-rows.ts'
 import { knownHeaders } from './known-headers.ts'
@@ -20,7 +21,7 @@ export type ReadingOptions = {
   /** A mapping of the person's own; it goes before all others. */
   readonly map?: Mapping | undefined
   /** Presets and mappings that a file may be recognised by. */
-  readonly mappings?: readonly Mapping[] | undefined
+  readonly mappings?: readonly KnownMapping[] | undefined
   readonly decimal?: Decimal | undefined
   /** A pattern such as `DD/MM/YYYY`. */
   readonly dates?: string | undefined
@@ -71,7 +72,8 @@ export async function inspectFile(path: string, options: ReadingOptions): Promis
   if (found.kind === 'refused') {
     for (const { row, column, what } of found.findings) problems.add(row, column, null, what)
     const open = found.findings.flatMap((finding) => [...(finding.open ? [finding.open] : []), ...(finding.also ?? [])])
-    return { ...seen, table: found.table, ignoredColumns: found.ignored, problems: problems.all(), open }
+    const { table, preset, ignored } = found
+    return { ...seen, table, preset, ignoredColumns: ignored, problems: problems.all(), open }
   }
   const { plan, rows } = found.survey
   const tables = tablesOf(plan)

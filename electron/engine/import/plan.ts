@@ -1,4 +1,4 @@
-import { headerKey, spelledAs } from '../../../shared/mapping/header-key.ts'
+import { type Each, type Fields, fieldsOf } from '../../../shared/mapping/fields.ts'
 import type { Condition, Filling, Mapping, MappingPart, Test } from '../../../shared/mapping/mapping.ts'
 import { type DayOrder, parseDayPattern } from '../../../shared/reading/dates.ts'
 import type { Decimal } from '../../../shared/reading/numbers.ts'
@@ -22,6 +22,8 @@ export type Plan = {
   /** The column that says why a row is left out; null: the one whose test it fails. */
   readonly leftOutBy: number | null
   readonly accounts: Mapping['accounts']
+  /** How numbers and days are read where a column leaves it open. */
+  readonly assumed: { readonly decimal: Decimal | undefined; readonly dayOrder: DayOrder | undefined }
 }
 
 export type Skip = {
@@ -103,6 +105,7 @@ export function planOf(
       skip: startingWith.length > 0 || alone || lead !== null ? { startingWith, alone, without: lead } : null,
       leftOutBy: mapping.leftOutBy === undefined ? null : found.at(mapping.leftOutBy, null),
       accounts: mapping.accounts,
+      assumed: { decimal: mapping.decimal, dayOrder: dayOrderOf(mapping.dates) },
     },
   }
 }
@@ -134,12 +137,17 @@ function measuredIn(column: Column, from: Origin): readonly Found[] {
   if (from.kind === 'first') return from.of.flatMap((one) => measuredIn(column, one))
   if (from.kind !== 'cell' && from.kind !== 'later') return []
   const { decimal, dates, read } = from.filling
-  const order = dates === undefined ? null : parseDayPattern(dates)
-  const dayOrder = order === 'year-first' ? 'day-first' : (order ?? undefined)
+  const dayOrder = dayOrderOf(dates)
   const as = (at: number, kind: Measured['kind']): Found => ({ column: name, at, kind, decimal, dayOrder })
   if (from.kind === 'later' || type.kind === 'day') return [as(from.at, 'day')]
   if (type.kind !== 'number' || read === 'key' || read === 'salesforce-id') return []
   return [as(from.at, 'number'), ...(from.minus === null ? [] : [as(from.minus, 'number')])]
+}
+
+/** A date that begins with its year reads itself. */
+function dayOrderOf(dates: string | undefined): DayOrder | undefined {
+  const order = dates === undefined ? null : parseDayPattern(dates)
+  return order === 'year-first' ? 'day-first' : (order ?? undefined)
 }
 
 /** Which of the file's columns a part looks at. */
@@ -164,37 +172,6 @@ function cellsOf(from: Origin): readonly (number | null)[] {
   }
 }
 
-/** Where the fields of a mapping stand in a file. */
-export type Fields = {
-  readonly headers: readonly string[]
-  /** All columns that are this field: those of its first spelling that occurs, or of every one where it has several. */
-  readonly places: (name: string) => readonly number[]
-  /** A field's column, or that of the header of this name; `each` says which one where a field has several. */
-  readonly at: (name: string, each: Each) => number | null
-}
-
-export function fieldsOf({ fields }: Mapping, headers: readonly string[]): Fields {
-  const known = new Map<string, readonly number[]>()
-  const keys = headers.map(headerKey)
-  const find = (name: string): readonly number[] => {
-    const field = fields[name] ?? [name]
-    const placesOf = (spellings: readonly string[]) => {
-      const isMeant = spelledAs(spellings)
-      return keys.flatMap((key, n) => (isMeant(key) ? [n] : []))
-    }
-    if (!Array.isArray(field)) return placesOf(field.headers)
-    // Of several spellings the one that stands first in the mapping counts.
-    if (placesOf(field).length === 0) return []
-    return field.map((spelling) => placesOf([spelling])).find((places) => places.length > 0) ?? []
-  }
-  const places = (name: string) => {
-    const found = known.get(name) ?? find(name)
-    known.set(name, found)
-    return found
-  }
-  return { headers, places, at: (name, each) => (each?.field === name ? each.at : (places(name)[0] ?? null)) }
-}
-
 /** A part about a field that several headers are is one part for each of them. */
 function choicesOf(part: MappingPart, { fields }: Mapping, found: Fields): readonly Each[] {
   const repeated = namesIn(part).find((name) => fields[name] !== undefined && !Array.isArray(fields[name]))
@@ -202,7 +179,6 @@ function choicesOf(part: MappingPart, { fields }: Mapping, found: Fields): reado
   return repeated === undefined || places.length === 0 ? [null] : places.map((at) => ({ field: repeated, at }))
 }
 
-type Each = { readonly field: string; readonly at: number } | null
 type Fitted =
   | { readonly kind: 'part'; readonly part: PlannedPart }
   | ({ readonly kind: 'lacking'; readonly aside: boolean } & Lacking)

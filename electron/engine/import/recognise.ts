@@ -1,25 +1,28 @@
 import { assert } from '../../../shared/assert.ts'
+import { fieldsOf } from '../../../shared/mapping/fields.ts'
 import { headerKey } from '../../../shared/mapping/header-key.ts'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { type TableName, tables } from '../../../shared/tables.ts'
+import type { KnownMapping } from '../known-mappings.ts'
 import type { Finding, OpenQuestion } from './import-result.ts'
 import { type Knows, knows, knowsTable } from './known-headers.ts'
-import { fieldsOf, type Lacking, type Plan, planOf } from './plan.ts'
+import { type Lacking, type Plan, planOf } from './plan.ts'
 import type { Written } from './row-source.ts'
 import { columnsNamed, type Match, matchesOf, matchWith, nearestTable, tablePlan } from './table-plan.ts'
 
 /** A row that may be the header. */
 export type HeadRow = { readonly cells: readonly Written[]; readonly row: number }
 
-/** What a file seems to be, how sure that is (0..1) and the headers that say so. */
+/** What a file seems to be, how sure that is (0..1), and the headers that say so, of how many that could. */
 export type Candidate = {
   readonly name: string
   readonly title: string
-  readonly kind: 'table' | 'preset'
+  readonly kind: 'table' | 'preset' | 'kept'
   readonly score: number
   readonly told: readonly string[]
+  readonly tells: number
 }
 
 export type Recognised =
@@ -27,6 +30,8 @@ export type Recognised =
   | {
       readonly kind: 'refused'
       readonly table: TableName | null
+      /** The preset or mapping that it would be read by. */
+      readonly preset: string | null
       readonly finding: Finding
       readonly candidates: readonly Candidate[]
     }
@@ -40,6 +45,8 @@ type Fit = Candidate & {
 const mostHeadRows = 30
 /** Two that are nearer to each other than this are told apart by a person. */
 const near = 0.03
+/** A mapping that was kept for just these columns goes before what is not much likelier. */
+const notMuch = 0.1
 
 /**
  * Finds a file's header among its first rows, and the table, preset or mapping that it belongs to: the one whose own
@@ -49,7 +56,7 @@ export function recognise(
   head: readonly HeadRow[],
   file: string,
   as: string | undefined,
-  mappings: readonly Mapping[],
+  mappings: readonly KnownMapping[],
 ): Recognised {
   const [first] = head
   if (!first) return refusedAt(null, null, sentence('blank-lines'))
@@ -62,7 +69,10 @@ export function recognise(
   const best = Math.max(0, ...fits.map(scoreOf))
   const at = fits.findIndex((row) => scoreOf(row) === best)
   const [row, found] = [rows[at], fits[at]]
-  if (best === 0 || !row || !found) return unrecognised(first, fits[0] ?? [])
+  if (best === 0 || !row || !found) {
+    const likely = likelyHeader(rows)
+    return unrecognised(rows[likely] ?? first, fits[likely] ?? [])
+  }
   return chosen(
     row,
     found.toSorted((a, b) => b.score - a.score),
@@ -75,7 +85,10 @@ function chosen(row: HeadRow, fits: readonly Fit[], file: string): Recognised {
   const usable = fits.filter((fit) => fit.plan || fit.finding)
   const [first] = usable
   if (!first) return unrecognised(row, fits)
-  const alike = usable.filter((fit) => first.score - fit.score < near)
+  const kept = usable.filter(
+    ({ kind, told, tells, score }) => kind === 'kept' && told.length === tells && first.score - score < notMuch,
+  )
+  const alike = kept.length > 0 ? kept : usable.filter((fit) => first.score - fit.score < near)
   const hinted = alike.filter((fit) => file.toLowerCase().includes(fit.name))
   const [only, second] = hinted.length === 1 ? hinted : alike
   const candidates = fits.slice(0, 5).map(candidateOf)
@@ -90,11 +103,12 @@ function chosen(row: HeadRow, fits: readonly Fit[], file: string): Recognised {
 function settled(fit: Fit, candidates: readonly Candidate[]): Recognised {
   if (fit.plan) return { kind: 'plan', plan: fit.plan, candidates }
   assert(fit.finding, 'what has no plan says why')
-  return { kind: 'refused', table: fit.table, finding: fit.finding, candidates }
+  const preset = fit.kind === 'table' ? null : fit.name
+  return { kind: 'refused', table: fit.table, preset, finding: fit.finding, candidates }
 }
 
 /** The table, preset or mapping that somebody named, with the header where most of its columns are. */
-function named(as: string, rows: readonly HeadRow[], mappings: readonly Mapping[]): Recognised {
+function named(as: string, rows: readonly HeadRow[], mappings: readonly KnownMapping[]): Recognised {
   const table = tables.find(({ name }) => name === as)
   const mapping = mappings.find(({ name }) => name === as)
   const fits = rows.map((row) => {
@@ -108,7 +122,7 @@ function named(as: string, rows: readonly HeadRow[], mappings: readonly Mapping[
   return refusedAt(null, null, sentence('unknown-mapping', { name: as, known: known.join(', ') }))
 }
 
-function fitsOf(row: HeadRow, mappings: readonly Mapping[]): readonly Fit[] {
+function fitsOf(row: HeadRow, mappings: readonly KnownMapping[]): readonly Fit[] {
   const headers = textsOf(row.cells)
   const whole = matchesOf(headers).filter(({ missing }) => missing.length === 0)
   const keys = headers.map(headerKey)
@@ -128,13 +142,14 @@ function tableFit(match: Match, row: HeadRow, weigh: Scales): Fit {
   const share = required.filter((column) => match.found.includes(column)).length / required.length
   return {
     ...{ name: match.table.name, title: match.table.name, kind: 'table', table: match.table.name, told },
+    tells: match.table.columns.length,
     score: rounded(share * whatTells + weigh(knowsTable(match.table))),
     ...('what' in plan ? { plan: null, finding: plan } : { plan, finding: null }),
   }
 }
 
 /** A mapping fits where most of what tells it is there or it is meant; where something else is lacking, that is said. */
-function mappingFit(mapping: Mapping, row: HeadRow, weigh: Scales, meant = false): Fit {
+function mappingFit(mapping: KnownMapping, row: HeadRow, weigh: Scales, meant = false): Fit {
   const headers = textsOf(row.cells)
   const fields = fieldsOf(mapping, headers)
   const told = mapping.tells.flatMap((any) => {
@@ -144,7 +159,8 @@ function mappingFit(mapping: Mapping, row: HeadRow, weigh: Scales, meant = false
   const share = told.length / Math.max(1, mapping.tells.length)
   const whole = share === 1 || mapping.tells.length === 0
   const fit = {
-    ...{ name: mapping.name, title: mapping.title ?? mapping.name, kind: 'preset' as const, told },
+    ...{ name: mapping.name, title: mapping.title ?? mapping.name, told, tells: mapping.tells.length },
+    kind: mapping.kept ? ('kept' as const) : ('preset' as const),
     table: mapping.parts[0]?.table ?? null,
   }
   if (!whole && !meant && share < 0.6) return { ...fit, score: 0, plan: null, finding: null }
@@ -182,7 +198,7 @@ const [whatTells, whatFewKnow, whatIsKnown] = [0.6, 0.3, 0.1]
 type Scales = (known: Knows) => number
 
 /** A header that one system writes tells more than "Industry", which all of them do; one that nobody knows tells nothing. */
-function scalesFor(headers: readonly string[], mappings: readonly Mapping[]): Scales {
+function scalesFor(headers: readonly string[], mappings: readonly KnownMapping[]): Scales {
   const knowing = [...mappings.map(knows), ...tables.map(knowsTable)]
   const filled = headers.map(headerKey).filter((key) => key !== '')
   const weights = filled.map((key) => {
@@ -202,19 +218,25 @@ function rounded(score: number): number {
   return Math.round(score * 100) / 100
 }
 
+/** Where nothing tells: the first row that is nearly as full as the fullest; a title above it has a cell or two. */
+function likelyHeader(rows: readonly HeadRow[]): number {
+  const filled = rows.map(({ cells }) => cells.filter((cell) => String(cell).trim() !== '').length)
+  return filled.findIndex((count) => count > 0.6 * Math.max(...filled))
+}
+
 function unrecognised(row: HeadRow, fits: readonly Fit[]): Recognised {
   const { what, open } = nearestTable(matchesOf(textsOf(row.cells)))
   return { ...refusedAt(row.row, null, what, open), candidates: fits.map(candidateOf) }
 }
 
 function refusedAt(row: number | null, column: string | null, what: Sentence, open?: OpenQuestion): Refused {
-  return { kind: 'refused', table: null, finding: { row, column, what, open }, candidates: [] }
+  return { kind: 'refused', table: null, preset: null, finding: { row, column, what, open }, candidates: [] }
 }
 
 type Refused = Extract<Recognised, { kind: 'refused' }>
 
-function candidateOf({ name, title, kind, score, told }: Fit): Candidate {
-  return { name, title, kind, score, told }
+function candidateOf({ name, title, kind, score, told, tells }: Fit): Candidate {
+  return { name, title, kind, score, told, tells }
 }
 
 export function textsOf(cells: readonly Written[]): readonly string[] {

@@ -1,9 +1,9 @@
-import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import type { DayOrder } from '../../../shared/reading/dates.ts'
 import type { Decimal } from '../../../shared/reading/numbers.ts'
 import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { TableName } from '../../../shared/tables.ts'
+import type { KnownMapping } from '../known-mappings.ts'
 import { type Convention, type Witness, witness } from './conventions.ts'
 import type { Finding } from './import-result.ts'
 import { measuredCells, type Plan } from './plan.ts'
@@ -28,6 +28,7 @@ export type Head = { readonly headers: readonly string[]; readonly rows: readonl
 export type Refusal = {
   readonly kind: 'refused'
   readonly table: TableName | null
+  readonly preset: string | null
   readonly ignored: readonly string[]
   readonly findings: readonly Finding[]
 }
@@ -41,7 +42,7 @@ export type Named = {
   readonly as?: string | undefined
   readonly decimal?: Decimal | undefined
   readonly dayOrder?: DayOrder | undefined
-  readonly mappings: readonly Mapping[]
+  readonly mappings: readonly KnownMapping[]
 }
 
 /** Among so many rows the header is looked for. */
@@ -107,7 +108,11 @@ function startOf(file: string, named: Named): Start {
     )
     if (recognised.kind !== 'plan') return
     const { plan } = recognised
-    found = { plan, witness: witness(measuredCells(plan), named, plan.name !== null), rows: 0 }
+    found = {
+      plan,
+      witness: witness(measuredCells(plan), named, { ...plan.assumed, oneHand: plan.name !== null }),
+      rows: 0,
+    }
     for (const one of early) see(one)
   }
   const row = (cells: readonly Written[], at: number, fault: RecordFault | null) => {
@@ -128,8 +133,8 @@ function startOf(file: string, named: Named): Start {
     if (broken) return broken
     decide()
     if (recognised?.kind !== 'refused') return null
-    const { table, finding } = recognised
-    return { kind: 'refused', table, ignored: [], findings: [finding] }
+    const { table, preset, finding } = recognised
+    return { kind: 'refused', table, preset, ignored: [], findings: [finding] }
   }
   return {
     row,
@@ -141,7 +146,8 @@ function startOf(file: string, named: Named): Start {
     refused,
     candidates: () => recognised?.candidates ?? [],
     head: () => {
-      const at = early.findIndex((one) => one.row === (found?.plan.headerRow ?? early[0]?.row))
+      const row = found?.plan.headerRow ?? (recognised?.kind === 'refused' ? recognised.finding.row : null)
+      const at = early.findIndex((one) => one.row === (row ?? early[0]?.row))
       const rows = early.slice(at + 1, at + 1 + shownRows).map(({ cells }) => textsOf(cells))
       return { headers: textsOf(early[at]?.cells ?? []), rows }
     },
@@ -155,5 +161,6 @@ function refusal(plan: Plan | null, what: Sentence): Refusal {
 }
 
 function refusalFor(plan: Plan | null, findings: readonly Finding[]): Refusal {
-  return { kind: 'refused', table: plan?.parts[0]?.table.name ?? null, ignored: plan?.ignored ?? [], findings }
+  const { name: preset = null, ignored = [], parts: [first] = [] } = plan ?? {}
+  return { kind: 'refused', table: first?.table.name ?? null, preset, ignored, findings }
 }

@@ -49,6 +49,7 @@ export function tablePlan({ table, missing }: Match, headers: readonly string[],
       leftOutBy: null,
       accounts: {},
     },
+    assumed: { decimal: undefined, dayOrder: undefined },
     parts: [{ table, columns, where: [], summarised: false, missing: false }],
   }
 }

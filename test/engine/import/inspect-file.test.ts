@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inspectFile } from '../../../electron/engine/import/inspect-file.ts'
+import { inspectFile, openAndSurvey } from '../../../electron/engine/import/inspect-file.ts'
+import { mappingSchema } from '../../../shared/mapping/mapping.ts'
 
 let folder: string
 beforeAll(() => {
@@ -19,8 +20,15 @@ test('a file is recognised without a book', async () => {
   expect(await inspected('x.csv', 'Account ID;Name;Segment;Colour\nA1;Café;small;red\n')).toEqual({
     ...{ file: 'x.csv', table: 'accounts', tables: ['accounts'], preset: null, sheet: null },
     candidates: [
-      { name: 'accounts', title: 'accounts', kind: 'table', score: 0.98, told: ['account_id', 'name', 'segment'] },
-      { name: 'milestones', title: 'milestones', kind: 'table', score: 0.79, told: ['account_id', 'name'] },
+      {
+        name: 'accounts',
+        title: 'accounts',
+        kind: 'table',
+        score: 0.98,
+        told: ['account_id', 'name', 'segment'],
+        tells: 14,
+      },
+      { name: 'milestones', title: 'milestones', kind: 'table', score: 0.79, told: ['account_id', 'name'], tells: 7 },
     ],
     head: [['A1', 'Café', 'small', 'red']],
     ...{ headers: ['Account ID', 'Name', 'Segment', 'Colour'] },
@@ -74,4 +82,30 @@ test('columns that fit two tables are a question, and columns that fit none name
 test('what is no text at all is refused by a code', async () => {
   expect((await inspected('x.xlsx', 'PK\u0003\u0004xl/')).refused).toBe('spreadsheet')
   expect((await inspectFile(folder, {})).refused).toBe('folder')
+})
+
+test('below a title the columns of an unknown file are those of its first full row', async () => {
+  const found = await inspected('x.csv', 'Report of March\n\nWho,What,When\nAcme,Box,2026-03-01\n')
+  expect(found).toMatchObject({ table: null, headers: ['Who', 'What', 'When'], head: [['Acme', 'Box', '2026-03-01']] })
+})
+
+test('what a mapping says of dates and decimals counts where a column leaves it open, and only there', async () => {
+  const fields = { id: ['No'], who: ['Who'], day: ['Day'], sum: ['Sum'] }
+  const map = mappingSchema.parse({
+    ...{ name: 'own', fields, decimal: 'comma', dates: 'MM/DD/YYYY' },
+    parts: [{ table: 'orders', columns: { order_id: 'id', account_id: 'who', date: 'day', revenue: 'sum' } }],
+  })
+  const read = async (day: string, sum: string) => {
+    const file = join(folder, 'own.csv')
+    writeFileSync(file, `No;Who;Day;Sum\n1;A;${day};${sum}\n`)
+    const opened = await openAndSurvey(file, { map }, 1)
+    if (!opened.ok || opened.value.found.kind !== 'surveyed') throw new Error('not surveyed')
+    await opened.value.source.close()
+    return [...opened.value.found.survey.conventions.entries()]
+  }
+  const [open, decided] = [await read('03/04/2026', '1,234'), await read('31/03/2026', '1,234.50')]
+  expect(open.find(([at]) => at === 2)?.[1].dayOrder).toBe('month-first')
+  expect(open.find(([at]) => at === 3)?.[1].decimal).toBe('comma')
+  expect(decided.find(([at]) => at === 2)?.[1].dayOrder).toBe('day-first')
+  expect(decided.find(([at]) => at === 3)?.[1].decimal).toBe('point')
 })

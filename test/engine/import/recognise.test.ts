@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { recognise } from '../../../electron/engine/import/recognise.ts'
+import type { KnownMapping } from '../../../electron/engine/known-mappings.ts'
 import { type Mapping, type MappingText, mappingSchema } from '../../../shared/mapping/mapping.ts'
 
 function mapping(name: string, said: Partial<MappingText>): Mapping {
@@ -41,4 +42,13 @@ test('columns that nobody knows do not make a file less sure', () => {
   const [plain, wide] = [candidatesOf('Account Name', 'Stamp'), candidatesOf('Account Name', 'Stamp', ...more)]
   expect(plain[0]?.score).toBe(1)
   expect(wide[0]?.score).toBeGreaterThanOrEqual(0.9)
+})
+
+test('a mapping that was kept for these columns goes before a preset or table that they fit as well', () => {
+  const headers = ['Account Name', 'Created', 'Note']
+  const own = { ...mapping('own', { fields: { name: ['Account Name'], made: ['Created'] }, tells: ['name', 'made'] }) }
+  const tried = (known: KnownMapping) =>
+    recognise([{ cells: headers, row: 1 }], 'export.csv', undefined, [south, known])
+  expect(tried(own)).toMatchObject({ kind: 'refused', finding: { open: { kind: 'table', among: ['south', 'own'] } } })
+  expect(tried({ ...own, kept: true })).toMatchObject({ kind: 'plan', plan: { name: 'own' } })
 })

@@ -1,0 +1,36 @@
+import { headerKey, spelledAs } from './header-key.ts'
+import type { Mapping } from './mapping.ts'
+
+/** Where the fields of a mapping stand in a file. */
+export type Fields = {
+  readonly headers: readonly string[]
+  /** All columns that are this field: those of its first spelling that occurs, or of every one where it has several. */
+  readonly places: (name: string) => readonly number[]
+  /** A field's column, or that of the header of this name; `each` says which one where a field has several. */
+  readonly at: (name: string, each: Each) => number | null
+}
+
+/** Which of several columns that are one field is meant. */
+export type Each = { readonly field: string; readonly at: number } | null
+
+export function fieldsOf({ fields }: Pick<Mapping, 'fields'>, headers: readonly string[]): Fields {
+  const known = new Map<string, readonly number[]>()
+  const keys = headers.map(headerKey)
+  const find = (name: string): readonly number[] => {
+    const field = fields[name] ?? [name]
+    const placesOf = (spellings: readonly string[]) => {
+      const isMeant = spelledAs(spellings)
+      return keys.flatMap((key, n) => (isMeant(key) ? [n] : []))
+    }
+    if (!Array.isArray(field)) return placesOf(field.headers)
+    // Of several spellings the one that stands first in the mapping counts.
+    if (placesOf(field).length === 0) return []
+    return field.map((spelling) => placesOf([spelling])).find((places) => places.length > 0) ?? []
+  }
+  const places = (name: string) => {
+    const found = known.get(name) ?? find(name)
+    known.set(name, found)
+    return found
+  }
+  return { headers, places, at: (name, each) => (each?.field === name ? each.at : (places(name)[0] ?? null)) }
+}
