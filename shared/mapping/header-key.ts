@@ -3,6 +3,7 @@ export function headerKey(header: string): string {
   return header
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[’´`]/g, "'")
     .replace(/[\s_\-\u200b-\u200f\ufeff]+/g, '')
 }
 

@@ -106,6 +106,8 @@ export const mappingFields = z.strictObject({
   others: z.array(text).max(500).default([]),
   /** The fields by which a file of this sort is known: each of them, or one of several. */
   tells: z.array(z.union([text, texts])).default([]),
+  /** Headers that no such file has: a list of contacts names companies and their owners too. */
+  never: z.array(text).max(100).default([]),
   /** Words that a row may say, by a name of ours, for `is` and `not`. */
   lists: z.record(text, texts).default({}),
   /** Texts that mean an empty cell. */

@@ -7,12 +7,15 @@ const most = 500
 
 /** Which names of a file are no account of the book, or more than one: each asked once, however many rows it has. */
 export function accountDoubts() {
-  const found = new Map<string, { readonly fault: AccountFault; rows: number }>()
+  const found = new Map<string, { readonly fault: AccountFault; rows: number; last: number }>()
   return {
-    add: (fault: AccountFault) => {
+    /** A row that becomes rows of several tables counts once. */
+    add: (fault: AccountFault, row: number) => {
       const known = found.get(fault.written)
-      if (known) known.rows += 1
-      else if (found.size < most) found.set(fault.written, { fault, rows: 1 })
+      if (!known && found.size < most) found.set(fault.written, { fault, rows: 1, last: row })
+      if (!known || known.last === row) return
+      known.rows += 1
+      known.last = row
     },
     questions: (book: Book): readonly OpenQuestion[] =>
       [...found.values()]

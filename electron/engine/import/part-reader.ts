@@ -17,7 +17,7 @@ export type Reading = {
   readonly leftOut: LeftOut
   readonly accounts: AccountMatcher | null
   /** Hears of each account that a person has to choose. */
-  readonly doubt: (fault: AccountFault) => void
+  readonly doubt: (fault: AccountFault, row: number) => void
 }
 
 /** A row's values for one table; null where it has a problem, which is then on the list, or is left out. */
@@ -70,7 +70,7 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
         return null
       }
       if (value instanceof CellFault) {
-        if (value instanceof AccountFault) doubt(value)
+        if (value instanceof AccountFault) doubt(value, row)
         problems.add(row, said, at === null ? null : String(cells[at] ?? ''), value.what)
         good = false
       } else values[name] = value

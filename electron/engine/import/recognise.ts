@@ -1,6 +1,6 @@
 import { assert } from '../../../shared/assert.ts'
 import { fieldsOf } from '../../../shared/mapping/fields.ts'
-import { headerKey } from '../../../shared/mapping/header-key.ts'
+import { headerKey, spelledAs } from '../../../shared/mapping/header-key.ts'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
@@ -126,7 +126,7 @@ function fitsOf(row: HeadRow, mappings: readonly KnownMapping[]): readonly Fit[]
   const headers = textsOf(row.cells)
   const whole = matchesOf(headers).filter(({ missing }) => missing.length === 0)
   const keys = headers.map(headerKey)
-  const knowing = mappings.filter((mapping) => keys.some(knows(mapping)))
+  const knowing = mappings.filter((mapping) => keys.some(knows(mapping)) && !keys.some(spelledAs(mapping.never)))
   const weigh = scalesFor(headers, knowing)
   return [
     ...whole.map((match) => tableFit(match, row, weigh)),

@@ -52,3 +52,11 @@ test('a mapping that was kept for these columns goes before a preset or table th
   expect(tried(own)).toMatchObject({ kind: 'refused', finding: { open: { kind: 'table', among: ['south', 'own'] } } })
   expect(tried({ ...own, kept: true })).toMatchObject({ kind: 'plan', plan: { name: 'own' } })
 })
+
+test('a header that such a file never has rules a mapping out', () => {
+  const companies = mapping('companies', { fields: { name: ['Company'] }, tells: ['name'], never: ['Last name'] })
+  const seen = (...cells: readonly string[]) =>
+    recognise([{ cells, row: 1 }], 'x.csv', undefined, [companies]).candidates
+  expect(seen('Company', 'Owner')).toMatchObject([{ name: 'companies' }])
+  expect(seen('Company', 'Owner', 'LAST_NAME')).toEqual([])
+})
