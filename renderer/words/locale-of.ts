@@ -1,10 +1,6 @@
-import { type Language, language } from '../../shared/contract/settings.ts'
+import type { Language } from '../../shared/contract/settings.ts'
 
 /** The formats that go with a language of the window. */
 export function localeOf(language: Language): string {
   return { en: 'en-GB', nl: 'nl-NL' }[language]
-}
-
-export function languageOf(locale: string): Language {
-  return language.parse(new Intl.Locale(locale).language)
 }

@@ -3,11 +3,11 @@ import type { FigureView } from '../../shared/contract/values.ts'
 import type { Currency } from '../../shared/money/currency.ts'
 import type { Minor } from '../../shared/money/money.ts'
 import type { Problem } from '../../shared/problem.ts'
-import { voices } from '../../shared/sentences/voices.ts'
+import { voiceIn } from '../../shared/sentences/voices.ts'
 import type { WindowMessageId } from '../../shared/window-messages.ts'
 import { type Values, type Words, wordsFor } from '../../shared/words.ts'
 import { figureText } from './figure-text.ts'
-import { languageOf } from './locale-of.ts'
+import { monthsText } from './months-text.ts'
 
 /** The window's words and numbers in its language. */
 export type WindowWords = Pick<
@@ -50,12 +50,13 @@ function wordsOf(intl: IntlShape): WindowWords {
     timeZone: 'UTC',
   })
   const { locale, money, amount, number, hours, percent, day, month, duration, list } = print
+  const say: WindowWords['say'] = (id, values) => intl.formatMessage({ id }, values)
+  const shortDay = (text: string) => short.format(new Date(`${text}T00:00:00Z`))
+  const voice = voiceIn(locale, { day: shortDay, months: (months) => monthsText(months, { say, month }) })
   return {
-    ...{ locale, money, amount, number, hours, percent, day, month, duration, list, print },
-    say: (id, values) => intl.formatMessage({ id }, values),
-    shortDay: (text) => short.format(new Date(`${text}T00:00:00Z`)),
+    ...{ locale, money, amount, number, hours, percent, day, month, duration, list, print, say, shortDay },
     moneyOrDash: (minor, currency) => (minor === null ? dash : money(minor, currency, { short: true })),
     figure: (figure) => figureText(figure, print),
-    problem: (problem) => voices[languageOf(locale)](problem) ?? problem.message,
+    problem: (problem) => voice(problem) ?? problem.message,
   }
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../days.ts'
 import type { AccountFacts, Order, RowRef } from '../facts.ts'
-import type { Figure, Missing, Unit } from '../figures/figure.ts'
+import type { Figure, Unit } from '../figures/figure.ts'
 import { difference, given, sumOfKnown, sumOnDemand } from '../figures/make.ts'
+import { missing } from '../figures/missing.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Exchange } from '../money/exchange.ts'
 import { type Minor, toMinor } from '../money/money.ts'
+import { problem } from '../problem.ts'
 import { countingOrders, revenueOf } from '../value/paid.ts'
 import type { CostShare } from './shared-costs.ts'
 
@@ -111,21 +113,13 @@ function ordersFigure(
   orders: readonly OrderProfit[],
   all: readonly OrderProfit[],
 ): Figure {
-  if (all.length === 0) {
-    const missing = {
-      code: 'no-orders',
-      indicator: null,
-      months: [],
-      message: 'No orders are in the book: profit is not known.',
-    }
-    return sumOfKnown(head, [], [missing])
-  }
+  if (all.length === 0) return sumOfKnown(head, [], [missing(problem('no-orders'))])
   const reasons = new Set(orders.map((row) => row.reason))
-  const missing = [
+  const lacking = [
     ...(reasons.has('no-cost') ? [noCost] : []),
-    ...(reasons.has('no-rate') ? [noRate('An order has no exchange rate: import it with rates.')] : []),
+    ...(reasons.has('no-rate') ? [missing(problem('no-rate-order'))] : []),
   ]
-  const values = missing.length > 0 ? [] : [0, ...orders.map((row) => row.profit)]
+  const values = lacking.length > 0 ? [] : [0, ...orders.map((row) => row.profit)]
   return sumOnDemand(
     head,
     values,
@@ -137,22 +131,12 @@ function ordersFigure(
           [row.ref],
         ),
       ),
-    missing,
+    lacking,
   )
 }
 
-const noCost: Missing = {
-  code: 'no-cost',
-  indicator: null,
-  months: [],
-  message: 'An order has no cost and the book no margin: give one with `settings BOOK margin 0.4`.',
-}
-
-function noRate(message: string): Missing {
-  return { code: 'no-rate', indicator: null, months: [], message }
-}
-
-const unknownCost = noRate('A cost to serve has no exchange rate: import it with rates.')
+const noCost = missing(problem('no-cost'))
+const unknownCost = missing(problem('no-rate-cost'))
 
 function profitOf(order: Order, { exchange, currency, margin }: Terms): OrderProfit {
   const { orderId: key, day, ref } = order

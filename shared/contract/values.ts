@@ -43,6 +43,8 @@ const value: z.ZodType<Value> = z.union([
   z.number(),
   z.strictObject({ and: list(text) }),
   z.strictObject({ or: list(text) }),
+  z.strictObject({ day: text }),
+  z.strictObject({ months: list(text) }),
   z.strictObject({ say: z.lazy(() => list(sentence)) }),
 ])
 /** Something to say in the window's language: see `sentences/sentence.ts`. */
@@ -51,12 +53,7 @@ const sentence = z.strictObject({ code: text, values: z.record(z.string(), value
 export const problem = sentence.extend({ message: text })
 
 /** Why something is not known; `indicator` and `months` say of what. */
-export const missing = z.strictObject({
-  code: text,
-  indicator: orNull(text),
-  months: list(text),
-  message: text,
-})
+export const missing = problem.extend({ indicator: orNull(text), months: list(text) })
 
 /** What a figure's value counts, as in `figures/figure.ts`: money is whole minor units, amount major units not rounded. */
 export const unit = z.discriminatedUnion('kind', [

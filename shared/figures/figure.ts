@@ -1,5 +1,6 @@
 import type { RowRef } from '../facts.ts'
 import type { Currency } from '../money/currency.ts'
+import type { Problem } from '../problem.ts'
 
 /** What a figure's value counts. `money` is whole minor units; `amount` is major units not yet rounded, or a price. */
 export type Unit =
@@ -26,13 +27,8 @@ export type Made =
   /** A formula that is none of the above, in words; `from` holds all it used. */
   | { readonly kind: 'model'; readonly formula: string }
 
-/** Why something is not known, or what was left out: a stable code, the months concerned, a sentence. */
-export type Missing = {
-  readonly code: string
-  readonly indicator: string | null
-  readonly months: readonly string[]
-  readonly message: string
-}
+/** Why something is not known, or what was left out, and of which indicator and months. */
+export type Missing = Problem & { readonly indicator: string | null; readonly months: readonly string[] }
 
 /**
  * A number with its working. `value` null is "not known": `missing` says why. `from` finds the working on demand, so

@@ -31,9 +31,8 @@ export const bookProblems = {
   'batch-undone': 'Batch {batch} ({file}) was undone already. Import its file to have it back.',
   'batch-needed':
     'Batch {batch} ({file}) cannot be undone, because batch {later} ({laterFile}) builds on it: it changed or repeated rows of it, or refers to them. Undo batch {later} first.',
-  'book-changed': 'The book changed while this was being calculated. Open the account again.',
-  'review-superseded':
-    'The book changed, or the work was stopped, while this was being calculated. Have it worked out again.',
+  'book-changed':
+    'The book changed, or the work was stopped, while this was being calculated. Open it again to see how it is now.',
   'no-total': 'A ratio has no total: ratios of accounts do not add up. Open one account’s.',
   'bad-assumption': '{why}',
   'bad-indicator': '{name}: {why}',

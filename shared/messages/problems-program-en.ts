@@ -1,12 +1,6 @@
 /** What can be wrong beside the book: statements, brands, long works, and the program itself, by code. */
 export const programProblems = {
   'not-ready': '{name} is not ready for a statement. {reasons}',
-  left: 'The account left on {day}: there is nothing to renew.',
-  'no-contract':
-    'No contract is {contracts, plural, =0 {in the book} other {active on this day}}, so the statement has no renewal date. Import contracts.',
-  'no-window':
-    'The relationship has not begun by this day, or nothing says when it did: import a start date, orders, contracts or measurements.',
-  'nothing-known': 'None of the measurements has a baseline, so no value is known. Give baselines in assumptions.',
   'words-unknown-place': 'The opening sentence names {place}, and nothing is known by that name. It may name {known}.',
   'words-missing-place':
     'The opening sentence leaves out {place}. What it was worth and what was paid belong in it, beside each other: put {place} back.',

@@ -1,6 +1,9 @@
 import type { RowRef } from '../facts.ts'
 import type { Figure, Missing, Unit } from '../figures/figure.ts'
 import { given, sumOnDemand } from '../figures/make.ts'
+import { missing } from '../figures/missing.ts'
+import { problem } from '../problem.ts'
+import type { Code, Given } from '../sentences/english.ts'
 
 /** What a metric of one group and period is called, and where the ids of its working begin. */
 export type Head = { readonly id: string; readonly label: string; readonly unit: Unit }
@@ -19,6 +22,6 @@ export function counted(
 }
 
 /** A reason why a metric is not known. */
-export function because(code: string, message: string): readonly Missing[] {
-  return [{ code, indicator: null, months: [], message }]
+export function because<C extends Code>(code: C, ...given: Given<C>): readonly Missing[] {
+  return [missing(problem(code, ...given))]
 }

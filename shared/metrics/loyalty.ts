@@ -28,7 +28,7 @@ export function crossSell(id: string, customers: readonly Customer[], period: Pe
     { id, label: 'accounts with more than one product', unit: share },
     counted({ id: `${id}/several`, label: 'accounts with more than one product' }, several),
     counted({ id: `${id}/known`, label: 'accounts with a product' }, known),
-    known.length === 0 ? because('no-products', `No order and no contract of ${period.name} names a product.`) : [],
+    known.length === 0 ? because('no-products', { period: period.name }) : [],
   )
 }
 
@@ -46,7 +46,7 @@ function named(customer: Customer) {
 }
 
 function missing(begun: Figure, { from }: Period): readonly Missing[] {
-  return begun.value === 0 ? because('none-active', `No account was active on ${from}.`) : []
+  return begun.value === 0 ? because('none-active', { day: { day: from } }) : []
 }
 
 /** As orders of the period name them; where none of an account's does, as the contracts that were active in it do. */

@@ -65,5 +65,5 @@ function keyed({ ref }: Feedback) {
 }
 
 function none(name: string, answers: readonly Feedback[], period: Period) {
-  return answers.length > 0 ? [] : because('no-answers', `Nobody answered a ${name} question in ${period.name}.`)
+  return answers.length > 0 ? [] : because('no-answers', { kind: name, period: period.name })
 }

@@ -37,10 +37,11 @@ export function averageOrderValue(
 }
 
 function withoutRate(orders: readonly Purchase[], known: number, { name }: Period, currency: Currency) {
-  if (orders.length === 0) return because('no-orders', `There is no order in ${name}.`)
+  if (orders.length === 0) return because('no-orders-in', { period: name })
   const first = orders.find(({ minor }) => minor === null)
-  const message = `${orders.length - known} orders of ${name} from ${first?.key} on have no exchange rate into ${currency} and are left out. Import it with rates.`
-  return first ? because('no-rate', message) : []
+  return first
+    ? because('no-rate-orders', { count: orders.length - known, period: name, first: first.key, currency })
+    : []
 }
 
 /** Orders for each account that ordered in the period. */
@@ -53,7 +54,7 @@ export function purchaseFrequency(id: string, customers: readonly Customer[], pe
       { id: `${id}/buyers`, label: 'accounts that ordered' },
       buyers.map((one) => ({ key: one.accountId, ref: one.ref })),
     ),
-    buyers.length === 0 ? because('no-orders', `There is no order in ${period.name}.`) : [],
+    buyers.length === 0 ? because('no-orders-in', { period: period.name }) : [],
   )
 }
 
@@ -75,7 +76,7 @@ export function recency(id: string, customers: readonly Customer[], { to }: Peri
     { id, label: 'days since the last order', unit: plain },
     days,
     counted({ id: `${id}/accounts`, label: 'active accounts that ever ordered' }, last),
-    last.length === 0 ? because('no-orders', `No account that was active on ${to} had ordered by then.`) : [],
+    last.length === 0 ? because('none-had-ordered', { day: { day: to } }) : [],
   )
 }
 
@@ -95,7 +96,7 @@ export function conversion(id: string, series: readonly SeriesRow[], period: Per
     { id, label: 'conversion of opportunities', unit: share },
     won,
     all,
-    (all.value ?? 0) > 0 ? [] : because('no-opportunities', `No opportunity was won or lost in ${period.name}.`),
+    (all.value ?? 0) > 0 ? [] : because('no-opportunities', { period: period.name }),
   )
 }
 

@@ -23,7 +23,7 @@ export function seriesMean(id: string, name: string, series: readonly SeriesRow[
     { id, label: name, unit },
     sum,
     number,
-    rows.length > 0 ? [] : because('no-rows', `${name} has no row in ${period.name}.`),
+    rows.length > 0 ? [] : because('no-series-rows', { name, period: period.name }),
   )
 }
 

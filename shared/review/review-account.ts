@@ -4,8 +4,10 @@ import type { Day } from '../days.ts'
 import type { AccountFacts } from '../facts.ts'
 import type { Figure, Missing, Unit } from '../figures/figure.ts'
 import { given, modelled, ratio, sumOfKnown, sumOnDemand } from '../figures/make.ts'
+import { missing } from '../figures/missing.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Exchange } from '../money/exchange.ts'
+import { problem } from '../problem.ts'
 import type { AccountValue } from '../value/account-value.ts'
 import { inWindow, type PaidRow, paidRows, revenueRows } from '../value/paid.ts'
 import { type GradeAmounts, shareOfGrades, worthByGrade } from './evidence.ts'
@@ -126,8 +128,8 @@ function worthFigure(head: Head, value: AccountValue | null, reporting: Reportin
   const sum = sumOnDemand(head, amounts, converted, value.worth.missing)
   const known = counted.flatMap((one) => one.cells.filter(({ worth }) => worth !== null))
   if (known.length === amounts.filter((amount) => amount !== null).length) return sum
-  const message = `The worth in ${value.currency} cannot be converted: import the exchange rate ${value.currency}→${currency}.`
-  return { ...sum, value: null, missing: [...sum.missing, { code: 'no-rate', indicator: null, months: [], message }] }
+  const why = problem('no-rate-reported', { pairs: `${value.currency}→${currency}` })
+  return { ...sum, value: null, missing: [...sum.missing, missing(why)] }
 }
 
 /** Rows in the window, in the currency reported in; not known where the book has none at all, or one lacks a rate. */
@@ -153,10 +155,4 @@ function unique(missing: readonly Missing[]): readonly Missing[] {
   return [...new Map(missing.map((one) => [`${one.code} ${one.indicator} ${one.message}`, one])).values()]
 }
 
-const nothingDated: Missing = {
-  code: 'no-window',
-  indicator: null,
-  months: [],
-  message:
-    'The window has no beginning: no start date, order, contract or measurement for the relationship, or no current contract for the term.',
-}
+const nothingDated = missing(problem('no-window'))

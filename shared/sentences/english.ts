@@ -1,11 +1,13 @@
 import { bookProblems } from '../messages/problems-book-en.ts'
 import { importProblems } from '../messages/problems-import-en.ts'
 import { programProblems } from '../messages/problems-program-en.ts'
-import { voice } from './say.ts'
+import { valueProblems } from '../messages/problems-value-en.ts'
+import { runsOfMonths } from './runs-of-months.ts'
+import { type Dates, voice } from './say.ts'
 import type { PlacesIn, Sentence, Value } from './sentence.ts'
 
 /** Every sentence about something wrong that can reach the window, in English: the language of scripts and logs. */
-export const english = { ...bookProblems, ...importProblems, ...programProblems }
+export const english = { ...bookProblems, ...importProblems, ...programProblems, ...valueProblems }
 type English = typeof english
 export type Code = keyof English
 
@@ -18,7 +20,16 @@ export function sentence<C extends Code>(code: C, ...[values]: Given<C>): Senten
   return { code, values: values ?? {} }
 }
 
-const say = voice('en-GB', english)
+/** `2025-01 to 2025-03, 2025-07`: as scripts and the command line write dates. */
+const isoDates: Dates = {
+  day: (day) => day,
+  months: (months) =>
+    runsOfMonths(months)
+      .map(([first, last]) => (first === last ? first : `${first} to ${last}`))
+      .join(', '),
+}
+
+const say = voice('en-GB', english, isoDates)
 
 /** A sentence of ours in English; the tables have every code that `sentence` can make. */
 export function inEnglish(one: Sentence): string {

@@ -4,12 +4,15 @@
  */
 export type Sentence = { readonly code: string; readonly values: Values }
 export type Values = { readonly [place: string]: Value }
-/** A list is joined as the language joins it; sentences stand one after the other. */
+/** Lists, days and months are written as the language writes them; sentences stand one after the other. */
 export type Value =
   | string
   | number
   | { readonly and: readonly string[] }
   | { readonly or: readonly string[] }
+  | { readonly day: string }
+  /** Runs of months as such: `2025-01 to 2025-03, 2025-07`. */
+  | { readonly months: readonly string[] }
   | { readonly say: readonly Sentence[] }
 
 /** The places that a message has, `{name}` or `{count, plural, …}`, read from its text by the compiler. */

@@ -7,6 +7,7 @@ import { confidenceOf, grades } from '../value/grades.ts'
 import type { IndicatorValue } from '../value/indicator-value.ts'
 import { countedCells } from '../value/indicators-of.ts'
 import { betterOf, isMoney, ruleOf } from '../value/measures.ts'
+import { ratesOf as missingRates } from '../value/missing.ts'
 import { usedFields } from '../value/term-worth.ts'
 import { viewUnit } from './indicator-view.ts'
 import type { IndicatorWorking, LeftOut, Working } from './model.ts'
@@ -116,8 +117,7 @@ function leftOut(value: AccountValue): readonly LeftOut[] {
 }
 
 function ratesOf(value: AccountValue, key: string | null): string {
-  const cells = value.indicators.filter((one) => one.indicator.key === key).flatMap((one) => one.cells)
-  return [...new Set(cells.flatMap((cell) => cell.missingRates))].join(', ')
+  return missingRates(value.indicators.filter((one) => one.indicator.key === key).flatMap((one) => one.cells))
 }
 
 /** The files behind the statement with the rows of each it used: measurements, what was paid, assumptions. */

@@ -1,8 +1,9 @@
-import { addMonths, type Month } from '../days.ts'
+import { addMonths } from '../days.ts'
 import type { AccountFacts } from '../facts.ts'
 import type { Missing } from '../figures/figure.ts'
+import { missing } from '../figures/missing.ts'
+import { problem } from '../problem.ts'
 import type { IndicatorValue } from './indicator-value.ts'
-import { listed } from './missing.ts'
 import type { PaidRow } from './paid.ts'
 import type { Window } from './window.ts'
 
@@ -20,40 +21,22 @@ export function accountMissing(about: About): readonly Missing[] {
   const { facts, indicators, paid, tooEarly, window } = about
   const measured = indicators.some((one) => one.cells.length > 0)
   return [
-    ...(measured ? [] : [missing('no-measurements', 'There are no measurements in this window: import some.')]),
+    ...(measured ? [] : [missing(problem('no-measurements'))]),
     ...indicators.flatMap((one) => one.missing),
     ...beforeWindow(facts, window),
     ...afterEnd(facts, window),
-    ...(paid === null
-      ? [missing('no-orders', 'No orders are in the book for this account: what it paid is not known. Import them.')]
-      : []),
+    ...(paid === null ? [missing(problem('no-orders'))] : []),
     ...withoutRate(paid ?? []),
     ...indicators.flatMap((one) => staleBaseline(one, window)),
-    ...(measured && tooEarly
-      ? [
-          missing(
-            'too-early',
-            'Measurements cover fewer than three months: it is too early to say what a unit of money paid returned.',
-          ),
-        ]
-      : []),
+    ...(measured && tooEarly ? [missing(problem('too-early'))] : []),
   ]
-}
-
-function missing(
-  code: string,
-  message: string,
-  months: readonly Month[] = [],
-  indicator: string | null = null,
-): Missing {
-  return { code, indicator, months, message }
 }
 
 function beforeWindow(facts: AccountFacts, window: Window): readonly Missing[] {
   const before = facts.groups.filter((group) => group.firstDay < window.from)
   if (before.length === 0) return []
   const months = [...new Set(before.map((group) => group.month))].toSorted()
-  return [missing('before-window', `Measurements before ${window.from} (${listed(months)}) are not counted.`, months)]
+  return [missing(problem('before-window', { day: { day: window.from }, months: { months } }), months)]
 }
 
 function afterEnd(facts: AccountFacts, window: Window): readonly Missing[] {
@@ -63,13 +46,7 @@ function afterEnd(facts: AccountFacts, window: Window): readonly Missing[] {
   const found = [...new Set(after.map((group) => group.month))].toSorted()
   return found.length === 0
     ? []
-    : [
-        missing(
-          'after-end',
-          `Measurements after the relationship ended on ${endDate} (${listed(found)}) are counted.`,
-          found,
-        ),
-      ]
+    : [missing(problem('after-end', { day: { day: endDate }, months: { months: found } }), found)]
 }
 
 function withoutRate(paid: readonly PaidRow[]): readonly Missing[] {
@@ -78,15 +55,15 @@ function withoutRate(paid: readonly PaidRow[]): readonly Missing[] {
   if (!first) return []
   const months = [...new Set(lacking.map((row) => row.month))].toSorted()
   const pairs = [...new Set(lacking.map((row) => row.missingRate))].join(', ')
-  const message = `${lacking.length} orders from ${first.key} on need the exchange rate ${pairs}: what was paid is not known. Import it with rates.`
-  return [missing('no-rate-paid', message, months)]
+  const said = { count: lacking.length, first: first.key, months: { months }, pairs }
+  return [missing(problem('no-rate-paid', said), months)]
 }
 
 /** A baseline older than 36 months and never confirmed since. */
 function staleBaseline(one: IndicatorValue, window: Window): readonly Missing[] {
   if (!hasStaleBaseline(one, window)) return []
-  const message = `The baseline of ${one.indicator.name} is older than 36 months and was not confirmed since: ask the customer whether it still holds.`
-  return [missing('stale-baseline', message, [], one.indicator.key)]
+  const { key, name } = one.indicator
+  return [missing(problem('stale-baseline', { name }), [], key)]
 }
 
 /** Of the baseline that the last row of the window was judged by. */

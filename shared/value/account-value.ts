@@ -2,9 +2,11 @@ import { type Month, monthOf } from '../days.ts'
 import type { Account, AccountFacts, Contract } from '../facts.ts'
 import type { Figure, Missing, Unit } from '../figures/figure.ts'
 import { byDefault, difference, given, modelled, ratio, sumOfKnown, sumOnDemand } from '../figures/make.ts'
+import { missing } from '../figures/missing.ts'
 import type { Currency } from '../money/currency.ts'
 import { halfEven } from '../money/half-even.ts'
 import { toMinor } from '../money/money.ts'
+import { problem } from '../problem.ts'
 import { accountMissing } from './account-missing.ts'
 import type { Calculation } from './calculation.ts'
 import type { IndicatorValue } from './indicator-value.ts'
@@ -168,11 +170,8 @@ function promisedFigure(head: Head, facts: AccountFacts, { exchange }: Calculati
   )
   const pairs = promises.flatMap((one) => (one.yearly === null ? `${one.currency}→${currency}` : []))
   if (pairs.length === 0) return sumOfKnown(head, parts)
-  const message = `What contracts promised needs the exchange rate ${[...new Set(pairs)].join(', ')}: it is not known. Import it with rates.`
-  return {
-    ...sumOfKnown(head, parts, [{ code: 'no-rate-promised', indicator: null, months: [], message }]),
-    value: null,
-  }
+  const why = problem('no-rate-promised', { pairs: [...new Set(pairs)].join(', ') })
+  return { ...sumOfKnown(head, parts, [missing(why)]), value: null }
 }
 
 function promisedYearly(id: string, { contractId, promisedWorth, currency, ref }: ContractPromise): Figure {

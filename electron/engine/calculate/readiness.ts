@@ -20,7 +20,7 @@ function fromValue(value: AccountValue): readonly Problem[] {
   const known = [value.hours, value.hoursSooner, value.outcomes, value.money].some((figure) => figure.value !== null)
   const measured = value.indicators.some((one) => one.cells.length > 0)
   return [
-    ...value.missing.map(({ code, message }) => ({ code, message, values: {} })),
+    ...value.missing.map(({ code, message, values }) => ({ code, message, values })),
     ...(measured && !known ? [nothingKnown] : []),
   ]
 }
@@ -28,7 +28,7 @@ function fromValue(value: AccountValue): readonly Problem[] {
 function fromAccount({ account, contracts }: AccountFacts, value: AccountValue): readonly Problem[] {
   const { endDate } = account
   if (endDate !== null && endDate <= value.window.to) {
-    return [problem('left', { day: endDate })]
+    return [problem('left', { day: { day: endDate } })]
   }
   if (value.contract) return []
   return [problem('no-contract', { contracts: contracts.length })]

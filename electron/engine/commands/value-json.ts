@@ -1,10 +1,13 @@
 import type { Day } from '../../../shared/days.ts'
 import type { Figure } from '../../../shared/figures/figure.ts'
+import { missing } from '../../../shared/figures/missing.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
 import { decimalText, type Minor, toMinor } from '../../../shared/money/money.ts'
+import { problem } from '../../../shared/problem.ts'
 import type { AccountValue } from '../../../shared/value/account-value.ts'
 import type { IndicatorValue } from '../../../shared/value/indicator-value.ts'
 import type { Valued } from '../calculate/values.ts'
+import { missingJson } from '../export/missing-json.ts'
 
 /** An account of `value --json` (DATA, section 3): amounts are decimal texts in major units, null where not known. */
 export function valueJson({ facts, value }: Valued, asOf: Day) {
@@ -30,7 +33,7 @@ export function valueJson({ facts, value }: Valued, asOf: Day) {
     presentPaid: amount(value.presentPaid, currency),
     nextTerm: nextTermJson(value),
     promised: amount(value.promised, currency),
-    missing: value.missing,
+    missing: value.missing.map(missingJson),
     indicators: value.indicators.map((one) => indicatorJson(one, currency)),
     months: value.months.map(({ month, hours, hoursSooner, outcomes, worth, paid }) => ({
       month,
@@ -85,7 +88,7 @@ function indicatorJson(one: IndicatorValue, currency: Currency) {
     expectation: one.expectation.value,
     volume: one.volume.value,
     evidence: one.evidence,
-    missing: one.missing,
+    missing: one.missing.map(missingJson),
   }
 }
 
@@ -105,14 +108,7 @@ const unknown = {
   presentPaid: null,
   nextTerm: null,
   promised: null,
-  missing: [
-    {
-      code: 'no-window',
-      indicator: null,
-      months: [],
-      message: 'The window has no beginning: no start date, order, contract or measurement, or no current contract.',
-    },
-  ],
+  missing: [missingJson(missing(problem('no-window')))],
   indicators: [],
   months: [],
 } as const

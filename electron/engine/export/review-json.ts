@@ -9,6 +9,7 @@ import { confidencesIn } from '../../../shared/value/grades.ts'
 import type { WindowKind } from '../../../shared/value/window.ts'
 import type { BookReview } from '../calculate/review.ts'
 import { amount } from '../commands/value-json.ts'
+import { missingJson } from './missing-json.ts'
 
 export type ReviewJson = ReturnType<typeof reviewJson>
 
@@ -73,7 +74,7 @@ function accountJson(one: ReviewAccount, currency: Currency) {
     breakEven: one.breakEven,
     renewalDate: one.renewalDate,
     tooEarly: one.tooEarly,
-    missing: one.missing,
+    missing: one.missing.map(missingJson),
   }
 }
 

@@ -85,4 +85,4 @@ export function reviewsInThread(): Reviews {
   }
 }
 
-const superseded = refused('review-superseded')
+const superseded = refused('book-changed')

@@ -1,12 +1,12 @@
 import { Alert, SegmentedControl, Stack, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { AccountDetail } from '../../../shared/contract/account.ts'
+import { monthsText } from '../../words/months-text.ts'
 import { useWords } from '../../words/use-words.ts'
 import { AssumptionLinks } from './assumptions/assumption-links.tsx'
 import { FigureButton } from './figure-button.tsx'
 import { levelText } from './level-text.ts'
 import { Felt, Met } from './met-and-felt.tsx'
-import { monthsText, problemText } from './problem-text.ts'
 import { useShortFigure } from './short-figure.ts'
 import { Sparkline } from './sparkline.tsx'
 
@@ -27,7 +27,7 @@ export function IndicatorPanel({ account, indicatorKey }: IndicatorPanelProps) {
       </div>
       {indicator.missing.map((one) => (
         <Alert key={one.code} color="ember" variant="outline" title={say('account.indicators.missing')}>
-          {problemText({ code: one.code, problems: [{ ...one, values: {} }], missing: [one] }, () => view.name, words)}
+          {words.problem(one)}
           {one.months.length > 3 ? <Text className="note">{monthsText(one.months, words)}</Text> : null}
         </Alert>
       ))}

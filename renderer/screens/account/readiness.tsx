@@ -30,7 +30,7 @@ export function Readiness({ account, seeAssumptions }: ReadinessProps) {
     >
       <Stack gap={6} component="ul" className="plain-list">
         {shown.map((group) => (
-          <Problem key={group.code} group={group} account={account} seeAssumptions={seeAssumptions} />
+          <Problem key={group.code} group={group} seeAssumptions={seeAssumptions} />
         ))}
       </Stack>
       {groups.length > few ? (
@@ -42,14 +42,13 @@ export function Readiness({ account, seeAssumptions }: ReadinessProps) {
   )
 }
 
-function Problem({ group, account, seeAssumptions }: ReadinessProps & { readonly group: ProblemGroup }) {
+function Problem({ group, seeAssumptions }: Pick<ReadinessProps, 'seeAssumptions'> & { readonly group: ProblemGroup }) {
   const words = useWords()
-  const names = new Map(account.indicators.map(({ view }) => [view.key, view.name]))
   const remedy = remedies[group.code]
   return (
     <li>
       <Text fz="sm" component="span">
-        {problemText(group, (key) => names.get(key) ?? key, words)}
+        {problemText(group, words)}
       </Text>{' '}
       {remedy === 'assumptions' ? (
         <Anchor component="button" fz="sm" onClick={seeAssumptions}>

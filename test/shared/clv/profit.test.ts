@@ -79,7 +79,7 @@ describe('historic profit', () => {
     const costs = [costOf('c', '2025-01-20', 0.05, { currency: usd })]
     expect(profit({ orders: [foreign], costs }, { rates }).value).toBe(3002 - 2)
     const unknown = profit({ orders: [order], costs })
-    expect([unknown.value, unknown.missing.map(({ code }) => code)]).toEqual([null, ['no-rate']])
+    expect([unknown.value, unknown.missing.map(({ code }) => code)]).toEqual([null, ['no-rate-cost']])
   })
 
   test('has its share of what no account carries alone', () => {

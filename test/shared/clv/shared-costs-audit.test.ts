@@ -25,7 +25,7 @@ function profitWith(startDate: string, endDate: string | null, currency: Currenc
 test('a share of a cost without an exchange rate leaves profit unknown and says so', () => {
   const profit = profitWith('2025-01-01', null, usd)
   expect(profit.value).toBeNull()
-  expect(profit.missing.map((one) => one.code)).toEqual(['no-rate'])
+  expect(profit.missing.map((one) => one.code)).toEqual(['no-rate-cost'])
 })
 
 test('a shared cost without an exchange rate leaves alone whoever would carry none of it', () => {

@@ -102,7 +102,7 @@ describe('sales', () => {
       orders: [orderOf('9', '2025-02-01', 10, { currency: 'USD' as Currency })],
     })
     const { averageOrderValue } = only([buyer, foreign])
-    expect([averageOrderValue.value, averageOrderValue.missing[0]?.code]).toEqual([200_00, 'no-rate'])
+    expect([averageOrderValue.value, averageOrderValue.missing[0]?.code]).toEqual([200_00, 'no-rate-orders'])
     expect(only([foreign]).averageOrderValue.value).toBeNull()
   })
 

@@ -2,8 +2,10 @@ import { createIntl } from '@formatjs/intl'
 import { describe, expect, test } from 'vitest'
 import { type Code, english, sentence } from '../../../shared/sentences/english.ts'
 import type { Value } from '../../../shared/sentences/sentence.ts'
-import { tables, voices } from '../../../shared/sentences/voices.ts'
+import { tables, voiceIn } from '../../../shared/sentences/voices.ts'
 
+const dates = { day: (day: string) => `dag ${day}`, months: (months: readonly string[]) => months.join('+') }
+const voices = { en: voiceIn('en-GB', dates), nl: voiceIn('nl-NL', dates) }
 const codes = Object.keys(english) as readonly Code[]
 
 describe.each(['en', 'nl'] as const)('in %s', (language) => {
@@ -30,9 +32,9 @@ test('a code that no table has is not said', () => {
 })
 
 test('lists and sentences inside a sentence are said in its language', () => {
-  const reasons = { say: [sentence('no-window'), sentence('left', { day: '2026-01-31' })] }
+  const reasons = { say: [sentence('no-window'), sentence('left', { day: { day: '2026-01-31' } })] }
   const said = voices.nl(sentence('not-ready', { name: 'Acme', reasons }))
-  expect(said).toMatch(/^Acme is nog niet klaar.* importeer een begindatum.* De klant is op 2026-01-31 vertrokken/)
+  expect(said).toMatch(/^Acme is nog niet klaar.* Importeer een begindatum.* De klant is op dag 2026-01-31 vertrokken/)
   const known = { and: ['{worth}', '{paid}', '{hours}'] }
   expect(voices.en(sentence('words-unknown-place', { place: '{x}', known }))).toMatch(
     /\{worth\}, \{paid\} and \{hours\}/,

@@ -35,9 +35,7 @@ export function AccountSide({ children, account, whole, looked, saved }: Account
   const content = (panel: SidePanel): ReactNode => {
     switch (panel.kind) {
       case 'working':
-        return (
-          <WorkingPanel key={panel.figure} looked={looked} figure={panel.figure} label={panel.label} nameOf={nameOf} />
-        )
+        return <WorkingPanel key={panel.figure} looked={looked} figure={panel.figure} label={panel.label} />
       case 'indicator':
         return <IndicatorPanel key={panel.indicatorKey} account={account} indicatorKey={panel.indicatorKey} />
       case 'correct':

@@ -1,7 +1,6 @@
 import { Text, VisuallyHidden } from '@mantine/core'
 import type { WorkingNode } from '../../../../shared/contract/account.ts'
 import { useWords } from '../../../words/use-words.ts'
-import { type NameOf, problemText } from '../problem-text.ts'
 import { howMade, workingText } from './working-text.ts'
 
 type WorkingItemProps = {
@@ -11,12 +10,11 @@ type WorkingItemProps = {
   readonly level: 1 | 2
   readonly focused: boolean
   readonly sign: string
-  readonly nameOf: NameOf
   readonly onOpen?: () => void
 }
 
 /** One figure of a working: its sign in the sum, what it is, its value, and where it comes from. */
-export function WorkingItem({ node, label, level, focused, sign, nameOf, onOpen }: WorkingItemProps) {
+export function WorkingItem({ node, label, level, focused, sign, onOpen }: WorkingItemProps) {
   const words = useWords()
   const top = level === 1
   const opens = node.parts > 0
@@ -36,7 +34,7 @@ export function WorkingItem({ node, label, level, focused, sign, nameOf, onOpen 
       </span>
       <span className="working-label">
         {top ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-        <Origin node={node} nameOf={nameOf} top={top} />
+        <Origin node={node} top={top} />
       </span>
       <span className={top ? 'working-total tabular' : 'working-value tabular'}>{workingText(node, words)}</span>
       <span className="working-more" aria-hidden>
@@ -47,9 +45,7 @@ export function WorkingItem({ node, label, level, focused, sign, nameOf, onOpen 
 }
 
 /** How it was made, or the rows in which it stands. */
-type OriginProps = Pick<WorkingItemProps, 'node' | 'nameOf'> & { readonly top: boolean }
-
-function Origin({ node, nameOf, top }: OriginProps) {
+function Origin({ node, top }: Pick<WorkingItemProps, 'node'> & { readonly top: boolean }) {
   const words = useWords()
   const { say } = words
   const first = node.rows.slice(0, top ? 50 : 2)
@@ -67,7 +63,7 @@ function Origin({ node, nameOf, top }: OriginProps) {
       ) : null}
       {node.missing.map((one) => (
         <span key={`${one.code} ${one.indicator} ${one.message}`} className="working-missing">
-          {problemText({ code: one.code, problems: [{ ...one, values: {} }], missing: [one] }, nameOf, words)}
+          {words.problem(one)}
         </span>
       ))}
     </Text>

@@ -3,7 +3,6 @@ import { useAskWith } from '../../../client/use-ask.ts'
 import { ProblemPanel } from '../../../parts/problem-panel.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { Looked } from '../looked.ts'
-import type { NameOf } from '../problem-text.ts'
 import { useDescent } from './use-descent.ts'
 import { workingCopy } from './working-copy.ts'
 import { WorkingTree } from './working-tree.tsx'
@@ -12,11 +11,10 @@ type WorkingPanelProps = {
   readonly looked: Looked
   readonly figure: string
   readonly label: string
-  readonly nameOf: NameOf
 }
 
 /** How a figure was made, one level at a time, down to the file and the row. */
-export function WorkingPanel({ looked, figure, label, nameOf }: WorkingPanelProps) {
+export function WorkingPanel({ looked, figure, label }: WorkingPanelProps) {
   const words = useWords()
   const { say } = words
   const descent = useDescent()
@@ -57,7 +55,6 @@ export function WorkingPanel({ looked, figure, label, nameOf }: WorkingPanelProp
             explanation={data}
             label={trail.at(-1) ?? label}
             descent={descent}
-            nameOf={nameOf}
             waiting={isPlaceholderData}
           />
           <Group justify="space-between" wrap="nowrap" align="flex-start">

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Explanation } from '../../../../shared/contract/account.ts'
 import { useWords } from '../../../words/use-words.ts'
-import type { NameOf } from '../problem-text.ts'
 import type { Descent } from './use-descent.ts'
 import { WorkingItem } from './working-item.tsx'
 import { workingLabel } from './working-label.ts'
@@ -12,7 +11,6 @@ type WorkingTreeProps = {
   readonly explanation: Explanation
   readonly label: string
   readonly descent: Descent
-  readonly nameOf: NameOf
   /** The next level is on its way; what stands there is the last. */
   readonly waiting: boolean
 }
@@ -20,7 +18,7 @@ type WorkingTreeProps = {
 const most = 120
 
 /** A figure and its parts, as a tree of which one level is open; arrows move in it. */
-export function WorkingTree({ explanation: { node, children }, label, descent, nameOf, waiting }: WorkingTreeProps) {
+export function WorkingTree({ explanation: { node, children }, label, descent, waiting }: WorkingTreeProps) {
   const words = useWords()
   const tree = useRef<HTMLDivElement>(null)
   const [all, showAll] = useState(descent.focused !== null && descent.focused >= most)
@@ -59,7 +57,7 @@ export function WorkingTree({ explanation: { node, children }, label, descent, n
         aria-busy={waiting}
         onKeyDown={hear}
       >
-        <WorkingItem node={node} label={label} level={1} focused={focused === null} sign="=" nameOf={nameOf} />
+        <WorkingItem node={node} label={label} level={1} focused={focused === null} sign="=" />
         {shown.map(({ part, at, key }) => (
           <WorkingItem
             key={key}
@@ -68,7 +66,6 @@ export function WorkingTree({ explanation: { node, children }, label, descent, n
             level={2}
             focused={focused === at}
             sign={signBefore(node.made, at)}
-            nameOf={nameOf}
             onOpen={() => into(at)}
           />
         ))}
