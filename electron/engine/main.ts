@@ -36,8 +36,9 @@ const answers = engineAnswers({
 })
 
 port.listen((message) => {
-  if (message.kind === 'ping') port.send({ kind: 'pong', id: message.id })
-  else void reply(message.id, message.name, message.input)
+  if (message.kind === 'ask') return void reply(message.id, message.name, message.input)
+  port.send({ kind: 'pong', id: message.id })
+  session.lookAgain()
 })
 port.send({ kind: 'ready' })
 

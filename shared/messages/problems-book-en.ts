@@ -14,7 +14,8 @@ export const bookProblems = {
     '{name} was made by a newer Counterpart (its version is {version}, this one knows {known}). Update Counterpart to open it.',
   'book-older':
     '{name} is of an older Counterpart and has to be brought up to date once, but it may only be read. Copy it to where you may write.',
-  'book-in-use': '{name} is being changed by another program. Close that one, or try again later.',
+  'book-in-use':
+    '{name} is being changed by {program, select, unknown {another program} program {another program (process {pid})} window {the Counterpart window of process {pid}} other {“counterpart {program}” (process {pid})}}. Close that one, or try again later.',
   'book-read-only':
     '{name} may not be changed: you lack the permission for it or its folder. Copy it to where you may write.',
   'disk-full':

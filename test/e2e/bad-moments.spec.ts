@@ -1,3 +1,5 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
@@ -8,6 +10,8 @@ import { expectAccessible } from './accessible.ts'
 import { dropFiles } from './drop-files.ts'
 import { type Counterpart, test } from './harness.ts'
 
+const command = path.join(import.meta.dirname, '../../electron/engine/counterpart.mjs')
+const holding = path.join(import.meta.dirname, '../engine/store/holding-writer.ts')
 const book = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 /** Makes a book and leaves it open; returns its file. */
@@ -103,15 +107,16 @@ test('a change while another program writes the book is refused with a remedy, a
   const { page, folder, open, broker } = counterpart
   const file = await makeBook(counterpart, folder, 'Shared')
   await open('#/settings')
-  const other = new Database(file)
-  other.exec('BEGIN IMMEDIATE')
+  const other = spawn(process.execPath, [holding, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(other.stdout, 'data')
   await changeHours(page, '7')
   const asked = performance.now()
   expect(await broker.answer('settings', undefined)).toMatchObject({ ok: true })
   expect(performance.now() - asked, 'milliseconds until the engine answers').toBeLessThan(2000)
-  await expect(page.getByText('Shared.counterpart is being changed by another program.')).toBeVisible()
-  other.exec('ROLLBACK')
-  other.close()
+  const said = `Shared.counterpart is being changed by another program (process ${other.pid}).`
+  await expect(page.getByText(said)).toBeVisible()
+  other.kill('SIGKILL')
+  await once(other, 'exit')
   await changeHours(page, '7')
   await expect(page.getByText('Saved. It was 8 hours.')).toBeVisible()
 })
@@ -133,6 +138,18 @@ test('a book that another program is writing is not opened, and the one that is 
   other.close()
   await openByMenu(counterpart, 'Mine', file)
   await expect(book(page, 'Shared')).toBeVisible()
+})
+
+test('what a command changes in the open book is soon in the window', async ({ counterpart }) => {
+  const { page, folder, open } = counterpart
+  const file = await makeBook(counterpart, folder, 'Shared')
+  await open('#/accounts')
+  await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible()
+  await expect(page.getByRole('grid')).toBeHidden()
+  const accounts = path.join(folder, 'accounts.csv')
+  writeFileSync(accounts, 'account_id,name\nA1,Vela Freight\n')
+  expect(spawnSync(process.execPath, [command, 'import', file, accounts]).status).toBe(0)
+  await expect(page.getByRole('grid')).toContainText('Vela Freight')
 })
 
 test('a clock that is behind the last import is doubted beside the day, and another day is calculated with', async ({

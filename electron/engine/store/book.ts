@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import type { Settings } from '../../../shared/settings.ts'
@@ -7,6 +7,7 @@ import { connect, orRefusal, writable } from './connection.ts'
 import { applicationId, problemOf } from './header.ts'
 import { migrate } from './migrate.ts'
 import { checkSettings, storeSettings } from './settings.ts'
+import { noteWriter } from './writers.ts'
 
 /** An open book: one SQLite file. Whoever opens it closes it. */
 export type Book = { readonly file: string; readonly db: Database.Database; close(): void }
@@ -20,7 +21,7 @@ export function createBook(file: string, settings: Partial<Settings>): Result<Bo
   if (!writable(folder)) return refused('folder-read-only', { folder })
   const checked = checkSettings(settings)
   if (!checked.ok) return checked
-  return orRefusal(basename(path), () => {
+  return orRefusal(path, () => {
     make(path, checked.value)
     return openBook(path, 'write')
   })
@@ -37,7 +38,13 @@ export function openBook(file: string, mode: 'read' | 'write'): Result<Book> {
   const connected = connect(path, mode)
   if (!connected.ok) return connected
   const db = connected.value
-  return done({ file: path, db, close: () => db.close() })
+  const leave = mode === 'write' ? noteWriter(path) : () => undefined
+  const close = () => {
+    if (!db.open) return
+    db.close()
+    leave()
+  }
+  return done({ file: path, db, close })
 }
 
 /** What several reads see is the book at one moment, whatever another program writes meanwhile. */

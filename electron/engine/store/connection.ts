@@ -5,6 +5,7 @@ import { add, total } from '../../../shared/exact-sum.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { problemOfVersion } from './header.ts'
 import { migrate, newestVersion } from './migrate.ts'
+import { otherWriter } from './writers.ts'
 
 const patience = 1_000 // milliseconds that opening waits for another program's write
 const patienceOnceOpen = 10_000
@@ -14,7 +15,7 @@ export function connect(path: string, mode: 'read' | 'write'): Result<Database.D
   const name = basename(path)
   const mayWrite = changeable(path) && writable(dirname(path))
   if (mode === 'write' && !mayWrite) return refused('book-read-only', { name })
-  return orRefusal(name, () => {
+  return orRefusal(path, () => {
     // A reader that may write is connected so, but may only query: it alone can tidy up the log of a writer that was
     // killed, and it leaves no -wal and -shm files behind when it closes.
     const db = new Database(path, { fileMustExist: true, readonly: !mayWrite, timeout: patience })
@@ -30,12 +31,13 @@ export function connect(path: string, mode: 'read' | 'write'): Result<Database.D
 }
 
 /** What SQLite finds wrong with a file, as a refusal. */
-export function orRefusal<T>(name: string, work: () => Result<T>): Result<T> {
+export function orRefusal<T>(path: string, work: () => Result<T>): Result<T> {
+  const name = basename(path)
   try {
     return work()
   } catch (error) {
     if (!(error instanceof Database.SqliteError)) throw error
-    if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) return refused('book-in-use', { name })
+    if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) return refused('book-in-use', { name, ...otherWriter(path) })
     if (/^SQLITE_(NOTADB|CORRUPT)/.test(error.code)) return refused('book-damaged', { name, how: 'broken' })
     return refused('book-unreadable', { name, reason: error.message })
   }

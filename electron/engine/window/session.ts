@@ -22,6 +22,8 @@ export type Session = {
   readonly write: <T>(work: (book: Book) => Promise<Result<T>> | Result<T>, changes?: boolean) => Promise<Result<T>>
   /** Grows with every change; what was calculated for an older one no longer holds. */
   readonly version: () => number
+  /** Whether another program has changed the book; the window hears of that too. Call it now and then. */
+  readonly lookAgain: () => void
   /** All accounts as of a day, being calculated or ready. */
   readonly accounts: (asOf: Day) => Result<AccountTable>
 }
@@ -32,6 +34,8 @@ type Open = {
   readonly sample: boolean
   readonly today: Day
   version: number
+  /** SQLite's own count of what other connections have committed, when `version` last grew. */
+  seen: number
   table: AccountTable | null
 }
 
@@ -47,6 +51,7 @@ const patience = 1000
 export function bookSession(hearing: Hearing, now: () => Date): Session {
   let open: Open | null = null
   let writing: Promise<unknown> = Promise.resolve()
+  let writes = 0
   const close = () => {
     open?.table?.stop()
     open?.reader.close()
@@ -58,7 +63,13 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
     if (!found) throw error
     return { ok: false, problem: found }
   }
+  const changed = (book: Open) => {
+    book.version += 1
+    book.seen = commitsSeen(book.reader)
+    hearing.bookChanged(bookInfo(book))
+  }
   const write: Session['write'] = (work, changes = true) => {
+    writes += 1
     const turn = writing.then(async () => {
       if (!open) return noBook
       const { writer, reader } = open
@@ -66,16 +77,17 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
       if (!existsSync(writer.file)) return { ok: false, problem: bookGone(writer.file) } as const
       try {
         const result = await work(writer)
-        if (result.ok && changes && open?.writer === writer) {
-          open.version += 1
-          hearing.bookChanged(bookInfo(open))
-        }
+        if (result.ok && changes && open?.writer === writer) changed(open)
         return result
       } catch (error) {
         return refusable(writer, error)
       }
     })
-    writing = turn.catch(() => null)
+    writing = turn
+      .catch(() => null)
+      .finally(() => {
+        writes -= 1
+      })
     return turn
   }
   return {
@@ -83,7 +95,8 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
       const opened = openTwice(path)
       if (!opened.ok) return opened
       close()
-      open = { ...opened.value, sample, today: localDay(now()), version: 1, table: null }
+      const seen = commitsSeen(opened.value.reader)
+      open = { ...opened.value, sample, today: localDay(now()), version: 1, seen, table: null }
       const info = bookInfo(open)
       hearing.bookChanged(info)
       return done(info)
@@ -113,6 +126,15 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
     },
     write,
     version: () => open?.version ?? 0,
+    lookAgain: () => {
+      // What is being written here is told of when it is done.
+      if (!open || writes > 0) return
+      try {
+        if (commitsSeen(open.reader) !== open.seen) changed(open)
+      } catch {
+        // A disk that fails or is gone is said to whoever asks something of the book.
+      }
+    },
     accounts: (asOf) => {
       if (!open) return noBook
       const { reader, table } = open
@@ -139,6 +161,10 @@ function openTwice(path: string): Result<{ readonly reader: Book; readonly write
   if (reader.ok) return done({ reader: reader.value, writer: writer.ok ? writer.value : null })
   if (writer.ok) writer.value.close()
   return reader
+}
+
+function commitsSeen({ db }: Book): number {
+  return Number(db.pragma('data_version', { simple: true }))
 }
 
 const noBook = refused('no-book')
