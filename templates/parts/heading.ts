@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Theme } from '../theme.ts'
+import { as } from './role.ts'
 
 /** Room in points that a heading wants below it: a table's head with its first row of many lines or of few, a list's first lines. */
 export const roomFor = { tallRows: 95, rows: 55, lines: 40 } as const
@@ -13,7 +14,7 @@ export function partHeading(id: string, title: string, lead: string | null, them
     margin: [0, 0, 0, 10],
     stack: [
       { canvas: [line as never], margin: [0, 0, 0, 10] },
-      { text: title, style: 'part', id, outline: true, outlineText: title },
+      as('H2', { text: title, style: 'part', id, outline: true, outlineText: title }),
       ...(lead ? [{ text: lead, style: 'body', margin: [0, 6, 60, 0] } as Content] : []),
     ],
   }
@@ -71,7 +72,7 @@ function sectionHeading(title: string, lead: string | null): Content {
   return {
     margin: [0, 0, 0, 5],
     stack: [
-      { text: title, style: 'section' },
+      as('H3', { text: title, style: 'section' }),
       ...(lead ? [{ text: lead, style: 'body', margin: [0, 3, 40, 0] } as Content] : []),
     ],
   }

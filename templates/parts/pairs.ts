@@ -13,6 +13,7 @@ export function pairs(
     table: {
       dontBreakRows: true,
       widths: [labelWidth, '*'],
+      ...{ rowHeads: true },
       body: rows.map(([label, value]) => [
         cell(label, { color: theme.colors.muted }),
         (align === 'right' ? numberCell : cell)(value, { bold: true }),

@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Run } from '../../shared/words.ts'
+import { as } from './role.ts'
 
 /** A sentence with its strong stretches, optionally in a colour of their own. */
 export function sentence(runs: readonly Run[], style: string, strongColor?: string): Content {
@@ -12,11 +13,16 @@ export function sentence(runs: readonly Run[], style: string, strongColor?: stri
 
 /** Sentences under one another, each after a dash in colour. */
 export function points(sentences: readonly (readonly Run[])[], dash: string): Content {
-  return {
-    stack: sentences.map((runs) => ({
-      margin: [0, 0, 24, 4],
-      columnGap: 0,
-      columns: [{ width: 14, text: '–', bold: true, color: dash, style: 'body' }, sentence(runs, 'body')],
-    })),
-  }
+  return as('L', {
+    stack: sentences.map((runs) =>
+      as('LI', {
+        margin: [0, 0, 24, 4],
+        columnGap: 0,
+        columns: [
+          as('Lbl', { width: 14, text: '–', bold: true, color: dash, style: 'body' }),
+          as('LBody', sentence(runs, 'body') as object),
+        ],
+      }),
+    ),
+  })
 }

@@ -30,6 +30,8 @@ export function table<Row>(
       dontBreakRows: true,
       widths: columns.map((column) => column.width),
       body: [head, ...rows.map((row) => columns.map((column) => column.cell(row) as TableCell))],
+      // Read aloud, a cell is told apart by its row's first one.
+      ...{ rowHeads: true },
     },
     layout: layoutOf(theme, columns.length, rows.length, options),
   }

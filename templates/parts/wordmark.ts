@@ -5,6 +5,6 @@ import type { Theme } from '../theme.ts'
 /** The brand's logo, or the company's name set in type where it has none. */
 export function wordmark(brand: Brand, company: string, theme: Theme): Content {
   return brand.logo
-    ? { svg: brand.logo, fit: [190, 38] }
+    ? ({ svg: brand.logo, fit: [190, 38], alt: company } as Content)
     : { text: company, fontSize: 15, bold: true, color: theme.colors.primary, characterSpacing: -0.2 }
 }

@@ -2,6 +2,7 @@ import type { Column, Content } from 'pdfmake/interfaces.js'
 import type { Brand } from '../../shared/statement/brand.ts'
 import type { StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
+import { as } from '../parts/role.ts'
 import { sentence } from '../parts/runs.ts'
 import { wordmark } from '../parts/wordmark.ts'
 import type { Theme } from '../theme.ts'
@@ -24,13 +25,13 @@ export function cover(
   return [
     wordmark(brand, model.company, theme),
     { text: words.say('statement.cover.kind'), style: 'kicker', margin: [0, 104, 0, 8] },
-    {
+    as('H1', {
       text: account.name,
       style: account.name.length > 26 ? 'displayLong' : 'display',
       id: 'part-cover',
       outline: true,
       outlineText: words.say('statement.part.cover'),
-    },
+    }),
     { text: words.say('statement.cover.period', span), fontSize: 12, color: theme.colors.muted, margin: [0, 10, 0, 0] },
     {
       ...(sentence(headline(model, words, chosen.opening), 'headline', theme.colors.primary) as object),
@@ -111,7 +112,7 @@ function foot(
         width: 250,
         stack: [
           { text: words.say('statement.cover.contents'), style: 'head', margin: [0, 0, 0, 5] },
-          {
+          as('TOC', {
             layout: 'noBorders',
             table: {
               widths: ['*', 44],
@@ -120,7 +121,7 @@ function foot(
                 { pageReference: `part-${id}`, style: 'body', alignment: 'right', fontFeatures: ['tnum'] },
               ]),
             },
-          },
+          }),
         ],
       },
       {

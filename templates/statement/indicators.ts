@@ -66,13 +66,31 @@ function indicatorTable(model: StatementModel, theme: Theme, words: Words): Cont
         cell: (row) =>
           row.trend.length < 2
             ? { text: '–', style: 'cell', color: theme.colors.muted }
-            : { stack: [chart(sparkline(row, theme.colors), 64, 24), direction(row, words)] },
+            : {
+                stack: [
+                  chart(sparkline(row, theme.colors), 64, 24, trendInWords(row, model, words)),
+                  direction(row, words),
+                ],
+              },
       },
       { head: words.say('statement.indicators.result'), width: 80, cell: (row) => result(row, model, theme, words) },
     ],
     model.indicators,
     theme,
   )
+}
+
+function trendInWords({ name, trend, unit }: IndicatorView, model: StatementModel, words: Words): string {
+  const values = trend.map(({ actual }) => actual)
+  const level = (value: number | undefined) => quantity(value ?? null, unit, model.currency, words, true)
+  const month = (at: 0 | -1) => {
+    const point = trend.at(at)
+    return point ? words.month(point.month) : ''
+  }
+  return words.say('statement.indicators.alt', {
+    ...{ name, from: month(0), to: month(-1), first: level(values.at(0)), last: level(values.at(-1)) },
+    ...{ low: level(Math.min(...values)), high: level(Math.max(...values)) },
+  })
 }
 
 function naming(row: IndicatorView, model: StatementModel, words: Words): Content {

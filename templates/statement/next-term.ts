@@ -5,6 +5,7 @@ import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
 import { besides, keptPart, keptSection, partHeading } from '../parts/heading.ts'
 import { pairs } from '../parts/pairs.ts'
+import { as } from '../parts/role.ts'
 import { points } from '../parts/runs.ts'
 import { cell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
@@ -28,7 +29,7 @@ export function nextTerm(model: StatementModel, brand: Brand, theme: Theme, word
 
 function outlook(model: StatementModel, words: Words): Content[] {
   const { worth, months, monthsUsed } = model.nextTerm
-  const title: Content = { text: words.say('statement.next.outlook-title'), style: 'section', margin: [0, 0, 0, 6] }
+  const title = as('H3', { text: words.say('statement.next.outlook-title'), style: 'section', margin: [0, 0, 0, 6] })
   if (worth === null) return [title, { text: words.say('statement.next.too-early'), style: 'body' }]
   const money = (minor: typeof worth.point) => words.money(minor, model.currency, { short: true })
   const spans = {
@@ -72,7 +73,7 @@ function terms(model: StatementModel, brand: Brand, theme: Theme, words: Words):
   const day = (value: typeof renewalDate) => (value === null ? unknown : words.day(value))
   const money = (value: typeof renewalValue) => (value === null ? unknown : words.money(value, model.currency))
   return [
-    { text: words.say('statement.next.terms-title'), style: 'section', margin: [0, 0, 0, 2] },
+    as('H3', { text: words.say('statement.next.terms-title'), style: 'section', margin: [0, 0, 0, 2] }),
     pairs(
       [
         [words.say('statement.next.renewal-date'), day(renewalDate)],

@@ -43,7 +43,14 @@ function picture(model: StatementModel, theme: Theme, words: Words): Content {
     return { text: words.say('statement.relationship.no-worth'), style: 'body' }
   }
   const config = cumulativeWorth(cumulative, model.currency, words, theme.colors)
-  return { unbreakable: true, stack: [chart(config, theme.measure, 172), ...payback(model, words)] }
+  const [first, last] = [cumulative.at(0), cumulative.at(-1)]
+  const alt = words.say('statement.relationship.alt', {
+    from: first ? words.month(first.month) : '',
+    to: last ? words.month(last.month) : '',
+    worth: words.money(last?.worth ?? model.headline.worth, model.currency),
+    paid: last?.paid == null ? words.say('value.not-known') : words.money(last.paid, model.currency),
+  })
+  return { unbreakable: true, stack: [chart(config, theme.measure, 172, alt), ...payback(model, words)] }
 }
 
 function payback(model: StatementModel, words: Words): Content[] {

@@ -5,14 +5,17 @@ import { fontDictionary, isFontFile } from './fonts.ts'
 import { Printer } from './pdfmake-parts.ts'
 import { setInFonts } from './set-in-fonts.ts'
 import { shareFonts } from './shared-fonts.ts'
+import { claim } from './structure/claims.ts'
+import { teachStructure } from './structure/teach-structure.ts'
 
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number }
 
 teachCharts()
+teachStructure()
 shareFonts()
 
 /**
- * Lays out and draws a document, dated `asOf`: the same definition gives the same bytes on any day, in any time zone.
+ * Lays out and draws a document with its structure, dated `asOf`: the same definition gives the same bytes on any day, in any time zone.
  * Reads the bundled font files and nothing else; the definition is used up, as pdfmake writes into it.
  */
 export async function pdfOf(definition: TDocumentDefinitions, asOf: Day): Promise<Pdf> {
@@ -26,6 +29,7 @@ export async function pdfOf(definition: TDocumentDefinitions, asOf: Day): Promis
     ...(typeof header === 'function' ? { header: (...page) => setInFonts(header(...page) ?? '') } : {}),
     ...(typeof footer === 'function' ? { footer: (...page) => setInFonts(footer(...page) ?? '') } : {}),
   })
+  claim(document)
   document.end()
   const chunks: Uint8Array[] = []
   for await (const chunk of document) chunks.push(chunk as Uint8Array)

@@ -2,3 +2,6 @@
 declare module 'pdfmake/js/Renderer.js'
 declare module 'pdfmake/js/Printer.js'
 declare module 'pdfmake/js/PDFDocument.js'
+declare module 'pdfmake/js/DocMeasure.js'
+declare module 'pdfmake/js/LayoutBuilder.js'
+declare module 'pdfmake/js/PageElementWriter.js'

@@ -1,13 +1,19 @@
 import type { Readable } from 'node:stream'
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js'
+import measure from 'pdfmake/js/DocMeasure.js'
+import builder from 'pdfmake/js/LayoutBuilder.js'
+import writer from 'pdfmake/js/PageElementWriter.js'
 import document from 'pdfmake/js/PDFDocument.js'
 import printer from 'pdfmake/js/Printer.js'
 import renderer from 'pdfmake/js/Renderer.js'
 
 /**
  * The parts of pdfmake 0.3.11 and its pdfkit that we reach into, with what we use of them. That they are still so is
- * pinned down by test/engine/print/chart-node.test.ts.
+ * pinned down by test/engine/print/chart-node.test.ts and structure.test.ts.
  */
+export const DocMeasure = classOf(measure) as DocMeasureClass
+export const LayoutBuilder = classOf(builder) as LayoutBuilderClass
+export const PageElementWriter = classOf(writer) as PageElementWriterClass
 export const PdfDocument = classOf(document) as PdfDocumentClass
 export const Printer = classOf(printer) as PrinterClass
 export const Renderer = classOf(renderer) as RendererClass
@@ -35,8 +41,21 @@ export type EmbeddedFont = {
   layoutCached: (text: string) => ShapedRun
 }
 
+/** An object of the file: a dictionary with, perhaps, a stream. Names are plain strings in it, texts `String` objects. */
+export type PdfObject = {
+  readonly id: number
+  data: Record<string, unknown>
+  readonly end: (stream?: Uint8Array) => void
+}
+export type PdfPage = {
+  readonly fonts: Record<string, unknown>
+  readonly height: number
+  readonly dictionary: PdfObject
+  readonly annotations: readonly PdfObject[]
+}
+
 export interface PdfKitDocument extends Readable {
-  readonly page: { readonly fonts: Record<string, unknown> }
+  readonly page: PdfPage
   readonly provideFont: (family: string, bold: boolean, italics: boolean) => EmbeddedFont
   readonly addContent: (operators: string) => PdfKitDocument
   readonly save: () => PdfKitDocument
@@ -45,6 +64,14 @@ export interface PdfKitDocument extends Readable {
   readonly fillOpacity: (alpha: number) => PdfKitDocument
   readonly strokeOpacity: (alpha: number) => PdfKitDocument
   readonly end: () => void
+  readonly ref: (data: Record<string, unknown>) => PdfObject
+  readonly goTo: (x: number, y: number, width: number, height: number, name: string) => void
+  readonly link: (x: number, y: number, width: number, height: number, url: string) => void
+  annotate: (x: number, y: number, width: number, height: number, options: Record<string, unknown>) => unknown
+  addPage: (options: object) => unknown
+  endMetadata: () => void
+  readonly info: Readonly<Record<string, string | Date>>
+  readonly _root: PdfObject
   readonly getFontFile: (family: string, bold: boolean, italics: boolean) => string | null
   readonly _pdfMakePages: readonly unknown[]
   readonly _fontFamilies: Record<string, EmbeddedFont>
@@ -72,9 +99,49 @@ type PrinterClass = new (
   mayRead: (path: string) => boolean,
 ) => { readonly createPdfKitDocument: (definition: TDocumentDefinitions) => Promise<PdfKitDocument> }
 
+export type LaidInline = {
+  text: string
+  readonly link?: string
+  readonly linkToDestination?: string
+}
+export type LaidLine = {
+  readonly inlines: readonly LaidInline[]
+  readonly newLineForced?: boolean
+  readonly getWidth: () => number
+  readonly getHeight: () => number
+}
+type Drawing = { readonly pdfDocument: PdfKitDocument }
+
 type RendererClass = {
   readonly prototype: {
-    renderSVG: (this: { readonly pdfDocument: PdfKitDocument }, node: unknown) => void
+    renderPages: (this: Drawing, pages: readonly unknown[]) => void
+    renderLine: (this: Drawing, line: LaidLine, x: number, y: number) => void
+    renderVector: (this: Drawing, vector: object) => void
+    renderImage: (this: Drawing, node: object) => void
+    renderSVG: (this: Drawing, node: unknown) => void
+    renderWatermark: (this: Drawing, page: object) => void
+    beginClip: (this: Drawing, rectangle: object) => void
+    endClip: (this: Drawing) => void
+  }
+}
+
+type DocMeasureClass = {
+  readonly prototype: { measureDocument: (this: Drawing, tree: object) => object }
+}
+
+type LayoutBuilderClass = {
+  readonly prototype: { buildNextLine: (node: object) => LaidLine | null }
+}
+
+export type PageFragment = { readonly items: readonly { readonly type: string; readonly item: object }[] }
+
+type PageElementWriterClass = {
+  readonly prototype: {
+    addFragment: (
+      this: { readonly repeatables: readonly PageFragment[] },
+      fragment: PageFragment,
+      ...rest: readonly unknown[]
+    ) => unknown
   }
 }
 

@@ -20,10 +20,10 @@ async function drawn(content: Content) {
 
 test('a chart is drawn where pdfmake puts its node, also in a table, columns and an unbreakable stack', async () => {
   const nodes: readonly Content[] = [
-    chart(config, 200, 80),
-    { table: { body: [[chart(config, 200, 80)]] } },
-    { columns: [chart(config, 200, 80), 'beside'] },
-    { unbreakable: true, stack: [chart(config, 200, 80)] },
+    chart(config, 200, 80, 'one and two'),
+    { table: { body: [[chart(config, 200, 80, 'one and two')]] } },
+    { columns: [chart(config, 200, 80, 'one and two'), 'beside'] },
+    { unbreakable: true, stack: [chart(config, 200, 80, 'one and two')] },
   ]
   for (const node of nodes) {
     const { all, streams } = await drawn(node)
@@ -35,7 +35,7 @@ test('a chart is drawn where pdfmake puts its node, also in a table, columns and
 })
 
 test('a chart leaves the page as it found it', async () => {
-  const { streams } = await drawn([chart(config, 200, 80), 'after'])
+  const { streams } = await drawn([chart(config, 200, 80, 'one and two'), 'after'])
   const opened = streams.match(/^q$/gm)?.length ?? 0
   expect(opened).toBeGreaterThan(0)
   expect(streams.match(/^Q$/gm)?.length).toBe(opened)

@@ -22,7 +22,10 @@ function plain(text: string): string {
     import Printer from 'pdfmake/js/Printer.js'
     import { fontDictionary, isFontFile } from './electron/engine/print/fonts.ts'
     import { setInFonts } from './electron/engine/print/set-in-fonts.ts'
+    import { claim } from './electron/engine/print/structure/claims.ts'
+    import { teachStructure } from './electron/engine/print/structure/teach-structure.ts'
     import { createHash } from 'node:crypto'
+    teachStructure()
     const text = ${JSON.stringify(text)}
     const printer = new (Printer.default ?? Printer)(fontDictionary(), null, { resolve: async () => {}, resolved: async () => {} }, isFontFile)
     const document = await printer.createPdfKitDocument({
@@ -30,6 +33,7 @@ function plain(text: string): string {
       content: setInFonts([text, { text, fontFeatures: ['tnum'] }]),
       defaultStyle: { font: 'Inter' },
     })
+    claim(document)
     document.end()
     const hash = createHash('sha256')
     for await (const chunk of document) hash.update(chunk)

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { pdfOf } from '../../../electron/engine/print/pdf-of.ts'
+import { printStatement } from '../../../electron/engine/print/print.ts'
+import { day } from '../../../shared/days.ts'
+import type { StatementModel } from '../../../shared/statement/model.ts'
+import harbourline from '../../../templates/brands/harbourline.json' with { type: 'json' }
+import { streamsOf } from '../../fixtures/read-pdf.ts'
+import { allOf, readStructure, textBelow } from '../../fixtures/read-structure.ts'
+import {
+  cyrillic,
+  longName,
+  noMoney,
+  nothingKnown,
+  rich,
+  richDutch,
+  shortfallsOnly,
+  twoMonths,
+} from '../../fixtures/statement-models.ts'
+
+const models = { cyrillic, longName, noMoney, nothingKnown, rich, richDutch, shortfallsOnly, twoMonths }
+
+async function printed(model: StatementModel): Promise<Uint8Array> {
+  const result = await printStatement(model, harbourline)
+  if (!result.ok) throw new Error(result.problem.message)
+  return result.value.bytes
+}
+
+const painting = new Set('f F f* B B* b b* s S sh Do BI Tj TJ \' "'.split(' '))
+
+/** What is wrong with the marks of one content stream: painted outside of one, one inside another or inside a text, one left open. */
+function faultsIn(stream: string): readonly string[] {
+  const faults: string[] = []
+  let [marks, texts, saved] = [0, 0, 0]
+  for (const line of stream
+    .replace(/\((?:\\.|[^\\)])*\)/gs, '()')
+    .replace(/<[0-9a-fA-F\s]*>/g, '<>')
+    .split('\n')) {
+    for (const operator of line.split(/\s+/).map((word) => word.replace(/^\]/, ''))) {
+      if (operator === 'q') saved += 1
+      if (operator === 'Q') saved -= 1
+      if (operator === 'BT') texts += 1
+      if (operator === 'ET') texts -= 1
+      if (operator === 'BDC' || operator === 'BMC') marks += 1
+      if (operator === 'EMC') marks -= 1
+      if ((operator === 'BDC' || operator === 'EMC') && texts > 0) faults.push(`a mark inside a text: ${line}`)
+      if (marks > 1 || marks < 0) faults.push(`marks that do not match: ${line}`)
+      if (painting.has(operator) && marks === 0) faults.push(`painted without a mark: ${line}`)
+    }
+  }
+  return [marks, texts, saved].every((left) => left === 0) ? faults : [...faults, 'left open']
+}
+
+test.each(Object.entries(models))('everything that is painted in %s is content or an artifact', async (_, model) => {
+  const pages = streamsOf(await printed(model)).filter((stream) => stream.includes(' BDC'))
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages.flatMap(faultsIn)).toEqual([])
+})
+
+test('the walker sees what is wrong', () => {
+  expect(faultsIn('/P <</MCID 0>> BDC\nBT\n[<00>] TJ\nET\nEMC')).toEqual([])
+  expect(faultsIn('0 0 1 1 re\nf')).toEqual(['painted without a mark: f'])
+  expect(faultsIn('/P <</MCID 0>> BDC\n/P <</MCID 1>> BDC\nEMC\nEMC')).toHaveLength(1)
+  expect(faultsIn('BT\n/P <</MCID 0>> BDC\nEMC\nET')).toHaveLength(2)
+  expect(faultsIn('/P <</MCID 0>> BDC')).toEqual(['left open'])
+})
+
+test.each(Object.entries(models))(
+  'each piece of content of %s belongs to one element, none of them empty',
+  async (_, model) => {
+    const { pages, strays } = await readStructure(await printed(model))
+    expect(strays).toEqual([])
+    for (const role of ['P', 'H1', 'H2', 'H3', 'Lbl', 'LBody', 'Link']) {
+      for (const one of allOf(role, pages)) expect(textBelow(one).trim(), role).not.toBe('')
+    }
+  },
+)
+
+test('headings, lists, tables with their heads, pictures in words and links are what they are', async () => {
+  const { pages } = await readStructure(await printed(rich))
+  expect(allOf('H1', pages).map(textBelow)).toEqual([rich.account.name])
+  expect(allOf('H2', pages)).toHaveLength(4)
+  expect(allOf('H3', pages).length).toBeGreaterThan(6)
+  expect(allOf('LI', pages).every(({ inside }) => inside.map(({ role }) => role).join() === 'Lbl,LBody')).toBe(true)
+  expect(allOf('TOCI', pages)).toHaveLength(4)
+  expect(allOf('Link', pages)).toHaveLength(8)
+  const figures = allOf('Figure', pages)
+  expect(figures.length).toBe(2 + rich.indicators.filter(({ trend }) => trend.length > 1).length)
+  expect(figures[1]?.alt).toMatch(/^Chart of running totals by month from .* reaches €1,240,000\.00, against €234,000/)
+})
+
+test('the head of a table that runs over pages is read once, and headers and footers not at all', async () => {
+  const rows = Array.from({ length: 120 }, (_, at) => [`row ${at}`, `value ${at}`])
+  const definition = {
+    content: [{ table: { headerRows: 1, body: [['Name', 'Value'], ...rows] } }],
+    header: () => ({ text: 'the running head' }),
+    defaultStyle: { font: 'Inter' },
+  }
+  const { bytes, pages: count } = await pdfOf(definition, day('2026-03-31'))
+  expect(count).toBeGreaterThan(2)
+  const { pages, strays, artifacts } = await readStructure(bytes)
+  expect(strays).toEqual([])
+  expect(allOf('TH', pages).map(textBelow)).toEqual(['Name', 'Value'])
+  expect(allOf('TD', pages).filter((cell) => textBelow(cell) !== '')).toHaveLength(240)
+  expect(artifacts).toContain('the running head')
+  expect(artifacts.split('Name').length - 1).toBe(count - 1)
+})
+
+test('a paragraph over two pages is one element with content on both', async () => {
+  const text = Array.from({ length: 1500 }, (_, at) => `word${at}`).join(' ')
+  const { bytes } = await pdfOf({ content: [{ text }], defaultStyle: { font: 'Inter' } }, day('2026-03-31'))
+  const { pages, strays } = await readStructure(bytes)
+  expect(strays).toEqual([])
+  expect(pages.length).toBeGreaterThan(1)
+  for (const page of pages) expect(allOf('P', [page])).toHaveLength(1)
+})
+
+test('a document says what it is, and quotes names safely', async () => {
+  const info = { title: 'A & B <C>', author: 'D', subject: 'E', creator: 'F', producer: 'G' }
+  const { bytes } = await pdfOf({ content: ['x'], info, defaultStyle: { font: 'Inter' } }, day('2026-03-31'))
+  const text = Buffer.from(bytes).toString('utf8')
+  expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  expect(text).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
+  expect(text).toContain('A &amp; B &lt;C&gt;</rdf:li>')
+  expect(text).toContain('/OutputIntents')
+})
