@@ -22,7 +22,9 @@ export function companyKey(name: string): string {
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()
     .split(' ')
-  return bare(words).join(' ')
+  return bare(words)
+    .map((word, n) => (n > 0 && joints.has(word) ? '&' : word))
+    .join(' ')
 }
 
 /** Without legal forms at the end ("GmbH & Co. KG") or one at the start ("OOO Romashka"); never without all its words. */

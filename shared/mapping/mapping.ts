@@ -48,9 +48,10 @@ const filling = z.strictObject({
   else: z.string().max(500).nullable().optional(),
   /**
    * `hours`: 1:30 or 1h 30m is 1.5. `score`: the number that an answer begins with. `key`: Report preparation is
-   * report_preparation. `salesforce-id`: 15 letters are 18.
+   * report_preparation. An id as all files of its system write it: `salesforce-id`, 15 letters are 18; `zoho-id`,
+   * zcrm_17 is 17; `guid`, without braces and capitals.
    */
-  read: z.literal(['hours', 'score', 'key', 'salesforce-id']).optional(),
+  read: z.literal(['hours', 'score', 'key', 'salesforce-id', 'zoho-id', 'guid']).optional(),
   /** A number is multiplied by this, divided by that, and the number of another field taken from it. */
   times: z.number().optional(),
   over: z.number().positive().optional(),

@@ -152,6 +152,10 @@ function readAs(how: NonNullable<Filling['read']>, text: string): Written {
       return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')
     case 'salesforce-id':
       return salesforceId(text)
+    case 'zoho-id':
+      return text.replace(/^zcrm_/, '')
+    case 'guid':
+      return text.replace(/^\{(.*)\}$/, '$1').toLowerCase()
   }
 }
 
@@ -208,7 +212,7 @@ function accountOrigin(
     // A list of ids or names means one account where all of them are the same one.
     const ids = theirs === '' ? [''] : listed(theirs)
     const names = called === '' ? [''] : ids.length > 1 ? listed(called) : [called]
-    const idOfOne = (one: string) => (read === 'salesforce-id' ? salesforceId(one) : one)
+    const idOfOne = (one: string) => (read === undefined || one === '' ? one : String(readAs(read, one)))
     const matches = ids.map((each, n) => accounts?.match(idOfOne(each), names[n] ?? names[0] ?? '', unknown === 'new'))
     const written = called === '' ? theirs : called
     const found = new Set(

@@ -140,7 +140,7 @@ function measuredIn(column: Column, from: Origin): readonly Found[] {
   const dayOrder = dayOrderOf(dates)
   const as = (at: number, kind: Measured['kind']): Found => ({ column: name, at, kind, decimal, dayOrder })
   if (from.kind === 'later' || type.kind === 'day') return [as(from.at, 'day')]
-  if (type.kind !== 'number' || read === 'key' || read === 'salesforce-id') return []
+  if (type.kind !== 'number' || (read !== undefined && read !== 'hours' && read !== 'score')) return []
   return [as(from.at, 'number'), ...(from.minus === null ? [] : [as(from.minus, 'number')])]
 }
 

@@ -9,6 +9,7 @@ test.each([
   ['ООО «Ромашка»', 'Ромашка', 'ромашка ООО'],
   ['Kowalski Sp. z o.o.', 'Kowalski', 'KOWALSKI SP ZOO'],
   ['Weiß A/S', 'Weiss'],
+  ['Arts & Crafts', 'Arts and Crafts', 'Arts und Crafts Ltd'],
   ['Ǻcme\u0301', 'Acme'],
 ])('%s is written alike in all systems', (...names) => {
   expect(new Set(names.map(companyKey)).size).toBe(1)
