@@ -6,6 +6,7 @@ import { assumptionAsks } from './assumptions.ts'
 import { book } from './book.ts'
 import { importing } from './import.ts'
 import { indicators } from './indicators.ts'
+import { mappingAsks } from './mappings.ts'
 import type { Ask, Tell } from './message.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
@@ -16,6 +17,7 @@ import { tells } from './tells.ts'
 export const contract = {
   ...book,
   ...importing,
+  ...mappingAsks,
   ...accounts,
   ...accountAsks,
   ...assumptionAsks,

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { bookInfo } from './book.ts'
 import { type Contract, contract, type EngineAskName } from './contract.ts'
 import { importResult, inspection, preview, reading } from './import.ts'
+import { columnTexts, triedMapping } from './mappings.ts'
 import { ask } from './message.ts'
 import { reviewExport } from './review.ts'
 import { statementQuestion } from './statement.ts'
 import { count, currency, job, list, nothing, orNull, text, token } from './values.ts'
 
 /** A file the shell knows by its token. Only the shell and the engine ever see the path. */
-const file = z.strictObject({ token, path: text })
+const chosenFile = z.strictObject({ token, path: text, ...reading.shape })
 
 /** What the shell asks the engine where the window has only a token, or a dialog has the answer. */
 const files = {
@@ -16,18 +17,11 @@ const files = {
   createBookFile: ask(z.strictObject({ path: text, currency, locale: text, company: orNull(text) }), bookInfo),
   createSampleFile: ask(z.strictObject({ job, path: text }), bookInfo),
   closeBookFile: ask(nothing, nothing),
-  inspectPaths: ask(
-    z.strictObject({ job, files: list(z.strictObject({ ...file.shape, ...reading.shape })) }),
-    list(inspection),
-  ),
-  previewPaths: ask(
-    z.strictObject({ job, files: list(z.strictObject({ ...file.shape, ...reading.shape })) }),
-    list(preview),
-  ),
-  importPaths: ask(
-    z.strictObject({ job, files: list(z.strictObject({ ...file.shape, ...reading.shape })), skipBadRows: z.boolean() }),
-    list(importResult),
-  ),
+  inspectPaths: ask(z.strictObject({ job, files: list(chosenFile) }), list(inspection)),
+  previewPaths: ask(z.strictObject({ job, files: list(chosenFile) }), list(preview)),
+  importPaths: ask(z.strictObject({ job, files: list(chosenFile), skipBadRows: z.boolean() }), list(importResult)),
+  tryMappingOn: ask(z.strictObject({ job, file: chosenFile }), triedMapping),
+  valuesIn: ask(z.strictObject({ job, file: chosenFile, header: text }), columnTexts),
   writeStatementFile: ask(statementQuestion.extend({ path: text }), z.strictObject({ pages: count, sha256: text })),
   writeReviewFile: ask(reviewExport.extend({ path: text }), nothing),
   /** What the file of a review might be called. */

@@ -21,7 +21,7 @@ export const reading = z.strictObject({
 export const rowProblem = problem.extend({ row: orNull(count), column: orNull(text), value: orNull(text) })
 
 /** What a file leaves open and a person can say. */
-const openQuestion = z.discriminatedUnion('kind', [
+export const openQuestion = z.discriminatedUnion('kind', [
   /** Cells that can be read in two ways. */
   z.strictObject({ kind: z.enum(['decimal', 'dates']), column: text, examples: list(text) }),
   z.strictObject({ kind: z.literal('table'), among: list(text) }),
@@ -125,6 +125,7 @@ const batch = z.strictObject({
   batch: count,
   file: text,
   table: tableName,
+  preset: orNull(text),
   at: text,
   rows: count,
   undone: z.boolean(),
@@ -136,7 +137,9 @@ const stored = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 /** A row that a batch brought: as it was before (null: it is new), and as it is now (null: a later batch changed it). */
 const change = z.strictObject({ row: count, before: orNull(stored), after: orNull(stored) })
 
-const chosenAs = reading.extend({ token })
+export const chosenAs = reading.extend({ token })
+
+const undoneRows = z.strictObject({ removed: count, restored: count })
 
 export const importing = {
   /** Null: the dialog was cancelled. */
@@ -151,5 +154,7 @@ export const importing = {
     z.strictObject({ batch: count, limit: count }),
     z.strictObject({ total: count, changes: list(change) }),
   ),
-  undoBatch: ask(z.strictObject({ batch: count }), z.strictObject({ removed: count, restored: count })),
+  undoBatch: ask(z.strictObject({ batch: count }), undoneRows),
+  /** All of them or none. */
+  undoBatches: ask(z.strictObject({ batches: list(count) }), undoneRows),
 }

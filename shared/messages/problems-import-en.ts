@@ -37,6 +37,8 @@ export const importProblems = {
   'nearest-table':
     'No table has just these columns; the nearest, {table}, also needs the {count, plural, one {column {columns}} other {columns {columns}}}. Add what is missing, or name another table with --as.',
   'several-tables': 'These columns may be the table {tables}; name the one meant with --as.',
+  'no-mapping': 'The book keeps no mapping {name}; it may have been forgotten or renamed meanwhile.',
+  'mapping-name-taken': 'There is a table, system or mapping of the name {name} already; choose another name.',
   'unknown-mapping': 'There is no table, preset or mapping {name}; choose one of {known}.',
   'mapping-lacks':
     'This seems to be {name}, but the {count, plural, one {column {columns} it needs is} other {columns {columns} it needs are}} not there; export again with what is missing, or map the columns by hand.',

@@ -5,6 +5,7 @@ import { bookAnswers } from './book.ts'
 import type { Engine } from './engine.ts'
 import { importAnswers } from './import.ts'
 import { indicatorAnswers } from './indicators.ts'
+import { mappingAnswers } from './mappings.ts'
 import { reviewAnswers } from './review.ts'
 import { settingsAnswers } from './settings.ts'
 import { statementAnswers } from './statement.ts'
@@ -14,6 +15,7 @@ export function engineAnswers(engine: Engine): Handlers<EngineContract, EngineNa
   return {
     ...bookAnswers(engine),
     ...importAnswers(engine),
+    ...mappingAnswers(engine),
     ...accountAnswers(engine),
     ...statementAnswers(engine),
     ...indicatorAnswers(engine),

@@ -143,7 +143,7 @@ function saidOf(plan: Plan, parts: readonly FedPart[], column: string): string {
 }
 
 /** Rows that the book has not got yet, each of them once; the others are as they should be and nobody's concern. */
-function onlyMissing(book: Book, table: TableName, read: PartReader): PartReader {
+export function onlyMissing(book: Book, table: TableName, read: PartReader): PartReader {
   const known = keysIn(book, table)
   return (cells, row) => {
     const values = read(cells, row)

@@ -22,6 +22,8 @@ export type ReadingOptions = {
   readonly map?: Mapping | undefined
   /** Presets and mappings that a file may be recognised by. */
   readonly mappings?: readonly KnownMapping[] | undefined
+  /** The mapping is not finished: it is tried as far as it goes. */
+  readonly isDraft?: boolean | undefined
   readonly decimal?: Decimal | undefined
   /** A pattern such as `DD/MM/YYYY`. */
   readonly dates?: string | undefined
@@ -109,11 +111,11 @@ export function watchOf(source: RowSource, options: ReadingOptions, pass: 0 | 1,
   return { signal, seen: (done) => progress?.(pass * source.size + done, passes * source.size) }
 }
 
-function namedBy({ as, map, mappings = [], decimal, dates }: ReadingOptions): Result<Named> {
+function namedBy({ as, map, mappings = [], isDraft, decimal, dates }: ReadingOptions): Result<Named> {
   const order = dates === undefined ? undefined : parseDayPattern(dates)
   if (order === null) return refused('date-pattern', { pattern: dates ?? '' })
   // A date that begins with its year reads itself; naming that pattern only says that no other one occurs.
   const dayOrder = order === 'year-first' ? 'day-first' : order
   const others = mappings.filter(({ name }) => name !== map?.name)
-  return done({ as: map ? map.name : as, mappings: map ? [map, ...others] : others, decimal, dayOrder })
+  return done({ as: map ? map.name : as, mappings: map ? [map, ...others] : others, isDraft, decimal, dayOrder })
 }

@@ -2,6 +2,7 @@ import { companyKey } from '../../../shared/mapping/company-name.ts'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import { type AccountLink, accountNames, linksOf } from '../store/account-links.ts'
 import type { Book } from '../store/book.ts'
+import type { AccountName } from './import-result.ts'
 
 export type Match =
   | { readonly kind: 'account'; readonly accountId: string }
@@ -25,10 +26,15 @@ type Known = Pick<Mapping, 'accounts'> & { readonly system: string }
 
 /**
  * First what a person chose, then what the system's ids are known to mean, then the account's own id, then its exact
- * name (case, accents and legal forms aside). Two accounts of one name are never guessed between.
+ * name (case, accents and legal forms aside). Two accounts of one name are never guessed between. `others` are accounts
+ * on their way into the book.
  */
-export function accountMatcher(book: Book, { system, accounts: chosen }: Known): AccountMatcher {
-  const names = new Map(accountNames(book).map(({ accountId, name }) => [accountId, name]))
+export function accountMatcher(
+  book: Book,
+  { system, accounts: chosen }: Known,
+  others: readonly AccountName[] = [],
+): AccountMatcher {
+  const names = new Map([...others, ...accountNames(book)].map(({ accountId, name }) => [accountId, name]))
   const byName = new Map<string, string[]>()
   const links = new Map(linksOf(book, system).map(({ written, accountId }) => [written, accountId]))
   const idOf = new Map<string, string>()

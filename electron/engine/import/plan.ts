@@ -39,6 +39,8 @@ export type PlannedPart = {
   readonly summarised: boolean
   /** Only what the book has not got yet. */
   readonly missing: boolean
+  /** Which of the mapping's parts it is. */
+  readonly place: number
 }
 
 export type PlannedColumn = { readonly column: Column; readonly from: Origin }
@@ -77,15 +79,16 @@ export type PlannedTest = Omit<Test, 'is' | 'not'> & {
 /** What a file lacks for a mapping: headers that it has not got, or answers that only a person can give. */
 export type Lacking = { readonly missing: readonly string[]; readonly open: readonly AnswerQuestion[] }
 
-/** Fits a mapping to the headers of a file. */
+/** Fits a mapping to the headers of a file; a draft as far as it goes. */
 export function planOf(
   mapping: Mapping,
   headers: readonly string[],
   headerRow: number,
+  isDraft = false,
 ): { readonly kind: 'plan'; readonly plan: Plan } | ({ readonly kind: 'lacking' } & Lacking) {
   const found = fieldsOf(mapping, headers)
-  const fitted = mapping.parts.flatMap((part) =>
-    choicesOf(part, mapping, found).map((each) => fittedPart(part, mapping, found, each)),
+  const fitted = mapping.parts.flatMap((part, place) =>
+    choicesOf(part, mapping, found).map((each) => fittedPart(part, place, mapping, found, each, isDraft)),
   )
   const lacking = fitted.flatMap((one) => (one.kind === 'lacking' && !one.aside ? one : []))
   if (lacking.length > 0) {
@@ -183,7 +186,14 @@ type Fitted =
   | { readonly kind: 'part'; readonly part: PlannedPart }
   | ({ readonly kind: 'lacking'; readonly aside: boolean } & Lacking)
 
-function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Each): Fitted {
+function fittedPart(
+  part: MappingPart,
+  place: number,
+  mapping: Mapping,
+  found: Fields,
+  each: Each,
+  isDraft: boolean,
+): Fitted {
   const table = tableOf(part.table)
   const columns: PlannedColumn[] = []
   const missing: string[] = []
@@ -197,13 +207,14 @@ function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Ea
     const asked = tried.find((one) => one.kind === 'asked')
     if (first) columns.push({ column, from: rest.length === 0 ? first : { kind: 'first', of: [first, ...rest] } })
     else if (asked) open.push(asked.question)
+    else if (tried.length === 0 && column.required) missing.push(`${table.name}.${column.name}`)
     else if (column.required) missing.push(...tried.flatMap((one) => (one.kind === 'missing' ? one.name : [])))
   }
   const where = part.where.map((condition) => testOf(condition, mapping, found, each))
   missing.push(...where.flatMap((test) => (typeof test === 'string' ? test : [])))
   const unknown = Object.keys(part.columns).filter((name) => !table.columns.some((column) => column.name === name))
   missing.push(...unknown.map((name) => `${table.name}.${name}`))
-  if (missing.length > 0 || open.length > 0) {
+  if (!isDraft && (missing.length > 0 || open.length > 0)) {
     // A question of an optional part is asked where the answer is all that it lacks.
     const aside = part.optional === true && (missing.length > 0 || open.every(({ optional }) => optional))
     return { kind: 'lacking', aside, missing, open }
@@ -218,6 +229,7 @@ function fittedPart(part: MappingPart, mapping: Mapping, found: Fields, each: Ea
       columns,
       summarised,
       missing: part.missing ?? false,
+      place,
       where: where.filter((test) => typeof test !== 'string'),
     },
   }

@@ -57,11 +57,12 @@ export function recognise(
   file: string,
   as: string | undefined,
   mappings: readonly KnownMapping[],
+  isDraft = false,
 ): Recognised {
   const [first] = head
   if (!first) return refusedAt(null, null, sentence('blank-lines'))
   const rows = head.slice(0, mostHeadRows)
-  if (as !== undefined) return named(as, rows, mappings)
+  if (as !== undefined) return named(as, rows, mappings, isDraft)
   // A mapping with nothing to be known by is only used by its name.
   const told = mappings.filter(({ tells }) => tells.length > 0)
   const fits = rows.map((row) => fitsOf(row, told))
@@ -107,14 +108,14 @@ function settled(fit: Fit, candidates: readonly Candidate[]): Recognised {
   return { kind: 'refused', table: fit.table, preset, finding: fit.finding, candidates }
 }
 
-/** The table, preset or mapping that somebody named, with the header where most of its columns are. */
-function named(as: string, rows: readonly HeadRow[], mappings: readonly KnownMapping[]): Recognised {
+/** The table, preset or mapping that somebody named, as far as it goes where it is a draft, with the header where most of its columns are. */
+function named(as: string, rows: readonly HeadRow[], mappings: readonly KnownMapping[], isDraft: boolean): Recognised {
   const table = tables.find(({ name }) => name === as)
   const mapping = mappings.find(({ name }) => name === as)
   const fits = rows.map((row) => {
     const weigh = scalesFor(textsOf(row.cells), mapping ? [mapping] : [])
     if (table) return tableFit(matchWith(table.name, textsOf(row.cells)), row, weigh)
-    return mapping ? mappingFit(mapping, row, weigh, true) : null
+    return mapping ? mappingFit(mapping, row, weigh, isDraft ? 'draft' : 'meant') : null
   })
   const [best] = fits.filter((fit) => fit !== null).toSorted((a, b) => b.score - a.score)
   if (best) return settled(best, [candidateOf(best)])
@@ -149,7 +150,7 @@ function tableFit(match: Match, row: HeadRow, weigh: Scales): Fit {
 }
 
 /** A mapping fits where most of what tells it is there or it is meant; where something else is lacking, that is said. */
-function mappingFit(mapping: KnownMapping, row: HeadRow, weigh: Scales, meant = false): Fit {
+function mappingFit(mapping: KnownMapping, row: HeadRow, weigh: Scales, named: 'meant' | 'draft' | null = null): Fit {
   const headers = textsOf(row.cells)
   const fields = fieldsOf(mapping, headers)
   const told = mapping.tells.flatMap((any) => {
@@ -163,13 +164,13 @@ function mappingFit(mapping: KnownMapping, row: HeadRow, weigh: Scales, meant = 
     kind: mapping.kept ? ('kept' as const) : ('preset' as const),
     table: mapping.parts[0]?.table ?? null,
   }
-  if (!whole && !meant && share < 0.6) return { ...fit, score: 0, plan: null, finding: null }
-  const fitted = planOf(mapping, headers, row.row)
+  if (!whole && named === null && share < 0.6) return { ...fit, score: 0, plan: null, finding: null }
+  const fitted = planOf(mapping, headers, row.row, named === 'draft')
   return {
     ...fit,
     score: rounded((whole ? 1 : share * 0.8) * whatTells + weigh(knows(mapping))),
     plan: fitted.kind === 'plan' ? fitted.plan : null,
-    finding: fitted.kind === 'plan' ? null : lackingOf(mapping, fitted, row.row, whole || meant),
+    finding: fitted.kind === 'plan' ? null : lackingOf(mapping, fitted, row.row, whole || named !== null),
   }
 }
 

@@ -5,18 +5,26 @@ const delimiters = [',', ';', '\t', '|'] as const
 /** A header stands among the first lines, below a title perhaps. */
 const mostLines = 30
 
-/** Finds the delimiter and line end from the first lines: the delimiter by which most known column names appear. */
+/**
+ * Finds the delimiter and line end from the first lines: the delimiter by which most known column names appear, else
+ * by which most lines have as many cells.
+ */
 export function shapeOf(start: string, known: KnownHeaders): Shape & { readonly headerEnds: boolean } {
   const body = start.replace(/^[\r\n]+/, '')
   const lines = firstLines(body)
   const [first] = lines
   const scored = delimiters.map((delimiter) => {
     const rows = lines.map(({ text }) => text.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, '')))
-    return { delimiter, known: Math.max(...rows.map(known)), cells: rows[0]?.length ?? 0 }
+    return { delimiter, known: Math.max(...rows.map(known)), cells: agreed(rows) }
   })
   const [best] = scored.toSorted((a, b) => b.known - a.known || b.cells - a.cells)
   const end = first?.end ?? ''
   return { delimiter: best?.delimiter ?? ',', lineEnd: end === '\r' ? '\r' : '\n', headerEnds: end !== '' }
+}
+
+function agreed(rows: readonly (readonly string[])[]): number {
+  const sizes = Map.groupBy(rows, (row) => row.length)
+  return Math.max(...[...sizes].map(([cells, same]) => (cells - 1) * same.length))
 }
 
 type Line = { readonly text: string; readonly end: '\r' | '\n' | '' }

@@ -24,7 +24,11 @@ export type Survey = {
   readonly controls: boolean
 }
 /** The first rows as written, for whoever maps them by hand. */
-export type Head = { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }
+export type Head = {
+  readonly row: number
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
 export type Refusal = {
   readonly kind: 'refused'
   readonly table: TableName | null
@@ -43,6 +47,8 @@ export type Named = {
   readonly decimal?: Decimal | undefined
   readonly dayOrder?: DayOrder | undefined
   readonly mappings: readonly KnownMapping[]
+  /** What is named is not finished: it is tried as far as it goes. */
+  readonly isDraft?: boolean | undefined
 }
 
 /** Among so many rows the header is looked for. */
@@ -105,6 +111,7 @@ function startOf(file: string, named: Named): Start {
       file,
       named.as,
       named.mappings,
+      named.isDraft,
     )
     if (recognised.kind !== 'plan') return
     const { plan } = recognised
@@ -149,7 +156,7 @@ function startOf(file: string, named: Named): Start {
       const row = found?.plan.headerRow ?? (recognised?.kind === 'refused' ? recognised.finding.row : null)
       const at = early.findIndex((one) => one.row === (row ?? early[0]?.row))
       const rows = early.slice(at + 1, at + 1 + shownRows).map(({ cells }) => textsOf(cells))
-      return { headers: textsOf(early[at]?.cells ?? []), rows }
+      return { row: early[at]?.row ?? 0, headers: textsOf(early[at]?.cells ?? []), rows }
     },
   }
 }

@@ -50,7 +50,7 @@ export function tablePlan({ table, missing }: Match, headers: readonly string[],
       accounts: {},
     },
     assumed: { decimal: undefined, dayOrder: undefined },
-    parts: [{ table, columns, where: [], summarised: false, missing: false }],
+    parts: [{ table, columns, where: [], summarised: false, missing: false, place: 0 }],
   }
 }
 

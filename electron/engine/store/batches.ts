@@ -1,5 +1,5 @@
 import { assert } from '../../../shared/assert.ts'
-import { done, type Result, refused } from '../../../shared/problem.ts'
+import { done, type Refused, type Result, refused } from '../../../shared/problem.ts'
 import type { TableName } from '../../../shared/tables.ts'
 import type { Book } from './book.ts'
 import type { RowProblem } from './checks.ts'
@@ -186,17 +186,43 @@ function recordOf([id, file, table, preset, at, rows, undone]: Row): BatchRecord
  * it: one that changed or repeated rows of it, or refers to accounts or indicators that it brought.
  */
 export function undoBatch(book: Book, id: number): Result<Undone> {
-  return book.db
-    .transaction(() => {
-      const batch = listBatches(book).find((known) => known.batch === id)
-      if (!batch) return refused('unknown-batch', { batch: id })
-      const { file } = batch
-      if (batch.undone) return refused('batch-undone', { batch: id, file })
-      const later = prepared(book.db, latestThatNeeds).get(id)
-      if (!later) return done(takeBack(book, id, batch.table))
-      return refused('batch-needed', { batch: id, file, later: Number(later[0]), laterFile: String(later[1]) })
+  return undoBatches(book, [id])
+}
+
+/** Takes several back, the latest first; all of them or none. */
+export function undoBatches(book: Book, ids: readonly number[]): Result<Undone> {
+  try {
+    const each = book.db.transaction(() => ids.toSorted((a, b) => b - a).map((id) => undone(book, id)))
+    const all = each.immediate()
+    return done({
+      restored: all.reduce((sum, { restored }) => sum + restored, 0),
+      removed: all.reduce((sum, { removed }) => sum + removed, 0),
     })
-    .immediate()
+  } catch (error) {
+    if (error instanceof NotUndone) return error.refused
+    throw error
+  }
+}
+
+/** Ends the transaction that has undone others already. */
+class NotUndone extends Error {
+  readonly refused: Refused
+  constructor(refused: Refused) {
+    super(refused.problem.message)
+    this.refused = refused
+  }
+}
+
+function undone(book: Book, id: number): Undone {
+  const batch = listBatches(book).find((known) => known.batch === id)
+  if (!batch) throw new NotUndone(refused('unknown-batch', { batch: id }))
+  const { file } = batch
+  if (batch.undone) throw new NotUndone(refused('batch-undone', { batch: id, file }))
+  const later = prepared(book.db, latestThatNeeds).get(id)
+  if (!later) return takeBack(book, id, batch.table)
+  throw new NotUndone(
+    refused('batch-needed', { batch: id, file, later: Number(later[0]), laterFile: String(later[1]) }),
+  )
 }
 
 export type Undone = { readonly restored: number; readonly removed: number }

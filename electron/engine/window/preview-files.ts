@@ -9,11 +9,13 @@ import { openAndSurvey } from '../import/inspect-file.ts'
 import { knownMappings } from '../known-mappings.ts'
 import { listBatches } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
+import { keepTried } from './accounts-tried.ts'
 import type { FileToImport } from './import-files.ts'
 import { stopped } from './inspect-files.ts'
 import type { Job } from './jobs.ts'
 import { shareOf } from './share-of.ts'
-import { type Shown, shownRows } from './shown-rows.ts'
+import type { Shown } from './shown-cells.ts'
+import { shownRows } from './shown-rows.ts'
 
 const mostProblems = 10_000
 
@@ -38,6 +40,7 @@ export async function previewFiles(
         if (job.signal.aborted) break
         found.push(...(await previewsOf(copy, file, known, at, { ...job, progress: part(place) })))
       }
+      keepTried(book, copy)
       return found
     })
     return job.signal.aborted ? stopped : done(previews)

@@ -1,10 +1,8 @@
-import type { Preview } from '../../../shared/contract/import.ts'
-import type { Problem } from '../../../shared/problem.ts'
 import type { RowProblem } from '../import/import-result.ts'
 import { tablesOf } from '../import/import-rows.ts'
 import { leftOut } from '../import/left-out.ts'
 import { accountMatcher } from '../import/match-accounts.ts'
-import { type PartReader, partReader, shownAt } from '../import/part-reader.ts'
+import { type PartReader, partReader } from '../import/part-reader.ts'
 import type { PlannedPart } from '../import/plan.ts'
 import { problemList } from '../import/problem-list.ts'
 import { isBlank, type RowSource, type Written } from '../import/row-source.ts'
@@ -13,11 +11,9 @@ import { type Summary, summaryOf } from '../import/summary.ts'
 import type { Survey } from '../import/survey.ts'
 import type { Book } from '../store/book.ts'
 import type { Values } from '../store/stored-table.ts'
-
-export type Shown = Pick<Preview, 'columns' | 'rows'>
+import { columnsOf, type Shown, shownRow } from './shown-cells.ts'
 
 const most = 100 // rows of each sort
-const longest = 500 // characters of a cell
 
 /**
  * The first rows of a surveyed file as they land in one table, and its first rows with a problem, cell by cell: as
@@ -42,27 +38,12 @@ export async function shownRows(
   const wrong = Map.groupBy(problems, (problem) => problem.row)
   const wanted = new Set([...wrong.keys()].filter((row) => row !== null).slice(0, most))
   const last = Math.max(0, ...wanted)
-  const rows: Preview['rows'][number][] = []
+  const rows: Shown['rows'][number][] = []
   const summarises = feeds.some(({ summary }) => summary)
   const first = tablesOf(plan)[0] === table
   let at = 0
-  const shown = (row: number, cells: readonly Written[], values: Values | null, part: PlannedPart | null) => {
-    const found = wrong.get(row) ?? []
-    return {
-      row,
-      cells: names.map(({ name, header }) => {
-        const place = placeOf(part, name)
-        return {
-          text: String(place === null ? '' : (cells[place] ?? '')).slice(0, longest),
-          value: values?.[name] ?? null,
-          problem: saidOf(found.find(({ column }) => column === name || column === header)),
-        }
-      }),
-      problem: saidOf(
-        found.find(({ column }) => !names.some(({ name, header }) => column === name || column === header)),
-      ),
-    }
-  }
+  const shown = (row: number, cells: readonly Written[], values: Values | null, part: PlannedPart | null) =>
+    shownRow(names, { row, cells, values, part, problems: wrong.get(row) ?? [] })
   const row = (cells: readonly Written[], here: number, fault: unknown) => {
     at = here
     if (here <= plan.headerRow || (!fault && (isBlank(cells) || isSkipped(plan, cells)))) return
@@ -88,25 +69,3 @@ export async function shownRows(
 }
 
 type Feed = { readonly part: PlannedPart; readonly read: PartReader; readonly summary: Summary | null }
-
-/** Every column that a part fills, and the header it is filled from. */
-function columnsOf(parts: readonly PlannedPart[], headers: readonly string[]): Shown['columns'] {
-  const found = new Map<string, string>()
-  for (const { columns } of parts) {
-    for (const { column, from } of columns) {
-      const at = shownAt(from)
-      const header = at === null ? '' : (headers[at] ?? '').trim()
-      if (!found.get(column.name)) found.set(column.name, header)
-    }
-  }
-  return [...found].map(([name, header]) => ({ name, header }))
-}
-
-function placeOf(part: PlannedPart | null, name: string): number | null {
-  const planned = part?.columns.find(({ column }) => column.name === name)
-  return planned ? shownAt(planned.from) : null
-}
-
-function saidOf(problem: RowProblem | undefined): Problem | null {
-  return problem ? { code: problem.code, values: problem.values, message: problem.message } : null
-}

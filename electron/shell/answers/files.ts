@@ -9,6 +9,8 @@ type Names =
   | 'inspectFiles'
   | 'previewFiles'
   | 'importFiles'
+  | 'tryMapping'
+  | 'columnValues'
   | 'saveStatement'
   | 'saveReview'
   | 'showSaved'
@@ -32,6 +34,14 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
     importFiles: async ({ job, files: chosen, skipBadRows }) => {
       const found = withPaths(files, chosen)
       return found.ok ? asking.importPaths({ job, files: found.value, skipBadRows }) : found
+    },
+    tryMapping: async ({ job, file }) => {
+      const found = withPath(files, file)
+      return found.ok ? asking.tryMappingOn({ job, file: found.value }) : found
+    },
+    columnValues: async ({ job, file, header }) => {
+      const found = withPath(files, file)
+      return found.ok ? asking.valuesIn({ job, file: found.value, header }) : found
     },
     saveStatement: async (question) => {
       const name = await asking.statementFileName(question)
