@@ -196,7 +196,7 @@ function fittedPart(
 ): Fitted {
   const table = tableOf(part.table)
   const columns: PlannedColumn[] = []
-  const missing: string[] = []
+  const lacks: (readonly string[])[] = []
   const open: AnswerQuestion[] = []
   for (const column of table.columns) {
     const ways = part.columns[column.name]
@@ -207,13 +207,14 @@ function fittedPart(
     const asked = tried.find((one) => one.kind === 'asked')
     if (first) columns.push({ column, from: rest.length === 0 ? first : { kind: 'first', of: [first, ...rest] } })
     else if (asked) open.push(asked.question)
-    else if (tried.length === 0 && column.required) missing.push(`${table.name}.${column.name}`)
-    else if (column.required) missing.push(...tried.flatMap((one) => (one.kind === 'missing' ? one.name : [])))
+    else if (tried.length === 0 && column.required) lacks.push([`${table.name}.${column.name}`])
+    else if (column.required) lacks.push(tried.flatMap((one) => (one.kind === 'missing' ? one.name : [])))
   }
   const where = part.where.map((condition) => testOf(condition, mapping, found, each))
-  missing.push(...where.flatMap((test) => (typeof test === 'string' ? test : [])))
+  lacks.push(...where.flatMap((test) => (typeof test === 'string' ? [[test]] : [])))
   const unknown = Object.keys(part.columns).filter((name) => !table.columns.some((column) => column.name === name))
-  missing.push(...unknown.map((name) => `${table.name}.${name}`))
+  lacks.push(...unknown.map((name) => [`${table.name}.${name}`]))
+  const missing = fewest(lacks)
   if (!isDraft && (missing.length > 0 || open.length > 0)) {
     // A question of an optional part is asked where the answer is all that it lacks.
     const aside = part.optional === true && (missing.length > 0 || open.every(({ optional }) => optional))
@@ -235,6 +236,15 @@ function fittedPart(
   }
 }
 
+/** Of the ways to fill a column one is enough: by what another column lacks anyway, else the first. */
+function fewest(lacks: readonly (readonly string[])[]): readonly string[] {
+  const names = new Set(lacks.flatMap((ways) => (ways.length === 1 ? ways : [])))
+  for (const [first, ...rest] of lacks) {
+    if (first !== undefined && ![first, ...rest].some((name) => names.has(name))) names.add(first)
+  }
+  return [...names]
+}
+
 export type AnswerQuestion = Extract<OpenQuestion, { kind: 'answer' }>
 type Tried =
   | Origin
@@ -246,11 +256,12 @@ function originOf(filling: Filling, mapping: Mapping, found: Fields, each: Each)
   if (ask) return answered(ask, mapping, found, each)
   if (account) {
     const [id, name] = [account.id, account.name].map((field) => (field === undefined ? null : found.at(field, each)))
-    if (id == null && name == null) return { kind: 'missing', name: account.name ?? account.id ?? 'account' }
+    if (id == null && name == null)
+      return { kind: 'missing', name: spellingOf(account.name ?? account.id ?? 'account', mapping) }
     const unknown = account.new ? 'new' : account['or-none'] ? 'none' : 'problem'
     return { kind: 'account', id: id ?? null, name: name ?? null, unknown, read: filling.read }
   }
-  if (text !== undefined) return wordsOf(text, found, each)
+  if (text !== undefined) return wordsOf(text, mapping, found, each)
   if (from === undefined) return { kind: 'count' }
   const at = found.at(from, each)
   if (at === null) return { kind: 'missing', name: spellingOf(from, mapping) }
@@ -282,7 +293,7 @@ function answered(
   return { kind: 'asked', question: { kind: 'answer', what, about, name, among, optional: optional ?? false } }
 }
 
-function wordsOf(text: string, found: Fields, each: Each): Tried {
+function wordsOf(text: string, mapping: Mapping, found: Fields, each: Each): Tried {
   const pieces: (string | Piece)[] = []
   for (const [n, piece] of text.split(/\{([^{}]+)\}/).entries()) {
     if (n % 2 === 0) {
@@ -291,7 +302,7 @@ function wordsOf(text: string, found: Fields, each: Each): Tried {
     }
     const [name = '', of = 'cell'] = piece.split(':')
     const at = found.at(name, each)
-    if (at === null) return { kind: 'missing', name }
+    if (at === null) return { kind: 'missing', name: spellingOf(name, mapping) }
     pieces.push(
       of === 'header' ? (found.headers[at] ?? '').trim() : { at, of: of === 'month' || of === 'day' ? of : 'cell' },
     )
@@ -316,8 +327,8 @@ function namesIn(part: MappingPart): readonly string[] {
     .flatMap((way) => (typeof way === 'string' ? way : (way.from ?? [])))
 }
 
-/** How a person would look for a field in the file: its first spelling. */
+/** How a person would look for a field in the file: its first spelling in words, "Account Name" rather than AccountName. */
 function spellingOf(name: string, { fields }: Mapping): string {
-  const field = fields[name]
-  return (field === undefined ? name : Array.isArray(field) ? field[0] : field.headers[0]) ?? name
+  const spellings = [fields[name] ?? []].flatMap((field) => (Array.isArray(field) ? field : field.headers))
+  return spellings.find((spelling) => spelling.includes(' ')) ?? spellings[0] ?? name
 }

@@ -200,10 +200,14 @@ type Scales = (known: Knows) => number
 
 /** A header that one system writes tells more than "Industry", which all of them do; one that nobody knows tells nothing. */
 function scalesFor(headers: readonly string[], mappings: readonly KnownMapping[]): Scales {
-  const knowing = [...mappings.map(knows), ...tables.map(knowsTable)]
+  const systems = [...Map.groupBy(mappings, ({ system, name }) => system ?? name).values()]
+  const knowing: readonly (readonly Knows[])[] = [
+    ...systems.map((own) => own.map(knows)),
+    ...tables.map((table) => [knowsTable(table)]),
+  ]
   const filled = headers.map(headerKey).filter((key) => key !== '')
   const weights = filled.map((key) => {
-    const many = knowing.filter((known) => known(key)).length
+    const many = knowing.filter((own) => own.some((known) => known(key))).length
     return many === 0 ? 0 : 1 / many
   })
   const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)

@@ -82,3 +82,39 @@ describe('a preset', () => {
 
 const personal =
   /e-?mail|phone|telef|mobi|gsm|requester(?! organi)|card|birth|first.?name|last.?name|contact.?(name|person)/i
+
+describe('look-alikes', () => {
+  const seen = (header: string) => recognise([{ cells: header.split(', '), row: 1 }], 'export.csv', undefined, presets)
+
+  test('accounts that two systems may have written are asked about', () => {
+    const among = ['salesforce-accounts', 'zoho-accounts']
+    const asked = { kind: 'refused', finding: { open: { kind: 'table', among } } }
+    expect(seen('Account Name, Account Owner, Industry')).toMatchObject(asked)
+    expect(seen('Account Name, Account Owner, Industry, Last Activity')).toMatchObject({ plan: { name: among[0] } })
+    expect(seen('Account Name, Account Owner, Industry, Created Time')).toMatchObject({ plan: { name: among[1] } })
+  })
+
+  test.each([
+    [
+      'Salesforce',
+      'First Name, Last Name, Title, Account Name, Mailing City, Phone, Email, Account Owner, Created Date',
+    ],
+    ['HubSpot', 'Record ID, First Name, Last Name, Email, Contact owner, Company name, Create Date, Industry'],
+    ['HubSpot in German', 'Datensatz-ID, Vorname, Nachname, E-Mail, Unternehmensname, Erstellungsdatum'],
+    [
+      'Dynamics',
+      '(Do Not Modify) Contact, (Do Not Modify) Row Checksum, Full Name, Email, Account Name, Address 1: City',
+    ],
+    ['SugarCRM', 'First Name, Last Name, ID, Account Name, Assigned User Name, Date Created'],
+    ['Oracle CX', 'Last Name, First Name, Account Name, Registry ID, Email, Owner'],
+    ['Zoho CRM', 'Record Id, First Name, Last Name, Account Name.id, Account Name, Email, Created Time'],
+  ])('a list of contacts from %s is not taken for accounts', (_, header) => {
+    expect(seen(header)).toMatchObject({ kind: 'refused', candidates: [] })
+  })
+
+  test('what a file lacks is named as its report would', () => {
+    expect(seen('Opportunity Name, Stage, Amount, Close Date')).toMatchObject({
+      finding: { open: { kind: 'columns', missing: ['Account Name'] } },
+    })
+  })
+})
