@@ -50,7 +50,8 @@ function forget(note: string): void {
 function notesOn(book: string): string {
   const place = quietly(() => realpathSync.native(book), book)
   const name = createHash('sha256').update(place).digest('hex').slice(0, 32)
-  return join(tmpdir(), `counterpart-${userInfo().username}`, name)
+  // A user without a name is nothing to stumble over either.
+  return join(tmpdir(), `counterpart-${quietly(() => userInfo().username, 'notes')}`, name)
 }
 
 function program(): string {
