@@ -35,6 +35,10 @@ const answers = engineAnswers({
   now: () => new Date().toISOString(),
 })
 
+// Electron's processes would go on after one; what is left of a bug is not to be calculated with.
+process.on('unhandledRejection', (error) => {
+  throw error
+})
 port.listen((message) => {
   if (message.kind === 'ask') return void reply(message.id, message.name, message.input)
   port.send({ kind: 'pong', id: message.id })

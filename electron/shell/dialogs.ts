@@ -1,25 +1,38 @@
+import { join } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
 import type { Language } from '../../shared/contract/settings.ts'
 import type { Desktop } from './desktop.ts'
+import type { Chosen, LastFolders } from './last-folders.ts'
 import { shellWords } from './shell-words.ts'
 
-/** The system's own dialogs, in front of the window. */
-export function dialogsOver(window: () => BrowserWindow | null, language: () => Language): Desktop {
+/** The system's own dialogs, in front of the window; each begins where somebody last was for the like. */
+export function dialogsOver(
+  window: () => BrowserWindow | null,
+  language: () => Language,
+  folders: LastFolders,
+): Desktop {
   const words = () => shellWords[language()]
   const books = () => [{ name: words().book, extensions: ['counterpart'] }]
-  const open = async (options: Electron.OpenDialogOptions): Promise<readonly string[] | null> => {
+  const open = async (kind: Chosen, more: Electron.OpenDialogOptions): Promise<readonly string[] | null> => {
     const over = window()
+    const options = { ...more, defaultPath: folders.of(kind) }
     const { canceled, filePaths } = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options))
-    return canceled || filePaths.length === 0 ? null : filePaths
+    const [first] = filePaths
+    if (canceled || first === undefined) return null
+    folders.chose(kind, first)
+    return filePaths
   }
-  const save = async (options: Electron.SaveDialogOptions): Promise<string | null> => {
+  const save = async (kind: Chosen, name: string, more: Electron.SaveDialogOptions): Promise<string | null> => {
     const over = window()
+    const options = { ...more, defaultPath: join(folders.of(kind), name) }
     const { canceled, filePath } = await (over ? dialog.showSaveDialog(over, options) : dialog.showSaveDialog(options))
-    return canceled || filePath === '' ? null : filePath
+    if (canceled || filePath === '') return null
+    folders.chose(kind, filePath)
+    return filePath
   }
   return {
     chooseFiles: () =>
-      open({
+      open('exports', {
         title: words().chooseFiles,
         properties: ['openFile', 'multiSelections'],
         filters: [
@@ -28,14 +41,13 @@ export function dialogsOver(window: () => BrowserWindow | null, language: () => 
         ],
       }),
     chooseBook: async () =>
-      (await open({ title: words().openBook, properties: ['openFile'], filters: books() }))?.[0] ?? null,
-    chooseNewBook: (name) => save({ title: words().newBook, defaultPath: name, filters: books() }),
+      (await open('books', { title: words().openBook, properties: ['openFile'], filters: books() }))?.[0] ?? null,
+    chooseNewBook: (name) => save('books', name, { title: words().newBook, filters: books() }),
     choosePdf: (name) =>
-      save({ title: words().saveStatement, defaultPath: name, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
+      save('documents', name, { title: words().saveStatement, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
     chooseReview: (name, format) =>
-      save({
+      save('documents', name, {
         title: words().saveReview,
-        defaultPath: name,
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
       }),
     showInFolder: (path) => shell.showItemInFolder(path),

@@ -1,11 +1,15 @@
 import { app, type Session, type WebContents } from 'electron'
-import { mayLoad } from './origin.ts'
+import { mayDo, mayLoad } from './origin.ts'
 
 /** Nothing that the window does not need is allowed, whatever a page that got into it would try. */
 export function guardSession(session: Session): void {
-  // No camera, location, notification, clipboard reading or the like is ever needed.
-  session.setPermissionRequestHandler((_contents, _permission, done) => done(false))
-  session.setPermissionCheckHandler(() => false)
+  // No camera, location, notification, clipboard reading or the like is ever needed; only to copy what is shown.
+  session.setPermissionRequestHandler((_contents, permission, done, { isMainFrame, requestingUrl }) =>
+    done(isMainFrame && mayDo(permission, requestingUrl)),
+  )
+  session.setPermissionCheckHandler(
+    (_contents, permission, address, { isMainFrame }) => isMainFrame && mayDo(permission, address),
+  )
   session.setDevicePermissionHandler(() => false)
   // Offline by design: the page's own files and what it made itself are all that may be loaded.
   session.webRequest.onBeforeRequest((details, done) => done({ cancel: !mayLoad(details.url, !app.isPackaged) }))

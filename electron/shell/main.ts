@@ -4,6 +4,7 @@ import type { PayloadOf, TellName } from '../../shared/contract/contract.ts'
 import { type Broker, brokerOf } from './broker.ts'
 import { dialogsOver } from './dialogs.ts'
 import { guardContents, guardSession } from './guards.ts'
+import { lastFolders } from './last-folders.ts'
 import { setMenu } from './menu.ts'
 import { openedFiles } from './opened-files.ts'
 import { registerScheme, serveWindow } from './protocol.ts'
@@ -26,9 +27,11 @@ if (opened) void app.whenReady().then(begin)
 
 function begin(): void {
   const folder = app.getPath('userData')
+  const [documents, exports] = [app.getPath('documents'), app.getPath('downloads')]
+  const folders = lastFolders(folder, { books: documents, exports, documents })
   const broker = brokerOf({
     startEngine: () => startEngine(join(here, '../engine/main.js')),
-    desktop: dialogsOver(() => state.window, language),
+    desktop: dialogsOver(() => state.window, language, folders),
     folder,
     systemLanguage: app.getLocale(),
     tell,

@@ -12,3 +12,8 @@ export function mayLoad(address: string, developing: boolean): boolean {
   const own = isOurs(address) || address.startsWith(`blob:${origin}/`) || address.startsWith('data:')
   return own || (developing && address.startsWith('devtools:'))
 }
+
+/** What a page may do beyond showing itself: put text of its own on the clipboard, when somebody clicks to copy it. */
+export function mayDo(permission: string, address: string): boolean {
+  return permission === 'clipboard-sanitized-write' && isOurs(address)
+}

@@ -17,3 +17,11 @@ export const keptWindow = z.strictObject({
   maximized: z.boolean(),
 })
 export type KeptWindow = z.infer<typeof keptWindow>
+
+/** The folder last used for each kind of file. */
+export const keptFolders = z.strictObject({
+  books: z.string().optional(),
+  exports: z.string().optional(),
+  documents: z.string().optional(),
+})
+export type KeptFolders = z.infer<typeof keptFolders>

@@ -14,6 +14,14 @@ test('a book that cannot be opened is said to be so, with what to do', async ({ 
   await expect(page.getByRole('button', { name: 'Look around in the sample book' })).toBeVisible()
 })
 
+test('what went wrong is copied, for whoever is asked for help', async ({ electron }) => {
+  const { app, page } = await electron.start(['/nowhere/gone.counterpart'])
+  await page.getByRole('button', { name: 'Copy details' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(copied).toContain('book-missing\nThere is no file /nowhere/gone.counterpart.')
+})
+
 test('a second start leaves its book to the first and ends', async ({ electron }) => {
   const { app, page } = await electron.start()
   const code = await secondStart(electron, [makeBook(electron.folder, 'Southern customers')])

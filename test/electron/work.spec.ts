@@ -31,13 +31,23 @@ test('a statement is made and lies on the disk where the dialog said', async ({ 
   await openSample(page)
   const file = path.join(folder, 'meridian.pdf')
   await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+    const save = async (...given: readonly unknown[]) => {
+      Object.assign(globalThis, { asked: given.at(-1) })
+      return { canceled: false, filePath: chosen }
+    }
+    dialog.showSaveDialog = save
   }, file)
   await goTo(page, '#/statement/HL-1002')
   const save = page.getByRole('button', { name: 'Save as PDF…' })
   await expect(save).toBeEnabled({ timeout: 30_000 })
   await save.click()
   await expect(page.getByText('Saved as meridian.pdf')).toBeVisible({ timeout: 30_000 })
+  const asked = () => app.evaluate(() => (globalThis as unknown as { asked: { defaultPath: string } }).asked)
+  const name = path.basename((await asked()).defaultPath)
+  expect(name).toMatch(/Meridian.*\.pdf$/)
+  await save.click()
+  const again = () => asked().then(({ defaultPath }) => defaultPath)
+  await expect.poll(again, { message: 'the next begins in the same folder' }).toBe(path.join(folder, name))
   const bytes = readFileSync(file)
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
   expect(bytes.subarray(-6).toString()).toContain('%%EOF')

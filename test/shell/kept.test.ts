@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { lastFolders } from '../../electron/shell/last-folders.ts'
 import { preferencesIn } from '../../electron/shell/preferences.ts'
 import { recentBooks } from '../../electron/shell/recent-books.ts'
 import { savedViews } from '../../electron/shell/saved-views.ts'
@@ -26,6 +27,21 @@ describe('preferences', () => {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'preferences.json'), content)
     expect(preferencesIn(folder, 'en').read()).toEqual({ language: 'en', colorScheme: 'auto' })
+  })
+})
+
+describe('the folder that a dialog begins in', () => {
+  test('is the one last chosen from, each kind of file its own, and the usual one where that is gone', () => {
+    const [folder, first] = [scratchFolder(), { books: '/documents', exports: '/downloads', documents: '/documents' }]
+    const week = join(folder, 'week 13')
+    mkdirSync(week, { recursive: true })
+    expect(lastFolders(folder, first).of('exports')).toBe('/downloads')
+    lastFolders(folder, first).chose('exports', join(week, 'accounts.csv'))
+    lastFolders(folder, first).chose('books', join(folder, 'a.counterpart'))
+    const again = lastFolders(folder, first)
+    expect([again.of('exports'), again.of('books'), again.of('documents')]).toEqual([week, folder, '/documents'])
+    rmSync(week, { recursive: true })
+    expect(again.of('exports')).toBe('/downloads')
   })
 })
 

@@ -5,7 +5,7 @@ import { bookIn } from '../../electron/shell/book-in.ts'
 import { builtFiles } from '../../electron/shell/built-files.ts'
 import { chosenFiles } from '../../electron/shell/chosen-files.ts'
 import { links } from '../../electron/shell/links.ts'
-import { isOurs, mayLoad } from '../../electron/shell/origin.ts'
+import { isOurs, mayDo, mayLoad } from '../../electron/shell/origin.ts'
 import { contentPolicy } from '../../electron/shell/policy.ts'
 import { placedWithin } from '../../electron/shell/window-place.ts'
 import { scratchFolder } from './scratch.ts'
@@ -42,6 +42,18 @@ describe('loading', () => {
 
   test('the developer’s tools is allowed only while developing', () => {
     expect(mayLoad('devtools://devtools/bundled/x.js', true)).toBe(true)
+  })
+})
+
+describe('a permission', () => {
+  test.each([
+    ['clipboard-sanitized-write', 'app://counterpart/', true],
+    ['clipboard-sanitized-write', 'https://example.org/', false],
+    ['clipboard-sanitized-write', '', false],
+    ['clipboard-read', 'app://counterpart/', false],
+    ['fileSystem', 'app://counterpart/', false],
+  ])('%s of %s is given: %s', (permission, address, given) => {
+    expect(mayDo(permission, address)).toBe(given)
   })
 })
 
