@@ -149,9 +149,19 @@ test('the same file again is recognised and left out', async ({ counterpart }) =
   await expect(commit(page)).toBeDisabled()
 })
 
-test('the screen speaks Dutch', async ({ counterpart }) => {
-  const { page } = counterpart
+test('the screen speaks Dutch, what is wrong included', async ({ counterpart }) => {
+  const { page, folder } = counterpart
   await emptyBook(counterpart, 'nl')
+  writeFileSync(
+    path.join(folder, 'wrong.csv'),
+    'account_id,name,segment,currency\nA1,Acme,,EURO\nA1,Acme,,EUR\nA1,Acme,,EUR\n',
+  )
+  await dropFiles(page, ['wrong.csv'])
+  await expect(page.getByRole('region', { name: /^Wat er mis is/ }).getByRole('listitem')).toContainText([
+    'Rij 2currency“EURO” is geen valutacode volgens ISO 4217; schrijf er een zoals EUR.',
+    'Rij 4account_idRij 3 van dit bestand heeft dezelfde account_id "A1".',
+  ])
+  await page.getByRole('button', { name: 'wrong.csv van de lijst halen' }).click()
   await dropFiles(page, sampleFiles(counterpart, ['crm/accounts.csv']))
   await page.getByRole('button', { name: '1 bestand importeren' }).click()
   await expect(page.getByRole('heading', { name: '34 rijen staan in het boek' })).toBeVisible()

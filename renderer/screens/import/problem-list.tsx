@@ -2,28 +2,28 @@ import { Select, Text, TextInput, Title } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
 import type { Preview } from '../../../shared/contract/import.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords, type WindowWords } from '../../words/use-words.ts'
 
 type RowProblem = Preview['problems'][number]
 const lineHeight = 44 // pixels, of a sentence on one line
 
 /** All that is wrong in a file, with its row and column; ten thousand scroll as smoothly as ten, for only those in sight are drawn. */
 export function ProblemList({ problems }: { readonly problems: readonly RowProblem[] }) {
-  const { say, problem: said } = useWords()
+  const words = useWords()
+  const { say } = words
   const [find, setFind] = useState('')
   const [column, setColumn] = useState<string | null>(null)
   const columns = useMemo(
     () => [...new Set(problems.flatMap((problem) => problem.column ?? []))].toSorted(),
     [problems],
   )
+  const sought = useMemo(() => problems.map((problem) => soughtIn(problem, words)), [problems, words])
   const shown = useMemo(() => {
     const wanted = find.trim().toLowerCase()
     return problems.filter(
-      (problem) =>
-        (column === null || problem.column === column) &&
-        (wanted === '' || said(problem).toLowerCase().includes(wanted)),
+      (problem, at) => (column === null || problem.column === column) && (sought[at] ?? '').includes(wanted),
     )
-  }, [problems, find, column, said])
+  }, [problems, sought, find, column])
   return (
     <section aria-labelledby="import-problems">
       <div className="import-over">
@@ -64,6 +64,13 @@ export function ProblemList({ problems }: { readonly problems: readonly RowProbl
       )}
     </section>
   )
+}
+
+/** What a search looks in: the place as it stands there and as it is typed, and the sentence. */
+function soughtIn(problem: RowProblem, { say, number, problem: said }: WindowWords): string {
+  const { row, column } = problem
+  const place = row === null ? say('import.problems.file') : `${say('import.preview.row')} ${row} ${number(row)}`
+  return `${place} ${column ?? ''} ${said(problem)}`.toLowerCase()
 }
 
 function Lines({ problems }: { readonly problems: readonly RowProblem[] }) {
