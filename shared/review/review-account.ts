@@ -1,7 +1,7 @@
 import type { AccountClv } from '../clv/clv.ts'
 import { costToServeFigure, type Earnings, profitFigure } from '../clv/profit.ts'
 import type { Day } from '../days.ts'
-import type { AccountFacts } from '../facts.ts'
+import type { AccountFacts, Indicator } from '../facts.ts'
 import type { Figure, Missing, Unit } from '../figures/figure.ts'
 import { given, modelled, ratio, sumOfKnown, sumOnDemand } from '../figures/make.ts'
 import { missing } from '../figures/missing.ts'
@@ -9,6 +9,7 @@ import type { Currency } from '../money/currency.ts'
 import type { Exchange } from '../money/exchange.ts'
 import { problem } from '../problem.ts'
 import type { AccountValue } from '../value/account-value.ts'
+import { ruleOf } from '../value/measures.ts'
 import { inWindow, type PaidRow, paidRows, revenueRows } from '../value/paid.ts'
 import { type GradeAmounts, shareOfGrades, worthByGrade } from './evidence.ts'
 import { inReporting } from './in-reporting.ts'
@@ -108,7 +109,7 @@ function worthFigure(head: Head, value: AccountValue | null, reporting: Reportin
   if (!value) return sumOfKnown(head, [])
   const { currency } = reporting
   const convert = inReporting(value, reporting)
-  const counted = value.indicators.filter((one) => one.indicator.partOf === null)
+  const counted = value.indicators.filter(({ indicator }) => indicator.partOf === null && isCounted(indicator))
   const amounts = counted.flatMap((one) => one.cells.map(({ month, worth }) => convert(month, worth)))
   const converted = () =>
     counted.flatMap((one) =>
@@ -145,6 +146,11 @@ function rowsFigure(head: Head, value: AccountValue | null, all: readonly PaidRo
 }
 
 type Head = Parameters<typeof given>[0]
+
+/** A level is shown and never added up. */
+function isCounted({ measure }: Indicator): boolean {
+  return ruleOf(measure).gain !== 'none'
+}
 
 function surplusShare(head: Head, worth: Figure, paid: Figure, profit: Figure): Figure {
   const value = surplusShareOf(worth.value, paid.value, profit.value)

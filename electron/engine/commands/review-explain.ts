@@ -1,15 +1,8 @@
-import type { Figure } from '../../../shared/figures/figure.ts'
-import type { ReviewRow } from '../../../shared/review/review-account.ts'
 import type { BookReview } from '../calculate/review.ts'
+import { reviewFigures } from '../export/review-figures.ts'
 import type { ReviewJson } from '../export/review-json.ts'
 import { treeJson, treeLines } from '../terminal/tree.ts'
 import type { Answer, Terminal } from './command.ts'
-
-/** The figures of a review's row that can be printed, each with its working. */
-export function reviewFigures(row: ReviewRow): readonly Figure[] {
-  const { worth, paid, profit, clv, revenue, costToServe, reciprocity, valueToClv, surplusShare } = row
-  return [worth, paid, profit, clv, revenue, costToServe, reciprocity, valueToClv, surplusShare]
-}
 
 /** The working of one account's figures, or of everybody's, an account at a time: together they may be longer than any text. */
 export function sayReviewTrees({ review, account }: BookReview, only: string | null, terminal: Terminal): Answer {

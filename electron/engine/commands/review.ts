@@ -1,3 +1,4 @@
+import { reviewFormat } from '../../../shared/contract/review.ts'
 import { toMinor } from '../../../shared/money/money.ts'
 import { noLevers } from '../../../shared/review/levers.ts'
 import { tornado, whatIf } from '../../../shared/review/what-if.ts'
@@ -35,34 +36,35 @@ export const review: Command = {
     { name: 'explain', value: null, help: 'prints the working of every figure, down to file and row' },
     { name: 'account', value: 'ID', help: 'whose working is printed, and stands in the XLSX' },
     { name: 'csv', value: 'FILE', help: 'writes the accounts as CSV as well' },
-    { name: 'xlsx', value: 'FILE', help: '(a later version)' },
+    { name: 'xlsx', value: 'FILE', help: 'writes a workbook: accounts, concentration, lists, method, working' },
     { name: 'pdf', value: 'FILE', help: '(a later version)' },
   ],
   run: (args, terminal) => {
     const [file = ''] = operandsOf(review, args, 1, 1)
     const day = asOf(args, terminal)
     const window = choice(args, 'window', windows, 'relationship')
-    for (const name of ['xlsx', 'pdf']) {
-      if (args.text(name) !== null) refuse('usage', `--${name} comes with a later version. Take --csv FILE or --json.`)
-    }
+    if (args.text('pdf') !== null) refuse('usage', `--pdf comes with a later version. Take --csv FILE or --json.`)
     const [value, clv] = [number(args, 'value-threshold', -most, most), number(args, 'clv-threshold', -most, most)]
     const renewingWithin = daysIn(args)
     const only = args.text('account')
     const suppose = supposing(args)
     const model = modelOf(args)
-    return withBook(file, 'read', (book) => {
+    return withBook(file, 'read', async (book) => {
       const calculation = calculationFor(book, day)
       const { settings } = calculation.book
       const { currency } = settings
       const minor = (given: number | null) => (given === null ? null : toMinor(given, currency))
-      const found = reviewOfBook(book, calculation, {
-        ...{ model: args.text('model') === null ? settings.clvModel : model, margin: null, window, renewingWithin },
-        thresholds: thresholdsIn(settings, { value: minor(value), clv: minor(clv) }),
-      })
+      const thresholds = thresholdsIn(settings, { value: minor(value), clv: minor(clv) })
+      const cut = { window, thresholds, renewingWithin }
+      const asked = args.text('model') === null ? settings.clvModel : model
+      const found = reviewOfBook(book, calculation, { ...cut, model: asked, margin: null })
       if (only !== null && !found.review.accounts.some(({ accountId }) => accountId === only)) unknownAccount(only)
-      const csv = args.text('csv')
-      const written = csv === null ? null : writeReview(found, window, 'csv', csv)
-      if (written && !written.ok) throw new Refusal(written.problem)
+      for (const format of reviewFormat.options) {
+        const path = args.text(format)
+        if (path === null) continue
+        const written = await writeReview(found, { ...cut, accountId: only, locale: null }, format, path)
+        if (!written.ok) throw new Refusal(written.problem)
+      }
       const supposed = suppose(found)
       const json = { ...reviewJson(found, window), ...supposed.json }
       if (args.has('explain'))

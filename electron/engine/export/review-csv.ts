@@ -1,14 +1,20 @@
+import { guarded } from './guarded.ts'
 import type { ReviewJson } from './review-json.ts'
 
 /** The review's accounts as CSV (RFC 4180, UTF-8): amounts and ratios as plain numbers, formulas neutralised. */
 export function reviewCsv(review: ReviewJson): string {
   const header = [
     'accountId',
+    'name',
+    'segment',
+    'manager',
     'currency',
     'worth',
     'paid',
     'profit',
     'clv',
+    'revenue',
+    'costToServe',
     'reciprocity',
     'valueToClv',
     'surplusShare',
@@ -17,21 +23,15 @@ export function reviewCsv(review: ReviewJson): string {
     'missing',
   ]
   const rows = review.accounts.map((one) => [
-    guarded(one.accountId),
+    ...[one.accountId, one.name, one.segment ?? '', one.manager ?? ''].map(guarded),
     review.currency,
-    ...[one.worth, one.paid, one.profit, one.clv, one.reciprocity, one.valueToClv, one.surplusShare].map((value) =>
-      String(value ?? ''),
-    ),
+    ...[one.worth, one.paid, one.profit, one.clv, one.revenue, one.costToServe].map((value) => value ?? ''),
+    ...[one.reciprocity, one.valueToClv, one.surplusShare].map((value) => String(value ?? '')),
     one.quadrant ?? '',
     one.renewalDate ?? '',
     guarded(one.missing.map(({ message }) => message).join(' ')),
   ])
   return [header, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
-}
-
-/** A spreadsheet must not take imported text for a formula. */
-function guarded(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 
 function quoted(cell: string): string {

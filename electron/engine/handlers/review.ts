@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.ts'
-import { done } from '../../../shared/problem.ts'
+import { done, type Result } from '../../../shared/problem.ts'
 import type { WindowKind } from '../../../shared/value/window.ts'
 import { reviewFileName } from '../export/review-file.ts'
 import type { ReviewDesk } from '../window/review-desk.ts'
@@ -14,6 +14,7 @@ type Names =
   | 'writeReviewFile'
   | 'reviewFileName'
 
+type Refused = Extract<Result<never>, { readonly ok: false }>
 type Looked = { readonly asOf: Day; readonly window: WindowKind }
 
 export function reviewAnswers({ session, reviews, jobs }: Engine): Answers<Names> {
@@ -21,7 +22,7 @@ export function reviewAnswers({ session, reviews, jobs }: Engine): Answers<Names
     { asOf, window }: Looked,
     name: N,
     input: Parameters<ReviewDesk[N]>[0],
-  ) => {
+  ): Promise<Awaited<ReturnType<ReviewDesk[N]>> | Refused> => {
     const file = session.read((book) => done(book.file))
     return file.ok ? reviews.ask({ file: file.value, asOf, window }, name, input) : file
   }

@@ -16,7 +16,7 @@ export type ReviewDesk = {
   readonly rows: (asked: InputOf<'reviewRows'>) => Result<OutputOf<'reviewRows'>>
   readonly whatIf: (asked: InputOf<'reviewWhatIf'>) => Result<OutputOf<'reviewWhatIf'>>
   readonly tornado: (asked: InputOf<'reviewTornado'>) => Result<OutputOf<'reviewTornado'>>
-  readonly write: (asked: InputOf<'saveReview'> & { readonly path: string }) => Result<undefined>
+  readonly write: (asked: InputOf<'saveReview'> & { readonly path: string }) => Promise<Result<undefined>>
   readonly explain: (asked: InputOf<'explainReview'>) => Result<Explanation>
 }
 
@@ -42,8 +42,9 @@ export function reviewDesk(reviewed: ReviewedBook): ReviewDesk {
       const today = { grades: confidencesIn(settings), discount, retention }
       return done(tornado(at(question).suppositions, today, swing) as OutputOf<'reviewTornado'>)
     },
-    write: (asked) => {
-      const written = writeReview(at(asked), asked.window, asked.format, asked.path)
+    write: async ({ path, format, ...asked }) => {
+      const thresholds = thresholdsIn(settings, asked.thresholds)
+      const written = await writeReview(at(asked), { ...asked, thresholds }, format, path)
       return written.ok ? done(undefined) : written
     },
     explain: (asked) => explainReview(reviewed, at(asked).review, asked),
