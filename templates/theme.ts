@@ -20,11 +20,15 @@ export type Theme = {
 const ink = '#1b2430'
 const muted = '#586473'
 const rule = '#d5dbe2'
-const page = { width: 595.28, height: 841.89, side: 52, top: 58, bottom: 48 }
+const pages = {
+  portrait: { width: 595.28, height: 841.89, side: 52, top: 58, bottom: 48 },
+  landscape: { width: 841.89, height: 595.28, side: 40, top: 56, bottom: 42 },
+}
 
-/** The theme of a brand: its three colours, sparingly, among neutral ones. */
-export function themeOf(brand: Brand): Theme {
+/** The theme of a brand on A4: its three colours, sparingly, among neutral ones. */
+export function themeOf(brand: Brand, orientation: keyof typeof pages = 'portrait'): Theme {
   const colors = { ...brand.colors, ink, muted, rule, tint: lightened(brand.colors.primary) }
+  const page = pages[orientation]
   return { colors, page, measure: page.width - 2 * page.side, styles: stylesOf(colors) }
 }
 

@@ -192,7 +192,7 @@ const figureName = z.enum([
 ] as const)
 export type ReviewFigureName = z.infer<typeof figureName>
 
-export const reviewFormat = z.enum(['csv', 'xlsx'])
+export const reviewFormat = z.enum(['csv', 'xlsx', 'pdf'])
 export type ReviewFormat = z.infer<typeof reviewFormat>
 
 /** What is to be exported; `accountId`: whose working stands in the workbook, null: nobody's. */

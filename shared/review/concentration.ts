@@ -1,3 +1,4 @@
+import { exactSum } from '../exact-sum.ts'
 import { ratioOf } from './ratios.ts'
 
 export type Amounts = {
@@ -47,4 +48,23 @@ export function sumsOf(accounts: readonly Amounts[]): Amounts {
     return known.length === 0 ? null : known.reduce((left, right) => left + right, 0)
   }
   return { worth: sum('worth'), paid: sum('paid'), profit: sum('profit'), clv: sum('clv') }
+}
+
+/** The first groups, and all others as one, so that what is shown adds up to what all come to. */
+export function firstOf(
+  groups: readonly Group[],
+  most: number,
+): { readonly first: readonly Group[]; readonly others: Group | null; readonly count: number } {
+  const rest = groups.slice(most)
+  const sum = (pick: (group: Group) => number | null) => {
+    const known = rest.flatMap((group) => pick(group) ?? [])
+    return known.length === 0 ? null : exactSum(known)
+  }
+  const others = {
+    ...{ name: null, accounts: exactSum(rest.map(({ accounts }) => accounts)), ...sumsOf(rest) },
+    worthShare: sum(({ worthShare }) => worthShare),
+    profitShare: sum(({ profitShare }) => profitShare),
+    clvShare: sum(({ clvShare }) => clvShare),
+  }
+  return { first: groups.slice(0, most), others: rest.length === 0 ? null : others, count: rest.length }
 }

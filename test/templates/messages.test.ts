@@ -36,7 +36,7 @@ test('every message is used in code', () => {
 })
 
 test('every message that code names exists', () => {
-  const used = [...code.matchAll(/'((?:statement|chart|unit|grade|value|page)\.[a-z.-]+)'/g)].map(
+  const used = [...code.matchAll(/'((?:statement|review|chart|unit|grade|value|page)\.[a-z.-]+)'/g)].map(
     (match) => match[1] ?? '',
   )
   const imports = /\.(ts|json|csv|js)$/

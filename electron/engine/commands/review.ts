@@ -14,6 +14,7 @@ import { sayReviewJson, sayReviewTrees } from './review-explain.ts'
 import { reviewLists } from './review-lists.ts'
 import { reviewTable } from './review-table.ts'
 import { tornadoJson, tornadoText, whatIfJson, whatIfText } from './review-what-if.ts'
+import { localeOf } from './statement.ts'
 import { unknownAccount, windows } from './value.ts'
 import { leversIn } from './what-if-levers.ts'
 import { withBook } from './with-book.ts'
@@ -35,18 +36,19 @@ export const review: Command = {
     { name: 'tornado', value: 'SWING', help: 'moves each lever alone, such as 0.2: a fifth lower and higher' },
     { name: 'explain', value: null, help: 'prints the working of every figure, down to file and row' },
     { name: 'account', value: 'ID', help: 'whose working is printed, and stands in the XLSX' },
+    { name: 'locale', value: 'L', help: "language of workbook and PDF, such as nl-NL; the book's" },
     { name: 'csv', value: 'FILE', help: 'writes the accounts as CSV as well' },
     { name: 'xlsx', value: 'FILE', help: 'writes a workbook: accounts, concentration, lists, method, working' },
-    { name: 'pdf', value: 'FILE', help: '(a later version)' },
+    { name: 'pdf', value: 'FILE', help: 'writes the finance review as a PDF, marked internal' },
   ],
   run: (args, terminal) => {
     const [file = ''] = operandsOf(review, args, 1, 1)
     const day = asOf(args, terminal)
     const window = choice(args, 'window', windows, 'relationship')
-    if (args.text('pdf') !== null) refuse('usage', `--pdf comes with a later version. Take --csv FILE or --json.`)
     const [value, clv] = [number(args, 'value-threshold', -most, most), number(args, 'clv-threshold', -most, most)]
     const renewingWithin = daysIn(args)
     const only = args.text('account')
+    const locale = localeOf(args.text('locale'))
     const suppose = supposing(args)
     const model = modelOf(args)
     return withBook(file, 'read', async (book) => {
@@ -62,7 +64,7 @@ export const review: Command = {
       for (const format of reviewFormat.options) {
         const path = args.text(format)
         if (path === null) continue
-        const written = await writeReview(found, { ...cut, accountId: only, locale: null }, format, path)
+        const written = await writeReview(found, { ...cut, accountId: only, locale }, format, path)
         if (!written.ok) throw new Refusal(written.problem)
       }
       const supposed = suppose(found)

@@ -38,7 +38,7 @@ export const statement: Command = {
   },
 }
 
-function localeOf(text: string | null): string | null {
+export function localeOf(text: string | null): string | null {
   if (text === null) return null
   try {
     return Intl.getCanonicalLocales(text)[0] ?? null

@@ -5,6 +5,7 @@ import type { ReviewDocument } from '../../../shared/review/document.ts'
 import type { WindowKind } from '../../../shared/value/window.ts'
 import { wordsFor } from '../../../shared/words.ts'
 import type { BookReview, Cut } from '../calculate/review.ts'
+import { printReview } from '../print/print-review.ts'
 import { writeWhole } from '../write-file.ts'
 import { reviewCsv } from './review-csv.ts'
 import { reviewJson } from './review-json.ts'
@@ -41,6 +42,10 @@ async function contentOf(
     case 'xlsx': {
       const working = asked.accountId === null ? null : found.account(asked.accountId)
       return done(await xlsxOf(reviewWorkbook(document, working, wordsFor(document.locale))))
+    }
+    case 'pdf': {
+      const printed = await printReview(document)
+      return printed.ok ? done(printed.value.bytes) : printed
     }
   }
 }

@@ -1,0 +1,103 @@
+import type { Content } from 'pdfmake/interfaces.js'
+import type { Day } from '../../shared/days.ts'
+import type { Amounts } from '../../shared/review/concentration.ts'
+import { quadrantWords } from '../../shared/review/described.ts'
+import type { ReviewDocument } from '../../shared/review/document.ts'
+import { firstAccounts } from '../../shared/review/first-accounts.ts'
+import type { Quadrant } from '../../shared/review/quadrant.ts'
+import { amountsOf } from '../../shared/review/review.ts'
+import type { MessageId, Words } from '../../shared/words.ts'
+import { leading, partHeading, roomFor } from '../parts/heading.ts'
+import { type ColumnOf, cell, numberCell, table } from '../parts/table.ts'
+import type { Theme } from '../theme.ts'
+import { cellText, shareText, timesText } from './amounts.ts'
+
+/** Nobody reads more of them on paper. */
+const mostAccounts = 250
+
+type Row = Amounts & {
+  readonly name: string
+  readonly quadrant: Quadrant | null
+  readonly reciprocity: string
+  readonly valueToClv: string
+  readonly surplusShare: string
+  readonly sure: string
+  readonly renewalDate: Day | null
+  readonly bold: boolean
+}
+
+/** Every account with its totals to the cent; of a large book those with the highest CLV, and the others as one row. */
+export function accounts(document: ReviewDocument, theme: Theme, words: Words): Content {
+  const { review, settings } = document
+  const { first, others, count } = firstAccounts(review, mostAccounts)
+  const plain = { quadrant: null, reciprocity: '', valueToClv: '', surplusShare: '', sure: '', renewalDate: null }
+  const rows: readonly Row[] = [
+    ...first.map((one) => ({
+      ...amountsOf(one),
+      name: one.name,
+      quadrant: one.quadrant,
+      reciprocity: timesText(one.reciprocity.value, words),
+      valueToClv: timesText(one.valueToClv.value, words),
+      surplusShare: shareText(one.surplusShare.value, words),
+      sure: shareText(one.evidenceShare && one.evidenceShare.confirmed + one.evidenceShare.measured, words),
+      renewalDate: one.renewalDate,
+      bold: false,
+    })),
+    ...(count === 0
+      ? []
+      : [{ ...plain, ...others, name: words.say('review.accounts.others', { count }), bold: false }]),
+    { ...plain, ...amountsOf(review.totals), name: words.say('review.accounts.total'), bold: true },
+  ]
+  const lead =
+    count === 0 ? words.say('review.accounts.known') : words.say('review.accounts.first', { count: mostAccounts })
+  const heading = partHeading('review-accounts', words.say('review.accounts.title'), lead, theme)
+  return [
+    { text: '', pageBreak: 'before' },
+    ...leading(heading, accountTable(rows, settings.currency, theme, words), roomFor.rows, 0),
+  ]
+}
+
+function accountTable(
+  rows: readonly Row[],
+  currency: ReviewDocument['settings']['currency'],
+  theme: Theme,
+  words: Words,
+): Content {
+  const money = (head: MessageId, name: keyof Amounts): ColumnOf<Row> => ({
+    ...{ head: words.say(head), width: 64, align: 'right' },
+    cell: (row) => numberCell(cellText(row[name], currency, words), { bold: row.bold }),
+  })
+  const number = (head: string, width: number, text: (row: Row) => string): ColumnOf<Row> => ({
+    ...{ head, width, align: 'right' },
+    cell: (row) => numberCell(text(row)),
+  })
+  const sure = words.say('review.column.sure')
+  return table<Row>(
+    [
+      { head: words.say('review.column.account'), width: '*', cell: (row) => cell(row.name, { bold: row.bold }) },
+      money('review.column.worth', 'worth'),
+      money('review.column.paid', 'paid'),
+      money('review.column.profit', 'profit'),
+      money('review.column.clv', 'clv'),
+      number(words.say('review.column.reciprocity'), 44, (row) => row.reciprocity),
+      number(words.say('review.column.value-to-clv'), 38, (row) => row.valueToClv),
+      number(words.say('review.column.surplus-share'), 46, (row) => row.surplusShare),
+      number(sure, 48, (row) => row.sure),
+      {
+        ...{ head: words.say('review.column.quadrant'), width: 58 },
+        cell: (row) =>
+          cell(
+            row.quadrant ? words.say(quadrantWords[row.quadrant]) : '',
+            row.quadrant === 'at-risk' ? { color: theme.colors.accent } : {},
+          ),
+      },
+      {
+        ...{ head: words.say('review.column.renewal'), width: 52 },
+        cell: (row) => cell(row.renewalDate === null ? '' : words.day(row.renewalDate, 'short')),
+      },
+    ],
+    rows,
+    theme,
+    { total: true, dense: true },
+  )
+}
