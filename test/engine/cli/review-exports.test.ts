@@ -30,7 +30,7 @@ beforeAll(async () => {
   await makeSample(book)
   review = await jsonOf<Review>(...asked, '--xlsx', files.xlsx, '--pdf', files.pdf, '--account', 'HL-1003')
   await counterpart(...asked, '--pdf', files.dutch, '--locale', 'nl-NL')
-})
+}, 60_000)
 afterAll(() => place.clear())
 
 describe('the workbook', () => {
