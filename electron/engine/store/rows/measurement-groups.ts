@@ -1,13 +1,12 @@
 import { type Day, type Month, monthOf } from '../../../../shared/days.ts'
-import { exactSum } from '../../../../shared/exact-sum.ts'
-import type { Grade, Measurement, MeasurementGroup } from '../../../../shared/facts.ts'
+import type { Grade, MeasurementGroup } from '../../../../shared/facts.ts'
 import type { Currency } from '../../../../shared/money/currency.ts'
+import { groupsIn, inOrder } from '../../../../shared/value/measurement-groups.ts'
 import type { Book } from '../book.ts'
 import { type Cell, prepared, type Row } from '../prepared.ts'
 import type { NumberedAccount } from './accounts.ts'
 import { choice, currencyIn } from './cells.ts'
 import { measurementsOf } from './measurements.ts'
-import { compare } from './sort.ts'
 
 /** Indicators as measurements know them: by number. */
 export type IndicatorKeys = ReadonlyMap<number, string>
@@ -74,39 +73,6 @@ function groupIn(row: Row, keys: IndicatorKeys, own: Currency): MeasurementGroup
     firstDay: dayIn(month, first),
     lastDay: dayIn(month, last),
   }
-}
-
-/** The same sums as stored ones, from the rows of one indicator and month. */
-function groupsIn(rows: readonly Measurement[], indicatorKey: string, month: Month): readonly MeasurementGroup[] {
-  const groups = [...Map.groupBy(rows, (row) => `${row.evidence}|${row.currency}`).values()]
-  return groups.flatMap((same) => {
-    const [first, last] = [same.at(0), same.at(-1)]
-    if (!first || !last) return []
-    const counted = same.filter((row) => row.volume > 0)
-    const actuals = (counted.length > 0 ? counted : same).map((row) => row.actual)
-    return {
-      indicatorKey,
-      month,
-      evidence: first.evidence,
-      currency: first.currency,
-      rows: same.length,
-      volume: exactSum(same.map((row) => row.volume)),
-      moment: exactSum(same.map((row) => row.actual * row.volume)),
-      minActual: actuals.reduce((a, b) => Math.min(a, b)),
-      maxActual: actuals.reduce((a, b) => Math.max(a, b)),
-      firstDay: first.day,
-      lastDay: last.day,
-    }
-  })
-}
-
-function inOrder(a: MeasurementGroup, b: MeasurementGroup): number {
-  return (
-    compare(a.month, b.month) ||
-    compare(a.indicatorKey, b.indicatorKey) ||
-    compare(a.evidence ?? '', b.evidence ?? '') ||
-    compare(a.currency, b.currency)
-  )
 }
 
 function dayIn(month: Cell | undefined, day: Cell | undefined): Day {

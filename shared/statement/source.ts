@@ -1,0 +1,258 @@
+import { z } from 'zod'
+import type { Month } from '../days.ts'
+import { parseDay } from '../days.ts'
+import type { AccountFacts, Assumption, BookFacts, Indicator, Measurement, RowRef } from '../facts.ts'
+import { parseCurrency } from '../money/currency.ts'
+import { defaultSettings } from '../settings.ts'
+import { accountValue } from '../value/account-value.ts'
+import { type Calculation, calculationOf } from '../value/calculation.ts'
+import { groupsIn, inOrder } from '../value/measurement-groups.ts'
+import type { WindowKind } from '../value/window.ts'
+import { statementModel } from './build.ts'
+import type { StatementModel } from './model.ts'
+
+/*
+ * What a statement was calculated from: the customer's own rows, the assumptions they were valued by and the rates they
+ * were converted at. It travels inside the statement, so that anyone can calculate it again. What is internal (costs to
+ * serve, margins, what other accounts are valued by, names of segments, who owns an indicator) has no field here.
+ */
+
+const text = z.string().max(10_000)
+const day = z.string().transform((value, context) => parseDay(value) ?? invalid(context, 'is no day'))
+const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .transform((value) => value as Month)
+const currency = z.string().transform((value, context) => parseCurrency(value) ?? invalid(context, 'is no currency'))
+const number = z.number()
+const orNull = <T extends z.ZodType>(of: T) => z.union([of, z.null()])
+const grade = orNull(z.enum(['confirmed', 'measured', 'estimated', 'assumed']))
+const ref = z.strictObject({ batch: z.number().int(), file: text, row: z.number().int() })
+
+const schema = z.strictObject({
+  window: z.enum(['relationship', 'term', 'year']),
+  locale: text,
+  asOf: day,
+  book: z.strictObject({
+    company: orNull(text),
+    currency,
+    workingHours: number,
+    grades: z.strictObject({ confirmed: number, measured: number, estimated: number, assumed: number }),
+  }),
+  account: z.strictObject({
+    ...{ accountId: text, name: text, currency, manager: orNull(text), contactName: orNull(text) },
+    ...{ startDate: orNull(day), endDate: orNull(day), ref },
+  }),
+  contracts: z.array(
+    z.strictObject({
+      ...{ contractId: text, startDate: day, endDate: day, annualValue: orNull(number), renewalValue: orNull(number) },
+      ...{
+        promisedWorth: orNull(number),
+        noticeDays: orNull(number),
+        currency,
+        status: z.enum(['active', 'cancelled']),
+      },
+      ref,
+    }),
+  ),
+  orders: z.array(
+    z.strictObject({
+      ...{ orderId: text, day, revenue: number, currency, kind: z.enum(['order', 'invoice', 'refund']), ref },
+    }),
+  ),
+  /** What the customer spent himself. */
+  ownCosts: z.array(z.strictObject({ key: text, day, amount: number, currency, ref })),
+  milestones: z.array(
+    z.strictObject({
+      ...{
+        name: text,
+        promisedOn: orNull(day),
+        achievedOn: orNull(day),
+        worth: orNull(number),
+        currency,
+        evidence: grade,
+      },
+      ref,
+    }),
+  ),
+  feedback: z.array(
+    z.strictObject({
+      ...{ key: text, day, kind: z.enum(['csat', 'ces', 'nps', 'indicator']), score: number },
+      ...{ scaleMin: orNull(number), scaleMax: orNull(number), indicatorKey: orNull(text), stage: orNull(text), ref },
+    }),
+  ),
+  indicators: z.array(
+    z.strictObject({
+      ...{ key: text, name: text, outcome: text, unit: orNull(text), better: orNull(z.enum(['lower', 'higher'])) },
+      measure: z.enum(['duration', 'wait', 'cost', 'amount', 'count', 'rate', 'level']),
+      ...{ partOf: orNull(text), stage: orNull(text), saidBy: orNull(text), saidOn: orNull(day), ref },
+    }),
+  ),
+  assumptions: z.array(
+    z.strictObject({
+      ...{ indicatorKey: text, scope: z.enum(['all', 'segment', 'account']), validFrom: orNull(day) },
+      ...{ baseline: orNull(number), expectation: orNull(number), hourlyRate: orNull(number), capture: orNull(number) },
+      ...{ attribution: orNull(number), hoursPerUnit: orNull(number), valuePerUnit: orNull(number) },
+      ...{ currency: orNull(currency), evidence: grade, source: orNull(text) },
+      ...{ confirmedBy: orNull(text), confirmedOn: orNull(day), ref },
+    }),
+  ),
+  rates: z.array(z.strictObject({ day, from: currency, to: currency, rate: number.positive(), ref })),
+  measurements: z.array(
+    z.strictObject({
+      ...{ indicatorKey: text, month },
+      rows: z.array(
+        z.strictObject({
+          ...{ key: text, day, actual: number, volume: number, currency, evidence: grade, source: orNull(text), ref },
+        }),
+      ),
+    }),
+  ),
+})
+export type StatementSource = z.output<typeof schema>
+
+/** What came with a statement, read as what it is: it may have been changed on its way. */
+export function parseSource(value: unknown): StatementSource | null {
+  const read = schema.safeParse(value)
+  return read.success ? read.data : null
+}
+
+/** What a statement of an account is calculated from, without anything internal. */
+export function sourceOf(
+  { book }: Calculation,
+  facts: AccountFacts,
+  window: WindowKind,
+  locale: string,
+): StatementSource {
+  const { account, groups } = facts
+  const cells = [...new Map(groups.map((one) => [`${one.indicatorKey}\0${one.month}`, one])).values()]
+  const keys = new Set(groups.map(({ indicatorKey }) => indicatorKey))
+  const wholes = [...keys].flatMap((key) => book.indicators.get(key)?.partOf ?? [])
+  const indicators = [...book.indicators.values()].filter(({ key }) => keys.has(key) || wholes.includes(key))
+  const applies = ({ indicatorKey, scope }: Assumption) =>
+    (indicatorKey === '*' || keys.has(indicatorKey)) &&
+    (scope.kind === 'all' ||
+      (scope.kind === 'segment' ? scope.segment === account.segment : scope.accountId === account.accountId))
+  const { settings } = book
+  return {
+    ...{ window, locale, asOf: book.asOf },
+    book: {
+      ...{ company: settings.company, currency: settings.currency, workingHours: settings.workingHours },
+      grades: {
+        confirmed: settings['grades.confirmed'],
+        measured: settings['grades.measured'],
+        estimated: settings['grades.estimated'],
+        assumed: settings['grades.assumed'],
+      },
+    },
+    account: placed(account, ['accountId', 'name', 'currency', 'manager', 'contactName', 'startDate', 'endDate']),
+    contracts: facts.contracts.map((one) =>
+      placed(one, [
+        ...(['contractId', 'startDate', 'endDate', 'annualValue', 'renewalValue', 'promisedWorth'] as const),
+        ...(['noticeDays', 'currency', 'status'] as const),
+      ]),
+    ),
+    orders: facts.orders.map((one) => placed(one, ['orderId', 'day', 'revenue', 'currency', 'kind'])),
+    ownCosts: facts.costs
+      .filter(({ kind }) => kind === 'customer_cost')
+      .map((one) => placed(one, ['key', 'day', 'amount', 'currency'])),
+    milestones: facts.milestones.map((one) =>
+      placed(one, ['name', 'promisedOn', 'achievedOn', 'worth', 'currency', 'evidence']),
+    ),
+    feedback: facts.feedback.map((one) =>
+      placed(one, ['key', 'day', 'kind', 'score', 'scaleMin', 'scaleMax', 'indicatorKey', 'stage']),
+    ),
+    indicators: indicators.map((one) =>
+      placed(one, ['key', 'name', 'outcome', 'unit', 'better', 'measure', 'partOf', 'stage', 'saidBy', 'saidOn']),
+    ),
+    assumptions: book.assumptions.filter(applies).map((one) => ({
+      ...placed(one, [
+        ...(['indicatorKey', 'validFrom', 'baseline', 'expectation', 'hourlyRate', 'capture', 'attribution'] as const),
+        ...(['hoursPerUnit', 'valuePerUnit', 'currency', 'evidence', 'source', 'confirmedBy', 'confirmedOn'] as const),
+      ]),
+      scope: one.scope.kind,
+    })),
+    rates: book.rates.map((one) => placed(one, ['day', 'from', 'to', 'rate'])),
+    measurements: cells.map(({ indicatorKey, month: of }) => ({
+      ...{ indicatorKey, month: of },
+      rows: facts
+        .rowsOf(indicatorKey, of)
+        .map((row) => placed(row, ['key', 'day', 'actual', 'volume', 'currency', 'evidence', 'source'])),
+    })),
+  }
+}
+
+/** The statement that follows from its source, calculated anew; null where nothing does. */
+export function modelFrom(source: StatementSource): StatementModel | null {
+  const { account, window, locale } = source
+  const book = bookOf(source)
+  const rows = new Map<string, readonly Measurement[]>(
+    source.measurements.map((one) => [`${one.indicatorKey}\0${one.month}`, one.rows]),
+  )
+  const facts: AccountFacts = {
+    account: {
+      ...account,
+      ...{
+        segment: ownSegment,
+        industry: null,
+        country: null,
+        locale,
+        brand: null,
+        parentId: null,
+        contactEmail: null,
+      },
+    },
+    contracts: source.contracts.map((one) => ({ ...one, endReason: null, product: null })),
+    orders: source.orders.map((one) => ({ ...one, cost: null, product: null })),
+    costs: source.ownCosts.map((one) => ({ ...one, kind: 'customer_cost', driver: null })),
+    groups: source.measurements.flatMap((one) => groupsIn(one.rows, one.indicatorKey, one.month)).toSorted(inOrder),
+    milestones: source.milestones,
+    feedback: source.feedback.map((one) => ({ ...one, comment: null })),
+    rowsOf: (key, of) => rows.get(`${key}\0${of}`) ?? [],
+  }
+  const calculation = calculationOf(book)
+  const value = accountValue(calculation, facts, window)
+  return value && statementModel(calculation, facts, value, locale)
+}
+
+/** A customer need not know what his segment is called, only that what holds for it holds for him. */
+const ownSegment = 'segment'
+
+function bookOf({ asOf, book, indicators, assumptions, rates, account }: StatementSource): BookFacts {
+  const { company, currency: reporting, workingHours, grades } = book
+  return {
+    asOf,
+    settings: {
+      ...{ ...defaultSettings, company, currency: reporting, workingHours },
+      ...{ 'grades.confirmed': grades.confirmed, 'grades.measured': grades.measured },
+      ...{ 'grades.estimated': grades.estimated, 'grades.assumed': grades.assumed },
+    },
+    indicators: new Map(
+      indicators.map((one): [string, Indicator] => [
+        one.key,
+        { ...one, description: null, discovery: null, owner: null, kpi: null },
+      ]),
+    ),
+    assumptions: assumptions.map((one) => ({
+      ...one,
+      scope:
+        one.scope === 'all'
+          ? { kind: 'all' }
+          : one.scope === 'segment'
+            ? { kind: 'segment', segment: ownSegment }
+            : { kind: 'account', accountId: account.accountId },
+    })),
+    rates,
+    sharedCosts: [],
+  }
+}
+
+/** Some columns of a row, and its place. */
+function placed<T extends { readonly ref: RowRef }, K extends keyof T>(row: T, keys: readonly K[]): Pick<T, K | 'ref'> {
+  return Object.fromEntries([...keys, 'ref' as const].map((key) => [key, row[key]])) as Pick<T, K | 'ref'>
+}
+
+function invalid(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+}
