@@ -11,6 +11,7 @@ import { review } from './commands/review.ts'
 import { settings } from './commands/settings.ts'
 import { statement } from './commands/statement.ts'
 import { value } from './commands/value.ts'
+import { verify } from './commands/verify.ts'
 import { run } from './terminal/run.ts'
 
 export const commands: readonly Command[] = [
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   metrics,
   reconcile,
   statement,
+  verify,
 ]
 
 /** The command line: runs one command and sets the exit code (0 done, 1 in part, 2 refused, 70 a bug). */

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Result } from '../../shared/problem.ts'
 import { refused } from '../../shared/problem.ts'
 import { statementModel } from '../../shared/statement/build.ts'
+import { sourceOf } from '../../shared/statement/source.ts'
 import type { Calculation } from '../../shared/value/calculation.ts'
 import { brandNamed } from './brands.ts'
 import { inTheWay, readinessOf } from './calculate/readiness.ts'
 import type { Valued } from './calculate/values.ts'
-import { printStatement } from './print/print.ts'
+import { printStatement, wholeStatement } from './print/print.ts'
 import { writeWhole } from './write-file.ts'
 
 export type WrittenStatement = {
@@ -32,8 +33,10 @@ export async function writeStatement(
   const { settings } = calculation.book
   const brand = brandNamed(question.brand ?? facts.account.brand ?? settings.brand)
   if (!brand.ok) return brand
-  const model = statementModel(calculation, facts, value, question.locale ?? facts.account.locale)
-  const printed = await printStatement(model, brand.value)
+  const locale = question.locale ?? facts.account.locale
+  const model = statementModel(calculation, facts, value, locale)
+  const source = sourceOf(calculation, facts, value.window.kind, locale)
+  const printed = await printStatement(wholeStatement(model, brand.value, source))
   if (!printed.ok) return printed
   const { bytes, pages, number } = printed.value
   const written = writeWhole(question.out, bytes)

@@ -13,6 +13,10 @@ export const programProblems = {
     'The indicator templates in {file} cannot be used: {where}: {reason}. Mend that place; docs/indicators.md says what a template needs.',
   'template-key-twice':
     'The indicator templates in {file} cannot be used: the key {key} is there twice. Give one of the two another key.',
+  'no-pdf': 'This is no PDF, or one that was cut short or damaged. Ask for the statement again.',
+  'no-statement-data':
+    'This PDF carries no data of a Counterpart statement, or they were changed beyond reading, so nothing in it can be checked. Ask for the statement again.',
+  'pdf-locked': 'This PDF is locked with a password. Save it without one, then check it again.',
   'cannot-write':
     '{path} cannot be written ({reason, select, ENOENT {its folder does not exist} EACCES {you may not write there} EPERM {you may not write there} EROFS {the disk is read-only} ENOSPC {the disk is full} EISDIR {it is a folder} other {{reason}}}). Choose another place.',
   'no-room':

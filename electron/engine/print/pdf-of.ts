@@ -2,13 +2,21 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '../../../shared/days.ts'
 import { teachCharts } from './chart-node.ts'
 import { fontDictionary, isFontFile } from './fonts.ts'
-import { Printer } from './pdfmake-parts.ts'
+import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { setInFonts } from './set-in-fonts.ts'
 import { shareFonts } from './shared-fonts.ts'
 import { claim } from './structure/claims.ts'
 import { teachStructure } from './structure/teach-structure.ts'
 
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number }
+
+/** A file inside the file: the data that its pages are made from. */
+export type Attachment = {
+  readonly name: string
+  readonly type: string
+  readonly description: string
+  readonly content: Buffer
+}
 
 teachCharts()
 teachStructure()
@@ -18,7 +26,11 @@ shareFonts()
  * Lays out and draws a document with its structure, dated `asOf`: the same definition gives the same bytes on any day, in any time zone.
  * Reads the bundled font files and nothing else; the definition is used up, as pdfmake writes into it.
  */
-export async function pdfOf(definition: TDocumentDefinitions, asOf: Day): Promise<Pdf> {
+export async function pdfOf(
+  definition: TDocumentDefinitions,
+  asOf: Day,
+  attachment: Attachment | null = null,
+): Promise<Pdf> {
   const { header, footer, info } = definition
   const printer = new Printer(fontDictionary(), null, noDownloads, isFontFile)
   const document = await printer.createPdfKitDocument({
@@ -29,11 +41,17 @@ export async function pdfOf(definition: TDocumentDefinitions, asOf: Day): Promis
     ...(typeof header === 'function' ? { header: (...page) => setInFonts(header(...page) ?? '') } : {}),
     ...(typeof footer === 'function' ? { footer: (...page) => setInFonts(footer(...page) ?? '') } : {}),
   })
+  if (attachment) attach(document, attachment, asOf)
   claim(document)
   document.end()
   const chunks: Uint8Array[] = []
   for await (const chunk of document) chunks.push(chunk as Uint8Array)
   return { bytes: new Uint8Array(Buffer.concat(chunks)), pages: document._pdfMakePages.length }
+}
+
+function attach(document: PdfKitDocument, { name, type, description, content }: Attachment, asOf: Day): void {
+  const at = new Date(`${asOf}T00:00:00Z`)
+  document.file(content, { name, type, description, relationship: 'Data', creationDate: at, modifiedDate: at })
 }
 
 /** In place of pdfmake's resolver, which would fetch what looks like an address: a statement needs nothing from outside. */

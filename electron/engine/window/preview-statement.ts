@@ -3,14 +3,15 @@ import { isBlocking } from '../../../shared/blocking.ts'
 import type { PrintedStatement, StatementQuestion, StatementSections } from '../../../shared/contract/statement.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
+import { sourceOf } from '../../../shared/statement/source.ts'
 import { wordsFor } from '../../../shared/words.ts'
 import { requiredSections, statementSections } from '../../../templates/statement/chosen.ts'
 import { brandNames } from '../brand-names.ts'
 import { brandNamed } from '../brands.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
+import { wordsOfSection } from '../print/statement-words.ts'
 import { writeWhole } from '../write-file.ts'
 import { printInThread, printingThread } from './printing-thread.ts'
-import { wordsOfSection } from './statement-words.ts'
 import type { ValuedAccount } from './valued-accounts.ts'
 
 /** The statement as it would be printed; without a PDF where the account is not ready, and why not. */
@@ -28,7 +29,8 @@ export async function previewStatement(
   if (!brand.ok) return brand
   const model = statementModel(calculation, facts, value, locale)
   const { sections, words } = question
-  const printed = await printInThread({ model, brand: brand.value, sections, words })
+  const source = sourceOf(calculation, facts, value.window.kind, locale)
+  const printed = await printInThread({ model, brand: brand.value, source, sections, words })
   if (!printed.ok) return printed
   const { bytes, pages, number } = printed.value
   return done({ ...unprinted, pdf: new Uint8Array(bytes), pages, number })

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Result } from '../../../shared/problem.ts'
-import type { Printed } from '../print/print.ts'
-import type { StatementJob } from './statement-document.ts'
+import type { Printed, StatementJob } from '../print/print.ts'
 
 type Answer = { readonly id: number; readonly result?: Result<Printed>; readonly bug?: string }
 type Waiting = { readonly resolve: (printed: Result<Printed>) => void; readonly reject: (error: Error) => void }

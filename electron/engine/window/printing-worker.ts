@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { missingGlyph } from '../print/glyphs.ts'
-import { printChosen, type StatementJob } from './statement-document.ts'
+import { printStatement, type StatementJob } from '../print/print.ts'
 
 /** The thread that statements are printed in: one after the other, so that the newest is not slowed by an older one. */
 type Asked = { readonly id: number; readonly job: StatementJob }
@@ -17,7 +17,7 @@ port?.on('message', ({ id, job }: Asked) => {
 
 async function answer(id: number, job: StatementJob): Promise<void> {
   try {
-    const result = await printChosen(job)
+    const result = await printStatement(job)
     port?.postMessage({ id, result }, result.ok ? [result.value.bytes.buffer as ArrayBuffer] : [])
   } catch (error) {
     port?.postMessage({ id, bug: error instanceof Error ? (error.stack ?? error.message) : String(error) })

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { brandNamed } from '../../../electron/engine/brands.ts'
 import { reviewOfBook, usualReview } from '../../../electron/engine/calculate/review.ts'
 import { calculationFor, valueOfAccount } from '../../../electron/engine/calculate/values.ts'
-import { printStatement } from '../../../electron/engine/print/print.ts'
+import { printStatement, wholeStatement } from '../../../electron/engine/print/print.ts'
 import { exponentOf } from '../../../shared/money/currency.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
+import { sourceOf } from '../../../shared/statement/source.ts'
 import { closeBooks, sampleBook } from '../../fixtures/book.ts'
 import { readPdf, streamsOf } from '../../fixtures/read-pdf.ts'
 
@@ -25,7 +26,13 @@ describe.each(['HL-1003', 'HL-1017', 'HL-1021'])('the statement of %s', (account
     const valued = valueOfAccount(book.book, calculation, accountId, 'relationship')
     const brand = brandNamed('harbourline')
     if (!row || !own || !valued?.value || !brand.ok) throw new Error('The sample has this account and brand.')
-    const printed = await printStatement(statementModel(calculation, valued.facts, valued.value, 'en-GB'), brand.value)
+    const printed = await printStatement(
+      wholeStatement(
+        statementModel(calculation, valued.facts, valued.value, 'en-GB'),
+        brand.value,
+        sourceOf(calculation, valued.facts, 'relationship', 'en-GB'),
+      ),
+    )
     if (!printed.ok) throw new Error(printed.problem.message)
     const { words, text } = await everythingIn(printed.value.bytes)
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { printStatement } from '../../../electron/engine/print/print.ts'
+import { printStatement, wholeStatement } from '../../../electron/engine/print/print.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import plain from '../../../templates/brands/plain.json' with { type: 'json' }
 import { readPdf, streamsOf } from '../../fixtures/read-pdf.ts'
@@ -20,8 +20,8 @@ import {
 const english = ['The relationship', 'What you expected, what you got', 'The next term', 'How this was worked out']
 const dutch = ['De samenwerking', 'Wat u verwachtte, wat u kreeg', 'De volgende termijn', 'Hoe dit is berekend']
 
-async function print(model: StatementModel, brand: typeof plain | Parameters<typeof printStatement>[1] = plain) {
-  const printed = await printStatement(model, brand)
+async function print(model: StatementModel, brand: Parameters<typeof wholeStatement>[1] = plain) {
+  const printed = await printStatement(wholeStatement(model, brand))
   if (!printed.ok) throw new Error(printed.problem.message)
   return { ...printed.value, ...(await readPdf(printed.value.bytes)) }
 }
@@ -171,10 +171,10 @@ test('the same model gives the same bytes in two processes in different time zon
     .digest('hex')
   const script = `
     const { createHash } = await import('node:crypto')
-    const { printStatement } = await import(${JSON.stringify(new URL('../../../electron/engine/print/print.ts', import.meta.url).href)})
+    const { printStatement, wholeStatement } = await import(${JSON.stringify(new URL('../../../electron/engine/print/print.ts', import.meta.url).href)})
     const { rich } = await import(${JSON.stringify(new URL('../../fixtures/statement-models.ts', import.meta.url).href)})
     const { default: plain } = await import(${JSON.stringify(new URL('../../../templates/brands/plain.json', import.meta.url).href)}, { with: { type: 'json' } })
-    const printed = await printStatement(rich, plain)
+    const printed = await printStatement(wholeStatement(rich, plain))
     process.stdout.write(createHash('sha256').update(printed.value.bytes).digest('hex'))`
   const there = ['Pacific/Auckland', 'America/Los_Angeles'].map((zone) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -192,7 +192,7 @@ test('another model has another number', async () => {
 
 test('a character that no typeface has is refused, naming it and where it is', async () => {
   const account = { ...rich.account, name: 'Umihara 海原' }
-  const printed = await printStatement({ ...rich, account }, plain)
+  const printed = await printStatement(wholeStatement({ ...rich, account }, plain))
   expect(printed).toMatchObject({ ok: false, problem: { code: 'character-missing' } })
   if (printed.ok) return
   expect(printed.problem.message).toContain('“海” (U+6D77) in “Umihara 海原” (account.name)')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pdfOf } from '../../../electron/engine/print/pdf-of.ts'
-import { printStatement } from '../../../electron/engine/print/print.ts'
+import { printStatement, wholeStatement } from '../../../electron/engine/print/print.ts'
 import { day } from '../../../shared/days.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import harbourline from '../../../templates/brands/harbourline.json' with { type: 'json' }
@@ -20,7 +20,7 @@ import {
 const models = { cyrillic, longName, noMoney, nothingKnown, rich, richDutch, shortfallsOnly, twoMonths }
 
 async function printed(model: StatementModel): Promise<Uint8Array> {
-  const result = await printStatement(model, harbourline)
+  const result = await printStatement(wholeStatement(model, harbourline))
   if (!result.ok) throw new Error(result.problem.message)
   return result.value.bytes
 }

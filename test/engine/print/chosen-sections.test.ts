@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { printStatement } from '../../../electron/engine/print/print.ts'
+import { printStatement, type StatementJob, wholeStatement } from '../../../electron/engine/print/print.ts'
+import { wordsOfSection } from '../../../electron/engine/print/statement-words.ts'
 import { printInThread } from '../../../electron/engine/window/printing-thread.ts'
-import { printChosen, type StatementJob } from '../../../electron/engine/window/statement-document.ts'
-import { wordsOfSection } from '../../../electron/engine/window/statement-words.ts'
 import { wordsFor } from '../../../shared/words.ts'
 import plain from '../../../templates/brands/plain.json' with { type: 'json' }
 import { statementSections } from '../../../templates/statement/chosen.ts'
@@ -11,20 +10,20 @@ import { usualOpening } from '../../../templates/statement/opening.ts'
 import { readPdf } from '../../fixtures/read-pdf.ts'
 import { noMoney, rich, richDutch, twoMonths } from '../../fixtures/statement-models.ts'
 
-const whole: StatementJob = { model: rich, brand: plain, sections: statementSections, words: {} }
+const whole: StatementJob = { ...wholeStatement(rich, plain), sections: statementSections }
 
 async function printed(change: Partial<StatementJob>) {
-  const result = await printChosen({ ...whole, ...change })
+  const result = await printStatement({ ...whole, ...change })
   if (!result.ok) throw new Error(result.problem.message)
   return readPdf(result.value.bytes)
 }
 
 test('with all sections and no other words it is the statement that the command line prints', async () => {
-  expect(await printChosen(whole)).toEqual(await printStatement(rich, plain))
+  expect(await printStatement(whole)).toEqual(await printStatement(wholeStatement(rich, plain)))
 })
 
 test('a thread of its own prints the same', async () => {
-  expect(await printInThread(whole)).toEqual(await printChosen(whole))
+  expect(await printInThread(whole)).toEqual(await printStatement(whole))
 })
 
 test('a section that is left out is neither printed nor in the contents', async () => {
@@ -59,7 +58,7 @@ test('an opening sentence of somebody’s own is printed with the numbers of the
 
 test('an opening sentence is refused where it names what there is not, or leaves out worth or payment', async () => {
   const refusal = async (opening: string) => {
-    const result = await printChosen({ ...whole, words: { opening } })
+    const result = await printStatement({ ...whole, words: { opening } })
     return result.ok ? null : result.problem.code
   }
   expect(await refusal('Worth {much}; you paid {paid}.')).toBe('words-unknown-place')

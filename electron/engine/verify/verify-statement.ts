@@ -1,0 +1,53 @@
+import { done, type Result } from '../../../shared/problem.ts'
+import { modelFrom } from '../../../shared/statement/source.ts'
+import { sameModel } from '../print/carried.ts'
+import { printStatement } from '../print/print.ts'
+import { statementNumber } from '../print/statement-number.ts'
+import { readStatement } from './read-statement.ts'
+import { textDifferences } from './text-differences.ts'
+
+/** A figure that is not what follows from the data: where it stands, what is printed, what it should be. */
+export type FigureDifference = { readonly figure: string; readonly printed: string; readonly recomputed: string }
+
+/**
+ * Calculates a statement again from the rows that it carries, prints it again, and holds every figure and word on its
+ * pages against that. Nothing that the PDF says of itself is relied on.
+ */
+export async function verifyStatement(bytes: Uint8Array): Promise<Result<readonly FigureDifference[]>> {
+  const read = await readStatement(bytes)
+  if (!read.ok) return read
+  const { carried, texts } = read.value
+  const model = modelFrom(carried.source)
+  if (!model) return done([{ figure: 'model', printed: carried.number, recomputed: '' }])
+  const id = statementNumber(model)
+  const own = [
+    ...(sameModel(model, carried.model) ? [] : modelDifferences(carried.model, model)),
+    ...(carried.sha256 === id.sha256 ? [] : [{ figure: 'sha256', printed: carried.sha256, recomputed: id.sha256 }]),
+    ...(carried.number === id.number ? [] : [{ figure: 'number', printed: carried.number, recomputed: id.number }]),
+  ]
+  const { brand, source, sections, words } = carried
+  const printed = await printStatement({ model, brand, source, sections, words })
+  if (!printed.ok) return printed
+  const again = await readStatement(printed.value.bytes)
+  if (!again.ok) return again
+  const onPages = textDifferences(texts, again.value.texts).map(({ after, first, second }) => ({
+    figure: after,
+    printed: first,
+    recomputed: second,
+  }))
+  return done([...own, ...onPages])
+}
+
+/** Where two models differ, by their paths: `headline.worth`. */
+function modelDifferences(carried: unknown, model: unknown, path: readonly string[] = []): readonly FigureDifference[] {
+  if (isTree(carried) && isTree(model)) {
+    const keys = new Set([...Object.keys(carried), ...Object.keys(model)])
+    return [...keys].flatMap((key) => modelDifferences(carried[key], model[key], [...path, key]))
+  }
+  if (Object.is(carried, model)) return []
+  return [{ figure: path.join('.'), printed: JSON.stringify(carried) ?? '', recomputed: JSON.stringify(model) ?? '' }]
+}
+
+function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
