@@ -23,6 +23,7 @@ const words: Readonly<Record<Exclude<keyof typeof documents, 'demo'>, readonly s
   review: [book, ...today],
   reconcile: [book],
   statement: [book, ...today, '--account', 'HL-1001', '--out', place.at('statement.pdf')],
+  verify: [place.write('no.pdf', 'none')],
 }
 
 beforeAll(() => makeSample(book))

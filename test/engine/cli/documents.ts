@@ -76,6 +76,7 @@ export const documents = {
     leftOut: [keys('batch', 'row', 'reason')],
   },
   statement: keys('statementId', 'file', 'sha256', 'pages'),
+  verify: { ...keys('ok', 'files'), differences: [keys('file', 'figure', 'printed', 'recomputed')] },
 } as const satisfies Record<string, Shape>
 
 /** Where a document's keys differ from its shape, as paths; a null in the place of an object is "not known". */
