@@ -58,7 +58,6 @@ test('a figure that was changed on the page is found, with what stands before it
     { figure: 'Waarde voor u', printed: '€ 344.108', recomputed: '€ 344.008' },
   ])
 })
-})
 
 test('figures that were changed everywhere do not follow from the rows any more', async () => {
   const found = await verifyStatement(await bytesOf({ ...job, model: brighter(job.model) }))
