@@ -36,7 +36,9 @@ export const importProblems = {
     'The table {table} needs the {count, plural, one {column {columns}} other {columns {columns}}}, which the header does not have; add what is missing, or name another table with --as.',
   'nearest-table':
     'No table has just these columns; the nearest, {table}, also needs the {count, plural, one {column {columns}} other {columns {columns}}}. Add what is missing, or name another table with --as.',
-  'several-tables': 'These columns may be the table {tables}; name the one meant with --as.',
+  'several-tables': 'These columns fit {tables} alike; name the one meant with --as.',
+  'list-of-people':
+    'This seems to be a list of people, and nothing about people is taken; export companies, deals, invoices or tickets instead.',
   'no-mapping': 'The book keeps no mapping {name}; it may have been forgotten or renamed meanwhile.',
   'mapping-name-taken': 'There is a table, system or mapping of the name {name} already; choose another name.',
   'unknown-mapping': 'There is no table, preset or mapping {name}; choose one of {known}.',

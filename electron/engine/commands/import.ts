@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { tables } from '../../../shared/tables.ts'
-import { type ImportOptions, importFile } from '../import/import-file.ts'
+import { type FileResult, type ImportOptions, importFile } from '../import/import-file.ts'
 import type { ImportResult } from '../import/import-result.ts'
 import { problemAt } from '../import/problem-list.ts'
 import { knownMappings } from '../known-mappings.ts'
@@ -14,6 +14,7 @@ import { type Arguments, choice, operandsOf } from '../terminal/arguments.ts'
 import { type Answer, type Command, Refusal, refuse, type Terminal } from './command.ts'
 import { diskProblem } from './disk-problem.ts'
 import { importOrder } from './import-order.ts'
+import { hasLanded, importText } from './import-text.ts'
 import { onTrialCopy } from './trial-book.ts'
 import { withBook } from './with-book.ts'
 
@@ -41,33 +42,34 @@ export const importCommand: Command = {
       const map = args.text('map')
       const options = { ...said, mappings, map: map === null ? undefined : mappingOf(map, mappings) }
       const sorted = await importOrder(paths, options)
-      const batches = dryRun
-        ? (await onTrialCopy(book, (copy) => importAll(copy, sorted, options))).map((batch) => tried(batch, book))
+      const results = dryRun
+        ? (await onTrialCopy(book, (copy) => importAll(copy, sorted, options))).map((result) => tried(result, book))
         : await importAll(book, sorted, options)
-      return answer(batches, dryRun)
+      return answer(results, dryRun)
     })
   },
 }
 
 /** File after file, each whole or not at all; a disk that is full stops one file and is said of it. */
-async function importAll(book: Book, paths: readonly string[], options: ImportOptions): Promise<ImportResult[]> {
-  const batches: ImportResult[] = []
+async function importAll(book: Book, paths: readonly string[], options: ImportOptions): Promise<FileResult[]> {
+  const results: FileResult[] = []
   for (const path of paths) {
     try {
-      batches.push(...(await importFile(book, path, options)).batches)
+      results.push(await importFile(book, path, options))
     } catch (error) {
       const problem = diskProblem(error, book.file)
       if (!problem) throw error
-      batches.push(stopped(basename(path), problem))
+      results.push({ batches: [stopped(basename(path), problem)], open: [] })
     }
   }
-  return batches
+  return results
 }
 
 /** A batch that only the copy has: its number may be another one when it is really imported. */
-function tried(batch: ImportResult, book: Book): ImportResult {
-  const has = listBatches(book).some((known) => known.batch === batch.batch)
-  return has ? batch : { ...batch, batch: null, committed: false }
+function tried({ batches, open }: FileResult, book: Book): FileResult {
+  const known = new Set(listBatches(book).map(({ batch }) => batch))
+  const isKept = ({ batch }: ImportResult) => batch !== null && known.has(batch)
+  return { batches: batches.map((one) => (isKept(one) ? one : { ...one, batch: null, committed: false })), open }
 }
 
 function stopped(file: string, what: Sentence): ImportResult {
@@ -109,43 +111,18 @@ function mappingOf(path: string, known: readonly Mapping[]): Mapping {
 }
 
 /** A trial says the exit code that the import would have: its counts tell which files would have landed. */
-function answer(batches: readonly ImportResult[], dryRun: boolean): Answer {
+function answer(results: readonly FileResult[], dryRun: boolean): Answer {
+  const batches = results.flatMap((result) => result.batches)
   const clean = batches.filter((batch) => batch.problems.length === 0)
   const exit = clean.length === batches.length ? 0 : batches.some(hasLanded) ? 1 : 2
   return {
     exit,
     json: { batches: batches.map(forScripts) },
-    text: batches.map((batch, n) => said(batch, dryRun, batches.slice(0, n))).join(''),
+    text: results.map((result) => importText(result, dryRun)).join(''),
   }
 }
 
 /** As scripts read it (DATA, section 3). */
 function forScripts({ problems, ...batch }: ImportResult) {
   return { ...batch, problems: problems.map(({ row, column, value, message }) => ({ row, column, value, message })) }
-}
-
-function hasLanded({ committed, inserted, updated, unchanged }: ImportResult): boolean {
-  return committed || inserted + updated + unchanged > 0
-}
-
-/** What is the same for all tables of a file is said with the first of them; `before`: what was said so far. */
-function said(batch: ImportResult, dryRun: boolean, before: readonly ImportResult[]): string {
-  const earlier = before.filter(({ file }) => file === batch.file)
-  const known = new Set(earlier.flatMap(({ problems }) => problems.map(({ message }) => message)))
-  const counts = `${batch.rows} rows: ${batch.inserted} new, ${batch.updated} changed, ${batch.unchanged} as they were`
-  const landed = hasLanded(batch)
-  const tried = landed && dryRun && !batch.committed
-  const result = batch.committed ? `batch ${batch.batch}` : tried ? 'tried, nothing changed' : 'not imported'
-  const ignored =
-    earlier.length === 0 && batch.ignoredColumns.length > 0
-      ? `  ignored columns: ${batch.ignoredColumns.join(', ')}\n`
-      : ''
-  const problems = batch.problems.flatMap(({ message }) => (known.has(message) ? [] : `  ${message}\n`)).join('')
-  const mendable = !landed && batch.problems.some((one) => one.row !== null) && batch.rows > 0
-  const remedy = mendable ? '  Mend these rows, or import the others with --skip-bad-rows.\n' : ''
-  const left = batch.leftOut.map(({ column, value, rows }) => `${rows} with ${column} "${value}"`).join(', ')
-  const aside = left === '' ? '' : `  left out: ${left}\n`
-  const preset = batch.preset === null ? '' : ` (${batch.preset})`
-  const what = `${batch.file}${preset} → ${batch.table ?? 'no table'}, ${result}. ${counts}.`
-  return `${what}\n${ignored}${aside}${problems}${remedy}`
 }

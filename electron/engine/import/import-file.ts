@@ -143,9 +143,10 @@ function summed(
 }
 
 /** A mapping makes another file of the same bytes: so it is part of what tells whether a file was there before. */
-function hashOf({ hash, plan }: Survey, { map, decimal, dates }: ImportOptions): string {
+function hashOf({ hash, plan }: Survey, { decimal, dates }: ImportOptions): string {
   if (plan.name === null) return hash
-  const how = JSON.stringify([plan.name, plan.parts, plan.accounts, map ?? null, decimal ?? null, dates ?? null])
+  const { name, parts, accounts, skip } = plan
+  const how = JSON.stringify([name, parts, accounts, skip, [...plan.empty], decimal ?? null, dates ?? null])
   return createHash('sha256').update(hash).update(how).digest('hex')
 }
 

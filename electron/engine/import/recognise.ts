@@ -95,7 +95,7 @@ function chosen(row: HeadRow, fits: readonly Fit[], file: string): Recognised {
   const candidates = fits.slice(0, 5).map(candidateOf)
   if (only && second) {
     const among = alike.map((fit) => fit.name)
-    const what = sentence('several-tables', { tables: { or: among } })
+    const what = sentence('several-tables', { tables: { and: among } })
     return { ...refusedAt(row.row, null, what, { kind: 'table', among }), candidates }
   }
   return settled(only ?? first, candidates)
@@ -229,8 +229,16 @@ function likelyHeader(rows: readonly HeadRow[]): number {
   return filled.findIndex((count) => count > 0.6 * Math.max(...filled))
 }
 
+const namesPeople = spelledAs(
+  'First Name,Last Name,Full Name,Vorname,Nachname,Voornaam,Achternaam,Prénom,Nom de famille,Apellidos,Имя,Фамилия'.split(
+    ',',
+  ),
+)
+
 function unrecognised(row: HeadRow, fits: readonly Fit[]): Recognised {
-  const { what, open } = nearestTable(matchesOf(textsOf(row.cells)))
+  const headers = textsOf(row.cells)
+  const { what: lacking, open } = nearestTable(matchesOf(headers))
+  const what = headers.map(headerKey).some(namesPeople) ? sentence('list-of-people') : lacking
   return { ...refusedAt(row.row, null, what, open), candidates: fits.map(candidateOf) }
 }
 

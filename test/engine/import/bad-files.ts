@@ -83,7 +83,7 @@ export const openQuestions: readonly BadFile[] = [
     'this row names no column of any table; the first row must hold column names such as account_id and date.',
   ]),
   at(1, null, 'a header of two tables', csv('account_id,name', 'A1,Acme'), [
-    'these columns may be the table accounts or milestones; name the one meant with --as.',
+    'these columns fit accounts and milestones alike; name the one meant with --as.',
   ]),
   at(1, 'order_id', 'a column twice', csv(`${orderHeader},Order ID`, `${order},O1`), [
     'the header has this column twice; take one of them out.',

@@ -109,7 +109,11 @@ describe('look-alikes', () => {
     ['Oracle CX', 'Last Name, First Name, Account Name, Registry ID, Email, Owner'],
     ['Zoho CRM', 'Record Id, First Name, Last Name, Account Name.id, Account Name, Email, Created Time'],
   ])('a list of contacts from %s is not taken for accounts', (_, header) => {
-    expect(seen(header)).toMatchObject({ kind: 'refused', candidates: [] })
+    expect(seen(header)).toMatchObject({
+      kind: 'refused',
+      candidates: [],
+      finding: { what: { code: 'list-of-people' } },
+    })
   })
 
   test('what a file lacks is named as its report would', () => {
