@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clvModels } from './clv/models.ts'
 import { type Currency, parseCurrency } from './money/currency.ts'
 
 const share = z.number().min(0).max(1)
@@ -22,7 +23,9 @@ export const settingsSchema = z.strictObject({
   margin: z.number().min(-10).max(1).nullable().default(null),
   /** Yearly share of contracts renewed; null: taken from the contracts. */
   retention: share.nullable().default(null),
-  clvModel: z.enum(['auto', 'historic', 'simple']).default('auto'),
+  clvModel: z.enum(['auto', ...clvModels]).default('auto'),
+  /** Weeks of orders to come that CLV by BG/NBD adds up: up to twenty years. */
+  horizon: z.int().min(1).max(1040).default(52),
   /** Hours in a working day of a `duration`; a day of a `wait` has 24. */
   workingHours: z.number().positive().max(24).default(8),
   'grades.confirmed': share.default(1),

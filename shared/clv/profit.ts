@@ -1,5 +1,5 @@
 import type { Day } from '../days.ts'
-import type { AccountFacts, Order, RowRef } from '../facts.ts'
+import type { Account, AccountFacts, Order, RowRef } from '../facts.ts'
 import type { Figure, Unit } from '../figures/figure.ts'
 import { difference, given, sumOfKnown, sumOnDemand } from '../figures/make.ts'
 import { missing } from '../figures/missing.ts'
@@ -63,6 +63,11 @@ export function profitFigure(
   const figure = difference({ id, label, unit }, margin, costs, shares)
   const missing = [...margin.missing, ...(unknown ? [unknownCost] : [])]
   return { ...figure, value: unknown ? null : figure.value, missing }
+}
+
+/** What was earned of an account so far: the part of CLV that is known. */
+export function historicFigure({ accountId }: Account, earnings: Earnings, currency: Currency): Figure {
+  return profitFigure(`${accountId}/historic`, 'historic', earnings, currency, null)
 }
 
 /** The cost to serve over some days: its own costs and its shares of shared ones; null where one has no rate. */

@@ -27,7 +27,7 @@ export const bookProblems = {
   'folder-read-only': 'You may not write in the folder {folder}. Choose another place.',
   'unknown-setting': 'There is no setting {key}. The settings are: {known}.',
   'bad-setting':
-    "{key} cannot be {value}. It has to be {must, select, currency {an ISO 4217 currency code, such as EUR} locale {a language tag, such as nl-NL} name {a name, or null} brand {a brand's name} discount {a yearly rate from 0 to 10, such as 0.1} margin {a share of revenue from -10 to 1, such as 0.35, or null} retention {a share from 0 to 1, such as 0.9, or null to take it from the contracts} model {one of auto, historic and simple} hours {a number of hours above 0 and up to 24, such as 8} share {a share from 0 to 1, such as 0.8} other {an amount in the book's currency, or null for the median}}.",
+    "{key} cannot be {value}. It has to be {must, select, currency {an ISO 4217 currency code, such as EUR} locale {a language tag, such as nl-NL} name {a name, or null} brand {a brand's name} discount {a yearly rate from 0 to 10, such as 0.1} margin {a share of revenue from -10 to 1, such as 0.35, or null} retention {a share from 0 to 1, such as 0.9, or null to take it from the contracts} model {one of auto, historic, simple, retention, sbg and bgnbd} weeks {a whole number of weeks from 1 to 1040, such as 52} hours {a number of hours above 0 and up to 24, such as 8} share {a share from 0 to 1, such as 0.8} other {an amount in the book's currency, or null for the median}}.",
   'unknown-batch': 'The book has no batch {batch}. List its batches to see which it has.',
   'batch-undone': 'Batch {batch} ({file}) was undone already. Import its file to have it back.',
   'batch-needed':

@@ -1,4 +1,4 @@
-import type { AccountClv } from '../clv/clv.ts'
+import type { AccountClv } from '../clv/account-clv.ts'
 import { costToServeFigure, type Earnings, profitFigure } from '../clv/profit.ts'
 import type { Day } from '../days.ts'
 import type { AccountFacts, Indicator } from '../facts.ts'

@@ -27,7 +27,7 @@ export function currentContract(contracts: readonly Contract[], day: Day): Contr
 }
 
 /** Months of a contract's term: whole calendar months, and what is left over in average months of 30.4375 days. */
-export function contractMonths(contract: Contract): number {
+export function contractMonths(contract: Pick<Contract, 'startDate' | 'endDate'>): number {
   const after = addDays(contract.endDate, 1)
   const guess = Math.round(daysBetween(contract.startDate, after) / 30.4375)
   const whole = addMonths(contract.startDate, guess) <= after ? guess : guess - 1

@@ -1,17 +1,21 @@
 import { type Activity, activityOf } from '../../../shared/clv/activity.ts'
-import { type Clv, type ClvModel, type Customer, clvOf } from '../../../shared/clv/clv.ts'
+import { type Clv, clvOf } from '../../../shared/clv/clv.ts'
+import { type Customer, historyOf } from '../../../shared/clv/customer.ts'
+import type { ClvModel, Convention } from '../../../shared/clv/models.ts'
 import { type Earnings, earningsOf } from '../../../shared/clv/profit.ts'
 import { type Allocation, allocateSharedCosts, driversOf } from '../../../shared/clv/shared-costs.ts'
+import { type ClvTerms, type TermName, termNames } from '../../../shared/clv/terms.ts'
 import type { AccountFacts } from '../../../shared/facts.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import type { Book } from '../store/book.ts'
 import { readAccounts } from '../store/facts.ts'
 
+/** Which model, and what is to hold instead of what the book is set to; null or left out: the book's setting. */
 export type ClvQuestion = {
   readonly model: 'auto' | ClvModel
-  /** Profit as a share of revenue for orders without a cost; null: the book's setting. */
-  readonly margin: number | null
-}
+  /** How the retention model counts; left out: renewals only. */
+  readonly convention?: Convention
+} & { readonly [N in TermName]?: number | null }
 
 export type BookClv = {
   readonly clv: Clv
@@ -32,27 +36,41 @@ export function gatherClv(
   question: ClvQuestion,
 ): { readonly see: (account: AccountFacts) => void; readonly finish: () => BookClv } {
   const { book: facts, exchange } = calculation
-  const { currency, margin } = facts.settings
-  const terms = { exchange, currency, margin: question.margin ?? margin }
+  const terms = termsOf(calculation, question)
+  const { asOf, currency, margin } = terms
   const drivers = driversOf(facts.sharedCosts)
   const activities: Activity[] = []
   const own: Customer[] = []
   return {
     see: (account) => {
-      activities.push(activityOf(account, exchange, currency, facts.asOf, drivers))
-      own.push({ account: account.account, earnings: earningsOf(account, [], terms) })
+      activities.push(activityOf(account, exchange, currency, asOf, drivers))
+      const earnings = earningsOf(account, [], { exchange, currency, margin })
+      const history = historyOf(account, earnings, { exchange, currency, asOf })
+      own.push({ account: account.account, earnings, history })
     },
     finish: () => {
       const allocation = allocateSharedCosts(facts.sharedCosts, activities, exchange, currency)
-      const customers = own.map(({ account, earnings }) => ({
-        account,
+      const customers = own.map(({ account, earnings, history }) => ({
+        ...{ account, history },
         earnings: { ...earnings, shares: allocation.sharesOf(account.accountId) },
       }))
       return {
-        clv: clvOf(customers, question.model, facts.asOf, currency),
+        clv: clvOf(customers, question.model, terms),
         earnings: new Map(customers.map(({ account, earnings }) => [account.accountId, earnings])),
         allocation,
       }
     },
+  }
+}
+
+function termsOf({ book: { settings, asOf } }: Calculation, question: ClvQuestion): ClvTerms {
+  const { currency, discount, horizon, retention, margin } = settings
+  return {
+    ...{ asOf, currency, convention: question.convention ?? 'renewals-only' },
+    discount: question.discount ?? discount,
+    horizon: question.horizon ?? horizon,
+    retention: question.retention ?? retention,
+    margin: question.margin ?? margin,
+    asked: new Set(termNames.filter((name) => (question[name] ?? null) !== null)),
   }
 }

@@ -15,6 +15,7 @@ const allowed: { readonly [K in SettingKey]: string } = {
   margin: 'margin',
   retention: 'retention',
   clvModel: 'model',
+  horizon: 'weeks',
   workingHours: 'hours',
   'grades.confirmed': 'share',
   'grades.measured': 'share',

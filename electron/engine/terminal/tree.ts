@@ -1,3 +1,4 @@
+import type { RowRef } from '../../../shared/facts.ts'
 import type { Figure, Unit } from '../../../shared/figures/figure.ts'
 import { exponentOf } from '../../../shared/money/currency.ts'
 
@@ -18,9 +19,7 @@ export function* treeLines(figure: Figure, seen: Set<string>, first = '', rest =
 function how({ made }: Figure): string {
   switch (made.kind) {
     case 'given':
-      return made.rows.length === 0
-        ? ''
-        : `  [${made.rows.map((row) => `${row.file} row ${row.row}, batch ${row.batch}`).join('; ')}]`
+      return made.rows.length === 0 ? '' : `  [${rowsText(made.rows)}]`
     case 'setting':
       return `  [setting ${made.key}]`
     case 'default':
@@ -34,6 +33,14 @@ function how({ made }: Figure): string {
     case 'rounded':
       return `  (${made.kind})`
   }
+}
+
+const mostRows = 50 // a number that all accounts have a part in may come from a million rows
+
+function rowsText(rows: readonly RowRef[]): string {
+  const named = rows.slice(0, mostRows).map((row) => `${row.file} row ${row.row}, batch ${row.batch}`)
+  const more = rows.length - named.length
+  return [...named, ...(more > 0 ? [`and ${more} more rows, which --json names`] : [])].join('; ')
 }
 
 function shown(value: number | null, unit: Unit): string {

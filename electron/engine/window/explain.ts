@@ -4,7 +4,8 @@ import { done, type Result, refused } from '../../../shared/problem.ts'
 import type { AccountValue } from '../../../shared/value/account-value.ts'
 import { figureView } from './figure-view.ts'
 
-const mostRows = 200
+/** So many of the rows behind a value are shown. */
+export const mostRows = 200
 
 /** One level of a figure's working: the figure that the path leads to from a root, and what it was made from. */
 export function explain(roots: readonly Figure[], id: string, path: readonly number[]): Result<Explanation> {

@@ -8,7 +8,7 @@ export type Field = {
   readonly why: WindowMessageId
   /** What it may be, as a sentence. */
   readonly must: WindowMessageId
-  readonly kind: 'text' | 'brand' | 'locale' | 'currency' | 'model' | 'share' | 'hours' | 'amount'
+  readonly kind: 'text' | 'brand' | 'locale' | 'currency' | 'model' | 'share' | 'hours' | 'weeks' | 'amount'
   /** What it means to leave it empty; null: it may not be. */
   readonly empty: WindowMessageId | null
 }
@@ -60,6 +60,7 @@ export const groups: readonly FieldGroup[] = [
     fields: [
       { ...of('clvModel'), kind: 'model', must: 'settings.must.clvModel', empty: null },
       { ...of('discount'), kind: 'share', must: 'settings.must.discount', empty: null },
+      { ...of('horizon'), kind: 'weeks', must: 'settings.must.horizon', empty: null },
       { ...of('margin'), kind: 'share', must: 'settings.must.margin', empty: 'settings.margin-empty' },
       { ...of('retention'), kind: 'share', must: 'settings.must.retention', empty: 'settings.retention-empty' },
     ],

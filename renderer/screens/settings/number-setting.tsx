@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { never } from '../../../shared/never.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords, type WindowWords } from '../../words/use-words.ts'
 import type { Field } from './fields.ts'
 import type { InputProps } from './setting-input.tsx'
 import { percentOf, shareOf } from './setting-text.ts'
@@ -21,8 +21,8 @@ export function NumberSetting({ id, field, settings, setting, disabled, describe
       error={setting.change.kind === 'refused'}
       placeholder={field.empty === null ? '' : say(field.empty)}
       {...separators(locale)}
-      {...affixes(field, settings.currency, say('settings.workingHours-unit'))}
-      decimalScale={field.kind === 'amount' ? 2 : 4}
+      {...affixes(field, settings.currency, say)}
+      decimalScale={field.kind === 'weeks' ? 0 : field.kind === 'amount' ? 2 : 4}
       allowedDecimalSeparators={['.', ',']}
       clampBehavior="none"
       hideControls
@@ -52,13 +52,15 @@ function written(field: Field, value: number): number {
 function affixes(
   field: Field,
   currency: string,
-  hours: string,
+  say: WindowWords['say'],
 ): { readonly prefix?: string; readonly suffix?: string } {
   switch (field.kind) {
     case 'share':
       return { suffix: ' %' }
     case 'hours':
-      return { suffix: ` ${hours}` }
+      return { suffix: ` ${say('settings.workingHours-unit')}` }
+    case 'weeks':
+      return { suffix: ` ${say('settings.horizon-unit')}` }
     case 'amount':
       return { prefix: `${currency} ` }
     case 'text':

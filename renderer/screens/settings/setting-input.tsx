@@ -30,6 +30,7 @@ export function SettingInput(props: InputProps) {
       return <TextSetting {...props} />
     case 'share':
     case 'hours':
+    case 'weeks':
     case 'amount':
       return <NumberSetting {...props} />
     case 'brand':

@@ -99,5 +99,5 @@ function State({ field, settings, setting, readOnly }: StateProps) {
 
 /** What is a company's own has no usual value to go back to. */
 function hasUsual({ kind }: Field): boolean {
-  return kind === 'share' || kind === 'hours' || kind === 'model' || kind === 'amount'
+  return ['share', 'hours', 'weeks', 'model', 'amount'].includes(kind)
 }

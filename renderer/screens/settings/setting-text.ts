@@ -14,6 +14,8 @@ export function settingText(field: Field, value: SettingValue, settings: Setting
       return `${number(percentOf(Number(value)), 4)} %`
     case 'hours':
       return `${number(Number(value))} ${say('settings.workingHours-unit')}`
+    case 'weeks':
+      return `${number(Number(value))} ${say('settings.horizon-unit')}`
     case 'amount':
       return amount(Number(value), settings.currency)
     case 'model': {

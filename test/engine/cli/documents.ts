@@ -56,8 +56,12 @@ export const documents = {
     ],
   },
   clv: {
-    ...keys('asOf', 'model', 'why', 'parameters', 'logLikelihood', 'spend', 'backtest'),
-    accounts: [keys('accountId', 'historic', 'residual', 'clv', 'low', 'high', 'pAlive', 'expectedOrders')],
+    ...keys('asOf', 'currency', 'model', 'why', 'refused', 'parameters', 'logLikelihood', 'spend'),
+    ...keys('backtest', 'backtestMissing'),
+    total: keys('clv', 'low', 'high'),
+    accounts: [
+      { ...keys('accountId', 'historic', 'residual', 'clv', 'low', 'high', 'pAlive', 'expectedOrders'), missing },
+    ],
   },
   review: {
     ...keys('asOf', 'window', 'currency', 'model'),

@@ -88,16 +88,10 @@ describe('clv', () => {
       readonly accounts: readonly Readonly<Record<'historic' | 'residual' | 'clv', string | null>>[]
     }
     const { model, accounts } = await jsonOf<Clv>('clv', book, ...today)
-    expect(model).toBe('simple')
+    expect(model).toBe('retention')
     for (const one of accounts) if (one.clv !== null) expect(sumOf([one.historic, one.residual])).toBe(one.clv)
     const historic = await jsonOf<Clv>('clv', book, ...today, '--model', 'historic')
     expect(new Set(historic.accounts.map((one) => one.residual))).toEqual(new Set(['0.00']))
-  })
-
-  test('names options that no model of this version uses', async () => {
-    const said = await counterpart('clv', book, ...today, '--discount', '0.2', '--json')
-    expect(said.err).toBe('No model of this version uses --discount.\n')
-    expect(said.exit).toBe(0)
   })
 })
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Customer, clvOf } from '../../../shared/clv/clv.ts'
-import { earningsOf } from '../../../shared/clv/profit.ts'
+import { clvOf } from '../../../shared/clv/clv.ts'
+import type { Customer } from '../../../shared/clv/customer.ts'
 import { addDays, day } from '../../../shared/days.ts'
 import type { Account } from '../../../shared/facts.ts'
-import { exchangeOf } from '../../../shared/money/exchange.ts'
-import { accountNamed, costOf, eur, factsOf, orderOf } from '../../fixtures/facts.ts'
-
-const asOf = day('2025-12-31')
+import { clvTerms, customerFrom } from '../../fixtures/customers.ts'
+import { accountNamed, costOf, factsOf, orderOf } from '../../fixtures/facts.ts'
 
 /** An account with n orders of a profit each, and costs to serve. */
 function customer(id: string, n: number, profit: number, more: Partial<Account> = {}, toServe = 0): Customer {
@@ -15,12 +13,11 @@ function customer(id: string, n: number, profit: number, more: Partial<Account> 
     orderOf(`${id}${at}`, addDays(day('2025-01-01'), at), profit * 2, { cost: profit }),
   )
   const costs = toServe === 0 ? [] : [costOf(id, '2025-06-30', toServe)]
-  const facts = factsOf(account, [], { orders, costs })
-  return { account, earnings: earningsOf(facts, [], { exchange: exchangeOf([], eur), currency: eur, margin: null }) }
+  return customerFrom(factsOf(account, [], { orders, costs }), clvTerms())
 }
 
 const shown = (customers: readonly Customer[], model: 'auto' | 'historic' | 'simple' = 'auto') => {
-  const found = clvOf(customers, model, asOf, eur)
+  const found = clvOf(customers, model, clvTerms())
   const accounts = [...found.accounts].map(([id, { historic, residual, clv }]) => [
     ...[id, historic.value, residual.value, clv.value],
   ])

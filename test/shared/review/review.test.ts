@@ -9,6 +9,7 @@ import type { Thresholds } from '../../../shared/review/quadrant.ts'
 import { reviewOf, reviewRows } from '../../../shared/review/review.ts'
 import { accountValue } from '../../../shared/value/account-value.ts'
 import { calculationOf } from '../../../shared/value/calculation.ts'
+import { clvTerms, customerFrom } from '../../fixtures/customers.ts'
 import { accountNamed, bookOf, eur, factsOf, indicatorOf, measured, orderOf, refOf } from '../../fixtures/facts.ts'
 
 type Case = {
@@ -36,8 +37,9 @@ function reviewed(cases: Readonly<Record<string, Case>>, thresholds = none, rate
       return { facts, earnings, value: accountValue(calculation, facts, 'relationship') }
     },
   )
-  const customers = all.map(({ facts, earnings }) => ({ account: facts.account, earnings }))
-  const rows = reviewRows(all, clvOf(customers, 'historic', asOf, eur), { exchange, currency: eur })
+  const terms = clvTerms({ asOf })
+  const customers = all.map(({ facts }) => customerFrom(facts, terms, rates))
+  const rows = reviewRows(all, clvOf(customers, 'historic', terms), { exchange, currency: eur })
   return reviewOf(rows, { currency: eur, thresholds, asOf, renewingWithin: 90 })
 }
 

@@ -5,6 +5,7 @@ import { day } from '../../../shared/days.ts'
 import { reviewOf, reviewRows } from '../../../shared/review/review.ts'
 import { accountValue } from '../../../shared/value/account-value.ts'
 import { calculationOf } from '../../../shared/value/calculation.ts'
+import { clvTerms, customerFrom } from '../../fixtures/customers.ts'
 import { accountNamed, bookOf, contractOf, eur, factsOf, orderOf } from '../../fixtures/facts.ts'
 
 const { exchange, ...calculation } = calculationOf(bookOf([], []))
@@ -19,8 +20,12 @@ function overTheTerm() {
     value: accountValue({ exchange, ...calculation }, facts, 'term'),
     earnings: earningsOf(facts, [], { exchange, currency: eur, margin: null }),
   }))
-  const customers = reviewed.map(({ facts, earnings }) => ({ account: facts.account, earnings }))
-  const clv = clvOf(customers, 'historic', day('2025-03-31'), eur)
+  const terms = clvTerms({ asOf: day('2025-03-31') })
+  const clv = clvOf(
+    reviewed.map(({ facts }) => customerFrom(facts, terms)),
+    'historic',
+    terms,
+  )
   const thresholds = { value: null, clv: null }
   const rows = reviewRows(reviewed, clv, { exchange, currency: eur })
   return reviewOf(rows, { currency: eur, thresholds, asOf: day('2025-03-31'), renewingWithin: 90 })

@@ -46,7 +46,10 @@ test('lists and sentences inside a sentence are said in its language', () => {
 })
 
 /** Parts of other sentences, and sentences that end with others. */
-const fragments = new Set<string>(['statement-words', 'bad-assumption', 'bad-indicator', 'not-ready'])
+const fragments = new Set<string>([
+  ...['statement-words', 'bad-assumption', 'bad-indicator', 'not-ready'],
+  ...['clv-chosen-after', 'clv-asked', 'clv-asked-refused', 'no-backtest-fit'],
+])
 
 type Element = ReturnType<ReturnType<typeof parts.getMessageFormat>['getAst']>[number]
 

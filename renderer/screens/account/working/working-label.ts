@@ -18,13 +18,13 @@ export function knownLabel(label: string, words: WindowWords): string | null {
     const found = pattern.exec(label)
     if (!found) continue
     const [, first = '', second = '', third = ''] = found
-    return said(words, [first, second, third])
+    return said(words, [first, second, third], label)
   }
   return null
 }
 
 type Texts = readonly [string, string, string]
-type Said = (words: WindowWords, found: Texts) => string
+type Said = (words: WindowWords, found: Texts, label: string) => string
 
 const plainLabels: Readonly<Record<string, string>> = {
   worth: 'worth',
@@ -76,6 +76,34 @@ const plainLabels: Readonly<Record<string, string>> = {
   residual: 'residual',
   'residual: the account has left': 'residual-left',
   CLV: 'clv',
+  'share of contracts renewed': 'retention',
+  'share of contracts renewed in the last 24 months': 'retention-seen',
+  'contracts renewed': 'contracts-renewed',
+  'contracts due': 'contracts-due',
+  'discount rate a year': 'discount',
+  'profit of the last 12 months': 'yearly',
+  'profit of a year, by its contracts': 'yearly-contracts',
+  'value of its contracts in a year': 'annual-value',
+  'profit as a share of revenue': 'margin',
+  'profit as a share of revenue, of all accounts': 'margin-all',
+  'profit of all accounts': 'profit-all',
+  'revenue of all accounts': 'revenue-all',
+  'residual: not renewed': 'residual-not-renewed',
+  'payments expected from the renewal on (DERL)': 'derl',
+  'contract year': 'contract-year',
+  contracts: 'contracts',
+  'log-likelihood of the renewals': 'likelihood-renewals',
+  'log-likelihood of the orders': 'likelihood-orders',
+  'log-likelihood of the spend': 'likelihood-spend',
+  'repeat orders (x)': 'repeat-orders',
+  'weeks from the first order to the last (t)': 'weeks-last',
+  'weeks since the first order (T)': 'weeks-since',
+  'chance that it still orders, by the model': 'alive',
+  'weeks that are looked ahead': 'horizon',
+  'orders to come, at their worth today': 'orders-to-come',
+  'spend expected of an order': 'spend',
+  'repeat orders that were paid for (n)': 'paid-orders',
+  'average spend on a repeat order (s)': 'average-spend',
   'revenue less cost of the orders': 'profit-orders',
   'cost to serve, own': 'own-costs',
   'share of shared costs': 'shared-costs',
@@ -89,6 +117,20 @@ const plainLabels: Readonly<Record<string, string>> = {
 }
 
 const patterns: readonly (readonly [RegExp, Said])[] = [
+  [/^[αβrabpqv]$/, (_, __, letter) => letter],
+  [
+    /^(contracts \w+), ended in (\d{4})$/,
+    (words, [what, year]) => words.say('account.label.contracts-ended', { what: workingLabel(what, words), year }),
+  ],
+  [
+    /^(share renewed|renewed|due) of the accounts of (\d{4}) in contract year (\d+)$/,
+    ({ say }, [what, year, number]) => say(cohortIds[what] ?? 'account.label.cohort-share', { year, number }),
+  ],
+  [
+    /^accounts with (\d+)( or more)? repeat orders$/,
+    ({ say }, [count, more]) =>
+      say(more ? 'account.label.by-repeat-orders-more' : 'account.label.by-repeat-orders', { count: Number(count) }),
+  ],
   [/^paid: no order/, ({ say }) => say('account.label.no-order')],
   [
     /^worth in (\d{4}-\d\d)$/,
@@ -130,6 +172,12 @@ const patterns: readonly (readonly [RegExp, Said])[] = [
     (words, [what]) => words.say('account.label.own-currency', { what: workingLabel(what, words) }),
   ],
 ]
+
+const cohortIds: Readonly<Record<string, WindowMessageId>> = {
+  'share renewed': 'account.label.cohort-share',
+  renewed: 'account.label.cohort-renewed',
+  due: 'account.label.cohort-due',
+}
 
 function rowsLabel({ say }: WindowWords, rows: string, grade: string, loss: boolean): string {
   const count = rows === 'one' ? 1 : Number(rows)

@@ -1,0 +1,49 @@
+import type { Figure } from '../figures/figure.ts'
+import { sumOfKnown } from '../figures/make.ts'
+import type { Customer } from './customer.ts'
+import type { Expected, Outlook } from './outlook.ts'
+import { historicFigure } from './profit.ts'
+import { roundedOrNone } from './residual.ts'
+import type { ClvTerms } from './terms.ts'
+
+/** CLV of one account in the book's currency: historic + residual. Figures are made when they are asked for. Internal. */
+export type AccountClv = {
+  readonly accountId: string
+  readonly historic: Figure
+  readonly residual: Figure
+  readonly clv: Figure
+} & Pick<Expected, 'pAlive' | 'expectedOrders'>
+
+export function accountClv(customer: Customer, { expect }: Outlook, { currency }: ClvTerms): AccountClv {
+  const { account, earnings } = customer
+  return {
+    accountId: account.accountId,
+    get historic() {
+      return historicFigure(account, earnings, currency)
+    },
+    get residual() {
+      return expect(customer).residual
+    },
+    get clv() {
+      return clvFigure(this.historic, this.residual)
+    },
+    get pAlive() {
+      return expect(customer).pAlive
+    },
+    get expectedOrders() {
+      return expect(customer).expectedOrders
+    },
+  }
+}
+
+function clvFigure(historic: Figure, residual: Figure): Figure {
+  const head = { id: historic.id.replace(/historic$/, 'clv'), label: 'CLV', unit: historic.unit }
+  const sum = sumOfKnown(head, [historic, residual], [...historic.missing, ...residual.missing])
+  return { ...sum, value: clvFrom(historic.value, residual.value) }
+}
+
+/** Both have to be known; a residual is rounded before it is added. */
+export function clvFrom(historic: number | null, residual: number | null): number | null {
+  const rounded = residual === null ? null : roundedOrNone(residual)
+  return historic === null || rounded === null ? null : historic + rounded
+}
