@@ -152,13 +152,11 @@ function undoingIn(db: Book['db']): <T>(work: () => T) => T {
 /** The batches of one table or several that brought a whole file of this content; none where one of them was undone since. */
 export function completedBatchesWith(book: Book, hash: string, tables: readonly TableName[]): readonly BatchRecord[] {
   const sql = `SELECT ${recordColumns} FROM batches WHERE hash = ? ORDER BY id DESC`
-  const all = prepared(book.db, sql)
-    .all(hash)
-    .map(recordOf)
-    .filter(({ table }) => tables.includes(table))
-  const latest = [...Map.groupBy(all, ({ table }) => table).values()].map((batches) =>
-    batches.find((one) => !one.undone),
-  )
+  const all = prepared(book.db, sql).all(hash).map(recordOf)
+  const latest = tables.flatMap((table) => {
+    const batches = all.filter((one) => one.table === table)
+    return batches.length === 0 ? [] : [batches.find((one) => !one.undone)]
+  })
   return latest.every((one) => one !== undefined) ? latest : []
 }
 

@@ -73,6 +73,24 @@ describe('import', () => {
     expect(await history()).toHaveLength(1)
   })
 
+  test('says a problem of a file with two tables once, and the mapping that would settle it, which then does', async () => {
+    const deals = place.write(
+      'deals.csv',
+      'Record Id,Deal Name,Account Name,Stage,Amount,Closing Date\n1,A,Acme,Closed Won,5,2025-01-15\n2,B,Beter,Closed Won,6,2025-01-16\n',
+    )
+    await bring(accounts)
+    const { out } = await bring(deals)
+    expect(out.match(/row 3/g)).toHaveLength(1)
+    const [said] = /\{"like".*\}/.exec(out) ?? []
+    const mapping = place.write('mapping.json', said?.replace('"ID"', '"BETA"') ?? '')
+    expect(await outcome(deals, '--map', mapping)).toMatchObject([
+      { table: 'orders', batch: 2, inserted: 2 },
+      { table: 'series', batch: 3, inserted: 2 },
+    ])
+    // The mapping is kept: the same file is known again without it.
+    expect(await outcome(deals)).toMatchObject([{ batch: 2 }, { batch: 3 }])
+  })
+
   test('reads numbers and dates as it is told where a file does not tell', async () => {
     await bring(accounts)
     const file = place.write('unclear.csv', 'order_id,account_id,date,revenue\nO9,ACME,03/04/2025,"1,234"\n')
@@ -122,24 +140,6 @@ describe('a dry run', () => {
       { ...rows, inserted: 1 },
     ])
     expect(readFileSync(book).equals(before)).toBe(true)
-  })
-
-  test('says a problem of a file with two tables once, and the mapping that would settle it, which then does', async () => {
-    const deals = place.write(
-      'deals.csv',
-      'Record Id,Deal Name,Account Name,Stage,Amount,Closing Date\n1,A,Acme,Closed Won,5,2025-01-15\n2,B,Beter,Closed Won,6,2025-01-16\n',
-    )
-    await bring(accounts)
-    const { out } = await bring(deals)
-    expect(out.match(/row 3/g)).toHaveLength(1)
-    const [said] = /\{"like".*\}/.exec(out) ?? []
-    const mapping = place.write('mapping.json', said?.replace('"ID"', '"BETA"') ?? '')
-    expect(await outcome(deals, '--map', mapping)).toMatchObject([
-      { table: 'orders', batch: 2, inserted: 2 },
-      { table: 'series', batch: 3, inserted: 2 },
-    ])
-    // The mapping is kept: the same file is known again without it.
-    expect(await outcome(deals)).toMatchObject([{ batch: 2 }, { batch: 3 }])
   })
 
   test('has the exit code that the import then has', async () => {
