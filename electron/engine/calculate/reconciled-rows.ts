@@ -1,5 +1,5 @@
 import { type Month, monthOf } from '../../../shared/days.ts'
-import type { Account, AccountFacts, Cost, MeasurementGroup, Order, RowRef } from '../../../shared/facts.ts'
+import type { AccountFacts, Cost, MeasurementGroup, Order, RowRef } from '../../../shared/facts.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
 import type { Exchange } from '../../../shared/money/exchange.ts'
 import type { IndicatorValue } from '../../../shared/value/indicator-value.ts'
@@ -23,12 +23,13 @@ export type Entry = {
 }
 
 /** Every row of an account, by where the calculation put it. */
-export function* accountRows({ facts, value }: Valued, exchange: Exchange): Generator<Entry> {
+export function* accountRows({ facts, value }: Valued, exchange: Exchange, reported: Currency): Generator<Entry> {
   const from = value?.window.from ?? null
   const counting = new Set(countingOrders(facts.orders))
   for (const order of facts.orders)
-    yield moneyRow('orders', order, order.revenue, orderReason(facts, order, counting, exchange))
-  for (const cost of facts.costs) yield moneyRow('costs', cost, cost.amount, costReason(facts, cost, from, exchange))
+    yield moneyRow('orders', order, order.revenue, orderReason(facts, order, counting, exchange, reported))
+  for (const cost of facts.costs)
+    yield moneyRow('costs', cost, cost.amount, costReason(facts, cost, from, exchange, reported))
   for (const group of facts.groups) if (from === null || group.firstDay < from) yield* rowsBefore(facts, group, from)
   for (const one of value?.indicators ?? []) yield* measurementRows(facts, one, value?.window.from ?? '')
 }
@@ -42,21 +43,30 @@ function orderReason(
   order: Order,
   counting: ReadonlySet<Order>,
   exchange: Exchange,
+  reported: Currency,
 ): string | null {
   if (!counting.has(order)) return 'a booking: the account has invoices, so its rows of kind order count nowhere'
-  return withoutRate(account, order, exchange)
+  return withoutRate(order, exchange, account.currency, reported)
 }
 
-function costReason({ account }: AccountFacts, cost: Cost, from: string | null, exchange: Exchange): string | null {
-  if (cost.kind !== 'customer_cost') return null
+function costReason(
+  { account }: AccountFacts,
+  cost: Cost,
+  from: string | null,
+  exchange: Exchange,
+  reported: Currency,
+): string | null {
+  if (cost.kind !== 'customer_cost') return withoutRate(cost, exchange, reported, reported)
   if (from !== null && cost.day < from) return `a cost of the customer's own before the relationship began on ${from}`
-  return withoutRate(account, cost, exchange)
+  return withoutRate(cost, exchange, account.currency, reported)
 }
 
-function withoutRate({ currency }: Account, row: Order | Cost, exchange: Exchange): string | null {
-  return exchange(row.currency, currency, row.day)
+/** Into the account's currency, for its statement, and into the one reported in, for the review. */
+function withoutRate(row: Order | Cost, exchange: Exchange, own: Currency, reported: Currency): string | null {
+  if (!exchange(row.currency, own, row.day)) return `no exchange rate ${row.currency}→${own} on or before its day`
+  return exchange(row.currency, reported, row.day)
     ? null
-    : `no exchange rate ${row.currency}→${currency} on or before its day`
+    : `counted for its account, but not in the review: no exchange rate ${row.currency}→${reported} on or before its day`
 }
 
 function* rowsBefore(facts: AccountFacts, group: MeasurementGroup, from: string | null): Generator<Entry> {
