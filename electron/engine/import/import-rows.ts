@@ -1,6 +1,6 @@
 import type { TableName } from '../../../shared/tables.ts'
 import { keepLinks } from '../store/account-links.ts'
-import type { FileBatch, Import, Told } from '../store/batches.ts'
+import type { FileBatch, Import, Outcome } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
 import { keyOf, keysIn } from '../store/keys.ts'
 import { accountRow } from '../store/one-account.ts'
@@ -108,7 +108,7 @@ function feedOf(table: TableName, survey: Survey, accounts: AccountMatcher | nul
         summary: part.summarised ? summaryOf(part) : null,
       }
     })
-  const told = (row: number, outcome: Told) => {
+  const told = (row: number, outcome: Outcome) => {
     if (outcome.kind !== 'problem') counts[outcome.kind] += 1
     else problems.add(row, saidOf(survey.plan, parts, outcome.column), textOf(outcome.value), outcome.what)
   }

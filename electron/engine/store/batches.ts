@@ -2,11 +2,11 @@ import { assert } from '../../../shared/assert.ts'
 import { done, type Refused, type Result, refused } from '../../../shared/problem.ts'
 import type { TableName } from '../../../shared/tables.ts'
 import type { Book } from './book.ts'
-import type { RowProblem } from './checks.ts'
+import { type ManyRowsWriter, measurementWriter } from './measurement-writer.ts'
 import { monthsTouchedBy, rebuildMonths } from './months.ts'
 import { prepared, type Row } from './prepared.ts'
-import { type Outcome, rowWriter } from './put-row.ts'
-import { type References, referencesOf } from './references.ts'
+import { type Outcome, type RowWriter, rowWriter } from './put-row.ts'
+import { referencesOf } from './references.ts'
 import { forgetSources } from './rows/sources.ts'
 import { storedTable, type Values } from './stored-table.ts'
 
@@ -22,13 +22,10 @@ export type BatchSource = {
   readonly at: string
 }
 
-/** What became of a row; of one with a problem also what stands in the column at fault. */
-export type Told = Exclude<Outcome, RowProblem> | (RowProblem & { readonly value: Values[string] })
-
 /** The import of a file under way, in one transaction: all its batches are in the book after `commit`, nothing otherwise. */
 export type Import = {
   /** A batch for one table; `told` hears what became of each row, at the latest when the batch ends. */
-  batch(source: BatchSource, told: (row: number, outcome: Told) => void): FileBatch
+  batch(source: BatchSource, told: (row: number, outcome: Outcome) => void): FileBatch
   commit(): void
   /** Safe to call after a failed commit. */
   rollback(): void
@@ -72,15 +69,20 @@ export function beginImport(book: Book): Import {
   return {
     batch: (source, told) =>
       undoing(() => {
-        const { id, writer, end, count } = batchOf(book, source, references)
+        const id = insertBatch(book, source)
+        const writer =
+          source.table === 'measurements'
+            ? measurementWriter(book, id, references, told)
+            : toldAtOnce(rowWriter(book, id, source.table, references), told)
         return {
           id,
-          put: (row, values) => {
-            const outcome = writer.put(row, values)
-            told(row, outcome.kind === 'problem' ? { ...outcome, value: values[outcome.column] ?? null } : outcome)
-          },
-          end: () => undoing(end),
-          count: (rows, whole) => undoing(() => (rows === 0 ? forget(db, id) : count(rows, whole))),
+          put: writer.put,
+          end: () =>
+            undoing(() => {
+              writer.end()
+              keepNeeds(db, id, writer.needs)
+            }),
+          count: (rows, whole) => undoing(() => (rows === 0 ? forget(db, id) : count(db, id, source, rows, whole))),
         }
       }),
     commit: () =>
@@ -92,21 +94,27 @@ export function beginImport(book: Book): Import {
   }
 }
 
+function toldAtOnce({ put, needs }: RowWriter, told: (row: number, outcome: Outcome) => void): ManyRowsWriter {
+  return { put: (row, values) => told(row, put(row, values)), end: () => undefined, needs }
+}
+
 /** Opens a transaction and a batch in it. */
 export function beginBatch(book: Book, source: BatchSource): Batch {
   const { db } = book
   db.exec('BEGIN IMMEDIATE')
   const undoing = undoingIn(db)
   return undoing(() => {
-    const { id, writer, end, count } = batchOf(book, source, referencesOf(book))
+    const id = insertBatch(book, source)
+    const { put, needs } = rowWriter(book, id, source.table, referencesOf(book))
     return {
       id,
-      put: (row, values) => writer.put(row, values),
+      put,
       commit: (rows) =>
         undoing(() => {
           assert(db.inTransaction, 'a batch is committed once')
-          end()
-          count(rows, true)
+          if (source.table === 'measurements') rebuildMonths(db, monthsTouchedBy(db, id))
+          keepNeeds(db, id, needs)
+          count(db, id, source, rows, true)
           db.exec('COMMIT')
         }),
       rollback: () => rollBack(db),
@@ -114,23 +122,14 @@ export function beginBatch(book: Book, source: BatchSource): Batch {
   })
 }
 
-function batchOf(book: Book, source: BatchSource, references: References) {
-  const { db } = book
-  const id = insertBatch(book, source)
-  const writer = rowWriter(book, id, source.table, references)
-  return {
-    id,
-    writer,
-    end: () => {
-      const need = prepared(db, 'INSERT INTO batch_needs (needs, batch) VALUES (?, ?)')
-      for (const needed of writer.needs) if (needed !== id) need.run(needed, id)
-      if (source.table === 'measurements') rebuildMonths(db, monthsTouchedBy(db, id))
-    },
-    count: (rows: number, whole: boolean) => {
-      // A file of which rows were left out is not "the same file again": mended references may let them in.
-      prepared(db, 'UPDATE batches SET rows = ?, hash = ? WHERE id = ?').run(rows, whole ? source.hash : '', id)
-    },
-  }
+function keepNeeds(db: Book['db'], id: number, needs: ReadonlySet<number>): void {
+  const keep = prepared(db, 'INSERT INTO batch_needs (needs, batch) VALUES (?, ?)')
+  for (const needed of needs) if (needed !== id) keep.run(needed, id)
+}
+
+function count(db: Book['db'], id: number, { hash }: BatchSource, rows: number, whole: boolean): void {
+  // A file of which rows were left out is not "the same file again": mended references may let them in.
+  prepared(db, 'UPDATE batches SET rows = ?, hash = ? WHERE id = ?').run(rows, whole ? hash : '', id)
 }
 
 function forget(db: Book['db'], id: number): void {

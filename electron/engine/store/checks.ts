@@ -8,6 +8,9 @@ import type { Values } from './stored-table.ts'
 /** Why a row cannot be stored, and the column at fault. */
 export type RowProblem = { readonly kind: 'problem'; readonly column: string; readonly what: Sentence }
 
+/** A row that cannot be stored; `value` is the cell at fault. */
+export type BadRow = RowProblem & { readonly value: Values[string] }
+
 /** Judges a row by what is in the book; adds the batches that it builds on to `needs`. */
 export type Check = (values: Values, references: References, needs: Set<number>) => RowProblem | null
 
@@ -15,7 +18,18 @@ export type Check = (values: Values, references: References, needs: Set<number>)
 const largest = 1e13
 
 /** What a table's rows have to satisfy beyond the kinds of their cells, which the reader of the file has checked. */
-export function checksOf(name: TableName): readonly Check[] {
+export function checkOf(name: TableName): (...[values, references, needs]: Parameters<Check>) => BadRow | null {
+  const checks = checksOf(name)
+  return (values, references, needs) => {
+    for (const check of checks) {
+      const problem = check(values, references, needs)
+      if (problem) return { ...problem, value: values[problem.column] ?? null }
+    }
+    return null
+  }
+}
+
+function checksOf(name: TableName): readonly Check[] {
   const references = tableOf(name).columns.flatMap((column) => referenceCheck(column) ?? [])
   if (name === 'contracts') return [...references, endsAfterItStarts]
   if (name === 'indicators') return [partOfAnother]
@@ -80,10 +94,16 @@ function partOfAnother(values: Values, references: References, needs: Set<number
   return null
 }
 
-function canBeAddedUp({ actual: mean, volume: number }: Values): RowProblem | null {
-  const [actual, volume] = [Number(mean), Number(number ?? 1)]
+/** Whether a measurement is small enough to be added up to the cent. */
+export function addsUp({ actual, volume }: Values): boolean {
+  const [size, count] = [Math.abs(Number(actual)), Number(volume ?? 1)]
+  return size <= largest && count <= largest && size * count <= largest
+}
+
+function canBeAddedUp(values: Values): RowProblem | null {
+  if (addsUp(values)) return null
+  const [actual, volume] = [Number(values['actual']), Number(values['volume'] ?? 1)]
   const column = Math.abs(actual) > largest ? 'actual' : 'volume'
-  if (Math.abs(actual) <= largest && volume <= largest && Math.abs(actual * volume) <= largest) return null
   return { kind: 'problem', column, what: sentence('sum-too-large', { actual, volume, column }) }
 }
 

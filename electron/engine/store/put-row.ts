@@ -2,22 +2,27 @@ import { assert } from '../../../shared/assert.ts'
 import { sentence } from '../../../shared/sentences/english.ts'
 import { type Table, type TableName, tableOf } from '../../../shared/tables.ts'
 import type { Book } from './book.ts'
-import { checksOf, type RowProblem } from './checks.ts'
+import { type BadRow, checkOf } from './checks.ts'
 import { type Cell, prepared, type Row } from './prepared.ts'
 import type { References } from './references.ts'
 import { type ByKey, type Statements, statementsOf } from './row-statements.ts'
 import { contentOf, type StoredTable, storedTable, type Values } from './stored-table.ts'
 
 /** What became of a row. */
-export type Outcome = { readonly kind: 'inserted' | 'updated' | 'unchanged' } | RowProblem
+export type Outcome = { readonly kind: 'inserted' | 'updated' | 'unchanged' } | BadRow
 
 export type RowWriter = {
   readonly put: (row: number, values: Values) => Outcome
+  /**
+   * Puts a row that was checked, its cells in the order of the stored table's columns. `perhapsIn`: it may have been
+   * inserted already, and is found then.
+   */
+  readonly putCells: (row: number, cells: Cell[], perhapsIn: boolean) => Outcome
   /** The batches that this one builds on, so far. */
   readonly needs: ReadonlySet<number>
 }
 
-const inserted: Outcome = { kind: 'inserted' }
+export const inserted: Outcome = { kind: 'inserted' }
 const updated: Outcome = { kind: 'updated' }
 const unchanged: Outcome = { kind: 'unchanged' }
 
@@ -51,24 +56,26 @@ export function rowWriter(book: Book, batch: number, name: TableName, references
     seen: new Map(),
     keep: (row, before) => journal.run(batch, row, content(before)),
   }
-  const checks = checksOf(name)
+  const check = checkOf(name)
   const { needs, statements } = context
   let metLast = false
   const put = (row: number, values: Values): Outcome => {
-    for (const check of checks) {
-      const problem = check(values, references, needs)
-      if (problem) return problem
-    }
+    const problem = check(values, references, needs)
+    if (problem) return problem
     const cells = stored.cells(values, references, batch)
-    const { id } = values
-    const by = statements.byId && (id ?? null) !== null ? statements.byId : statements.byKey
-    const before = locate(statements.insert, by, cells, batch, row, metLast)
-    metLast = before !== null
-    const outcome = before ? meet(context, by, before, cells, row, values) : inserted
+    const outcome = putCells(row, cells, false)
     if (outcome === inserted || outcome === updated) remember(context, values, cells)
     return outcome
   }
-  return { put, needs }
+  const id = stored.columns.indexOf('id')
+  const putCells = (row: number, cells: Cell[], perhapsIn: boolean): Outcome => {
+    const by = statements.byId && cells[id] !== '' ? statements.byId : statements.byKey
+    const before = locate(statements.insert, by, cells, batch, row, metLast || perhapsIn)
+    const isItself = perhapsIn && before !== null && batchOf(before) === batch && rowOf(before) === row
+    metLast = before !== null && !isItself
+    return before === null || isItself ? inserted : meet(context, by, before, cells, row)
+  }
+  return { put, putCells, needs }
 }
 
 /** The row of the same key that is there already, of the book or of this file; null: there was none and it is put. */
@@ -85,12 +92,12 @@ function locate(
   return insert.run(...cells, batch, row).changes === 1 ? null : found(by.find(cells))
 }
 
-function meet(context: Context, by: ByKey, before: Row, cells: Cell[], row: number, values: Values): Outcome {
+function meet(context: Context, by: ByKey, before: Row, cells: Cell[], row: number): Outcome {
   const { batch, stored, statements, seen } = context
   const key = by.key(cells)
   if (stored.id && by === statements.byKey) return meetWords(context, key, before, cells, row)
-  const first = batchOf(before) === batch ? Number(before.at(-1)) : seen.get(key)
-  if (first !== undefined) return twice(context.table, first, values)
+  const first = batchOf(before) === batch ? rowOf(before) : seen.get(key)
+  if (first !== undefined) return twice(context, first, cells)
   const outcome = change(context, by, before, cells, row)
   if (outcome === unchanged) seen.set(key, row)
   return outcome
@@ -116,10 +123,12 @@ function change(context: Context, by: ByKey, before: Row, cells: readonly Cell[]
   return updated
 }
 
-function twice(table: Table, first: number, values: Values): RowProblem {
+function twice({ table, stored }: Context, first: number, cells: readonly Cell[]): BadRow {
   const by = table.key.kind === 'columns' ? table.key.columns : [table.key.id]
-  const key = by.map((column) => `${column} ${JSON.stringify(values[column] ?? '')}`).join(', ')
-  return { kind: 'problem', column: by[0] ?? '', what: sentence('duplicate-key', { first, key }) }
+  const cellOf = (column: string) => cells[stored.columns.indexOf(column)] ?? null
+  const key = by.map((column) => `${column} ${JSON.stringify(cellOf(column))}`).join(', ')
+  const [column = ''] = by
+  return { kind: 'problem', column, what: sentence('duplicate-key', { first, key }), value: cellOf(column) }
 }
 
 function remember({ table, references, batch }: Context, values: Values, cells: readonly Cell[]): void {
@@ -137,4 +146,8 @@ function found(row: Row | undefined): Row {
 
 function batchOf(row: Row): number {
   return Number(row.at(-2))
+}
+
+function rowOf(row: Row): number {
+  return Number(row.at(-1))
 }

@@ -1,0 +1,114 @@
+import type { Book } from './book.ts'
+import { measurementGatherer, mostGathered } from './gather-measurements.ts'
+import { type Gathered, monthText } from './gathered.ts'
+import { idIndex } from './id-index.ts'
+import { manyInserter, mostAtOnce } from './insert-many.ts'
+import { monthsTouchedBy, rebuildMonths } from './months.ts'
+import { type Cell, prepared } from './prepared.ts'
+import { inserted, type Outcome, rowWriter } from './put-row.ts'
+import type { References } from './references.ts'
+import { runningSums } from './running-sums.ts'
+import type { Values } from './stored-table.ts'
+
+/** Takes rows and says later what became of them. */
+export type ManyRowsWriter = {
+  readonly put: (row: number, values: Values) => void
+  /** Writes what is still in memory, and makes the monthly sums true. */
+  readonly end: () => void
+  /** The batches that this one builds on. */
+  readonly needs: ReadonlySet<number>
+}
+
+/**
+ * Puts the rows of a file into the measurements, of which there may be millions: they are gathered, sorted as the
+ * table is, and written by the hundred. What became of a row is heard when it is written, and is what putting the rows
+ * one by one in the order of the file would have made of it.
+ */
+export function measurementWriter(
+  book: Book,
+  batch: number,
+  references: References,
+  hear: (row: number, outcome: Outcome) => void,
+): ManyRowsWriter {
+  const { db } = book
+  const single = rowWriter(book, batch, 'measurements', references)
+  const insert = blockInserter(book, batch)
+  const isFirst = prepared(db, 'SELECT 1 FROM measurements LIMIT 1').get() === undefined
+  const sums = isFirst ? runningSums() : null
+  const index = idIndex(db)
+  let nothingWritten = true
+  let mostAreKnown = false
+
+  const tell = (from: Gathered, at: number, outcome: Outcome) => {
+    if (sums && outcome === inserted) sums.add(from, at)
+    hear(from.row[at] ?? 0, outcome)
+  }
+  const putSingly = (from: Gathered, at: number, perhapsIn: boolean) =>
+    single.putCells(from.row[at] ?? 0, cellsOf(from, at), perhapsIn)
+
+  function writeFresh(gathered: Gathered): void {
+    if (isFirst && nothingWritten && gathered.rows === mostGathered) index.drop()
+    nothingWritten = false
+    for (let from = 0; from < gathered.rows; from += mostAtOnce) {
+      const to = Math.min(from + mostAtOnce, gathered.rows)
+      const allAreNew = !mostAreKnown && insert(gathered, from, to) === to - from
+      let known = 0
+      for (let at = from; at < to; at += 1) {
+        const outcome = allAreNew ? inserted : putSingly(gathered, at, !mostAreKnown)
+        if (outcome !== inserted) known += 1
+        tell(gathered, at, outcome)
+      }
+      mostAreKnown = known > (to - from) / 2
+    }
+  }
+
+  function writeRepeated(gathered: Gathered): void {
+    index.make()
+    for (let at = 0; at < gathered.rows; at += 1) tell(gathered, at, putSingly(gathered, at, false))
+  }
+
+  const gatherer = measurementGatherer(references, { bad: hear, fresh: writeFresh, repeated: writeRepeated })
+  return {
+    put: gatherer.put,
+    end() {
+      gatherer.end()
+      index.make()
+      if (sums?.areWhole()) sums.store(db)
+      else rebuildMonths(db, monthsTouchedBy(db, batch))
+    },
+    get needs() {
+      return new Set([...gatherer.needs, ...single.needs])
+    },
+  }
+}
+
+function cellsOf(from: Gathered, at: number): Cell[] {
+  const { account, month, indicator, day, wording, wordings, id, actual, volume } = from
+  const [evidence, currency, source] = wordings[wording[at] ?? 0] ?? ['', '', '']
+  const words = [account[at] ?? 0, monthText(month[at] ?? 0), indicator[at] ?? 0, evidence, currency, day[at] ?? 0]
+  return [...words, source, id[at] ?? '', 1, actual[at] ?? 0, given(volume[at])]
+}
+
+/** Inserts rows of one piece, but for those whose key is taken; says how many were inserted. */
+function blockInserter({ db }: Book, batch: number): (from: Gathered, first: number, end: number) => number {
+  const words = ['evidence', 'currency', 'source']
+  const own = ['row', 'account', 'month', 'indicator', 'day', 'id', 'actual', 'volume']
+  const fixed = { ordinal: 1, batch }
+  const alike = manyInserter(db, 'measurements', { common: words, own, fixed })
+  const mixed = manyInserter(db, 'measurements', { common: [], own: [...own, ...words], fixed })
+  return ({ row, account, month, indicator, day, wording, wordings, id, actual, volume }, first, end) => {
+    const wordsOf = (at: number) => wordings[wording[at] ?? 0] ?? ['', '', '']
+    const areAlike = wording.subarray(first, end).every((one) => one === wording[first])
+    const cells: Cell[] = areAlike ? [...wordsOf(first)] : []
+    for (let at = first; at < end; at += 1) {
+      cells.push(row[at] ?? 0, account[at] ?? 0, monthText(month[at] ?? 0), indicator[at] ?? 0, day[at] ?? 0)
+      cells.push(id[at] ?? '', actual[at] ?? 0, given(volume[at]))
+      if (!areAlike) cells.push(...wordsOf(at))
+    }
+    return (areAlike ? alike : mixed)(end - first, cells)
+  }
+}
+
+function given(volume: number | undefined): number | null {
+  return volume === undefined || Number.isNaN(volume) ? null : volume
+}
