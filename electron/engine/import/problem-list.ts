@@ -21,6 +21,12 @@ export function problemList(file: string, most = mostProblems): ProblemList {
   let rows = 0
   let last: number | null = null
   const saidOfRow = new Set<string>()
+  /** In the order of the file: that a row repeats an earlier one is heard later than what cannot be read. */
+  const keep: ProblemList['add'] = (row, column, value, what) => {
+    const at = kept.findLastIndex((one) => row === null || (one.row !== null && one.row <= row)) + 1
+    if (at < most) kept.splice(at, 0, problemAt(file, row, column, value, what))
+    if (kept.length > most) kept.pop()
+  }
   return {
     add(row, column, value, what) {
       if (row !== last) saidOfRow.clear()
@@ -31,7 +37,7 @@ export function problemList(file: string, most = mostProblems): ProblemList {
       count += 1
       if (row !== null && row !== last) rows += 1
       last = row
-      if (kept.length < most) kept.push(problemAt(file, row, column, value, what))
+      keep(row, column, value, what)
     },
     count: () => count,
     rows: () => rows,
