@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import { openBook } from '../../../electron/engine/store/book.ts'
 
 /* Started by tests as a process of its own: has a book open to change it, in the middle of a change, until it is killed. */
-const opened = openBook(process.argv[2] ?? '', 'write')
+const opened = openBook(process.argv.at(-1) ?? '', 'write')
 if (!opened.ok) throw new Error(opened.problem.message)
 const { db } = opened.value
 db.exec('BEGIN IMMEDIATE')

@@ -74,7 +74,7 @@ test('a total opens to its accounts, and these to rows of files', async () => {
 test('what is asked of a book that changes meanwhile is refused with a sentence', async () => {
   const asked = reviews.ask({ ...given, window: 'year' }, 'summary', { ...question, window: 'year' })
   reviews.stop()
-  expect(await asked).toMatchObject({ ok: false, problem: { code: 'review-superseded' } })
+  expect(await asked).toMatchObject({ ok: false, problem: { code: 'book-changed' } })
 })
 
 function found() {
