@@ -1,0 +1,89 @@
+import type { FileHandle } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { crc32, createInflateRaw } from 'node:zlib'
+import { bytesAt } from './bytes-at.ts'
+import { highestRatio, smallPart } from './limits.ts'
+import { damaged, harmful, Unreadable } from './unreadable.ts'
+import type { ZipEntry } from './zip-directory.ts'
+
+/**
+ * A part's bytes, unpacked piece by piece. It may not grow beyond what the directory says of it, and what the
+ * directory says may not be more than `most` bytes; at its end size and checksum must be right.
+ */
+export async function* partPieces(
+  handle: FileHandle,
+  entry: ZipEntry,
+  most: number,
+  seen: (packedBytes: number) => void = () => undefined,
+): AsyncGenerator<Buffer, void, void> {
+  refuseTooLarge(entry, most)
+  const packed = packedPieces(handle, await startOf(handle, entry), entry.packed, seen)
+  let size = 0
+  let crc = 0
+  for await (const piece of entry.deflated ? inflated(packed) : packed) {
+    size += piece.length
+    if (size > entry.unpacked) throw harmful('a part of it unpacks to more than it says')
+    crc = crc32(piece, crc)
+    yield piece
+  }
+  if (size !== entry.unpacked || crc !== entry.crc) throw damaged('a part of it is not what was written')
+}
+
+function refuseTooLarge({ packed, unpacked, deflated }: ZipEntry, most: number): void {
+  if (unpacked > smallPart && unpacked > packed * highestRatio) {
+    throw harmful('it unpacks to several hundred times its size, as no real sheet does')
+  }
+  if (!deflated && packed !== unpacked) throw damaged('the sizes in its list of parts do not fit')
+  if (unpacked > most) {
+    const megabytes = Math.round(most / 1024 ** 2)
+    throw new Unreadable(
+      'too-large',
+      `a part of the workbook unpacks to more than the ${megabytes} MB that it may have; save the sheet as CSV and import that.`,
+    )
+  }
+}
+
+/** Where the part's bytes begin: after a local header that must say what the directory says. */
+async function startOf(handle: FileHandle, entry: ZipEntry): Promise<number> {
+  const length = Buffer.byteLength(entry.name)
+  const header = await bytesAt(handle, entry.at, 30 + length)
+  const method = header.readUInt16LE(8)
+  const same =
+    header.readUInt32LE(0) === 0x04034b50 &&
+    (header.readUInt16LE(6) & 1) === 0 &&
+    method === (entry.deflated ? 8 : 0) &&
+    header.readUInt16LE(26) === length &&
+    header.toString('utf8', 30) === entry.name
+  if (!same) throw damaged('its list of parts does not fit what it holds')
+  return entry.at + 30 + length + header.readUInt16LE(28)
+}
+
+const packedPiece = 64 * 1024
+
+async function* packedPieces(
+  handle: FileHandle,
+  start: number,
+  length: number,
+  seen: (packedBytes: number) => void,
+): AsyncGenerator<Buffer, void, void> {
+  for (let done = 0; done < length; done += packedPiece) {
+    // A buffer of its own for each piece: the one before may still be waiting to be unpacked.
+    yield await bytesAt(handle, start + done, Math.min(packedPiece, length - done))
+    seen(Math.min(length, done + packedPiece))
+  }
+}
+
+async function* inflated(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, void> {
+  const inflate = createInflateRaw({ chunkSize: packedPiece })
+  const broken = pipeline(Readable.from(packed), inflate).then(
+    () => null,
+    (error: unknown) => error,
+  )
+  try {
+    for await (const piece of inflate) yield piece
+  } catch {
+    const error = await broken
+    throw error instanceof Unreadable ? error : damaged('a part of it cannot be unpacked')
+  }
+}
