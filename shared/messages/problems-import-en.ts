@@ -5,13 +5,11 @@
 export const importProblems = {
   'no-file': 'There is no such file; check its name and folder.',
   folder: 'This is a folder; name a file in it.',
-  'not-a-file': 'This is not an ordinary file; name a CSV file.',
+  'not-a-file': 'This is not an ordinary file; name a CSV file or an Excel workbook.',
   empty: 'The file is empty; export it again, with a header and rows.',
   unreadable: 'The file cannot be opened; check that you may read it.',
-  spreadsheet:
-    '{kind, select, xlsx {The file seems to be an Excel workbook (XLSX)} xls {The file seems to be an old Excel workbook (XLS)} other {Spreadsheets cannot be read in this version}}; save the sheet as CSV in your spreadsheet program first, and import that.',
   binary:
-    'The file seems to be {kind, select, png {a PNG picture} jpeg {a JPEG picture} gif {a GIF picture} gzip {a gzip archive} pdf {a PDF document} sqlite {an SQLite database, perhaps a book} program {a program} rar {a RAR archive} sevenzip {a 7-Zip archive} zip {a ZIP archive} other {a binary file}}, not a CSV file; export the data as CSV.',
+    'The file seems to be {kind, select, png {a PNG picture} jpeg {a JPEG picture} gif {a GIF picture} gzip {a gzip archive} pdf {a PDF document} sqlite {an SQLite database, perhaps a book} program {a program} rar {a RAR archive} sevenzip {a 7-Zip archive} zip {a ZIP archive} other {a binary file}}, not a CSV file or an Excel workbook; export the data as one of these.',
   mapping: '{file} is no mapping: {why}.',
   'date-pattern': '"{pattern}" is no pattern of dates; write one such as DD/MM/YYYY or MM/DD/YYYY.',
   'import-stopped': 'The import was stopped, so nothing of this file is in the book; start it again.',

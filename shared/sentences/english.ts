@@ -3,12 +3,20 @@ import { clvProblems } from '../messages/problems-clv-en.ts'
 import { importProblems } from '../messages/problems-import-en.ts'
 import { programProblems } from '../messages/problems-program-en.ts'
 import { valueProblems } from '../messages/problems-value-en.ts'
+import { workbookProblems } from '../messages/problems-workbook-en.ts'
 import { runsOfMonths } from './runs-of-months.ts'
 import { type Dates, voice } from './say.ts'
 import type { PlacesIn, Sentence, Value } from './sentence.ts'
 
 /** Every sentence about something wrong that can reach the window, in English: the language of scripts and logs. */
-export const english = { ...bookProblems, ...clvProblems, ...importProblems, ...programProblems, ...valueProblems }
+export const english = {
+  ...bookProblems,
+  ...clvProblems,
+  ...importProblems,
+  ...programProblems,
+  ...valueProblems,
+  ...workbookProblems,
+}
 type English = typeof english
 export type Code = keyof English
 

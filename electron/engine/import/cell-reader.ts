@@ -5,8 +5,8 @@ import { type Code, type Given, sentence } from '../../../shared/sentences/engli
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { Column, ColumnKind } from '../../../shared/tables.ts'
 import type { Convention } from './conventions.ts'
-import { shortened } from './problem-list.ts'
 import type { Written } from './row-source.ts'
+import { shortened } from './shortened.ts'
 
 export type CellValue = string | number | null
 /** Why a cell cannot be read. */

@@ -8,9 +8,9 @@ import { CellFault, type CellReader, type CellValue, cellReader } from './cell-r
 import type { Convention } from './conventions.ts'
 import type { AccountMatcher } from './match-accounts.ts'
 import type { Origin, Piece, PlannedColumn } from './plan.ts'
-import { shortened } from './problem-list.ts'
 import { hoursIn, salesforceId, scoreIn } from './readings.ts'
 import type { Written } from './row-source.ts'
+import { shortened } from './shortened.ts'
 import type { Survey } from './survey.ts'
 
 /** A row that the mapping says to leave out, by the text that said so. */

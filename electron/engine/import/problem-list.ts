@@ -1,9 +1,9 @@
 import { inEnglish, sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { RowProblem } from './import-result.ts'
+import { shortened } from './shortened.ts'
 
 export const mostProblems = 1000
-const longestValue = 60
 
 /** Gathers what is wrong in one file: the first thousand in full, the rest as a number. */
 export type ProblemList = {
@@ -66,11 +66,6 @@ export function problemAt(
 /** A sentence after the place and a colon: not with a capital, unless its first word is all capitals. */
 function readingOn(message: string): string {
   return message.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase())
-}
-
-/** A cell's text as a sentence quotes it: one line, not too long. */
-export function shortened(value: string): string {
-  return value.length > longestValue ? `${value.slice(0, longestValue).toWellFormed()}…` : value
 }
 
 function further(file: string, count: number): RowProblem {

@@ -5,6 +5,6 @@ import { damaged } from './unreadable.ts'
 export async function bytesAt(handle: FileHandle, at: number, length: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(length)
   const { bytesRead } = await handle.read(buffer, 0, length, at)
-  if (bytesRead < length) throw damaged('it ends too early')
+  if (bytesRead < length) throw damaged('end')
   return buffer
 }

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import { type Result, refused } from '../../../../shared/problem.ts'
+import { type Refused, type Result, refused, spoken } from '../../../../shared/problem.ts'
+import type { Sentence } from '../../../../shared/sentences/sentence.ts'
 import { threadMegabytes } from './limits.ts'
 import type { FromWorkbook } from './thread-messages.ts'
 
@@ -15,7 +16,7 @@ export function heard<T>(
   return new Promise((settle, fail) => {
     const onMessage = (message: FromWorkbook) => {
       try {
-        const result = message.kind === 'refused' ? { ok: false as const, problem: message.problem } : heed(message)
+        const result = message.kind === 'refused' ? refusal(message.what) : heed(message)
         if (result) over(() => settle(result))
       } catch (error) {
         over(() => fail(error))
@@ -33,8 +34,9 @@ export function heard<T>(
   })
 }
 
-const tooLarge = refused(
-  'too-large',
-  `reading the workbook takes more than ${threadMegabytes} MB of memory; save the sheet as CSV and import that.`,
-)
-const wasStopped = refused('stopped', 'reading the file was stopped; import it again.')
+function refusal(what: Sentence): Refused {
+  return { ok: false, problem: spoken(what) }
+}
+
+const tooLarge = refused('workbook-memory', { megabytes: threadMegabytes })
+const wasStopped = refused('reading-stopped')

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { bytesAt } from './bytes-at.ts'
 import { highestRatio, smallPart } from './limits.ts'
-import { damaged, harmful, Unreadable } from './unreadable.ts'
+import { damaged, harmful, Unreadable, unreadable } from './unreadable.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 /**
@@ -23,25 +23,19 @@ export async function* partPieces(
   let crc = 0
   for await (const piece of entry.deflated ? inflated(packed) : packed) {
     size += piece.length
-    if (size > entry.unpacked) throw harmful('a part of it unpacks to more than it says')
+    if (size > entry.unpacked) throw harmful('lies')
     crc = crc32(piece, crc)
     yield piece
   }
-  if (size !== entry.unpacked || crc !== entry.crc) throw damaged('a part of it is not what was written')
+  if (size !== entry.unpacked || crc !== entry.crc) throw damaged('content')
 }
 
 function refuseTooLarge({ packed, unpacked, deflated }: ZipEntry, most: number): void {
   if (unpacked > smallPart && unpacked > packed * highestRatio) {
-    throw harmful('it unpacks to several hundred times its size, as no real sheet does')
+    throw harmful('ratio')
   }
-  if (!deflated && packed !== unpacked) throw damaged('the sizes in its list of parts do not fit')
-  if (unpacked > most) {
-    const megabytes = Math.round(most / 1024 ** 2)
-    throw new Unreadable(
-      'too-large',
-      `a part of the workbook unpacks to more than the ${megabytes} MB that it may have; save the sheet as CSV and import that.`,
-    )
-  }
+  if (!deflated && packed !== unpacked) throw damaged('sizes')
+  if (unpacked > most) throw unreadable('workbook-too-large', { megabytes: Math.round(most / 1024 ** 2) })
 }
 
 /** Where the part's bytes begin: after a local header that must say what the directory says. */
@@ -55,7 +49,7 @@ async function startOf(handle: FileHandle, entry: ZipEntry): Promise<number> {
     method === (entry.deflated ? 8 : 0) &&
     header.readUInt16LE(26) === length &&
     header.toString('utf8', 30) === entry.name
-  if (!same) throw damaged('its list of parts does not fit what it holds')
+  if (!same) throw damaged('header')
   return entry.at + 30 + length + header.readUInt16LE(28)
 }
 
@@ -84,6 +78,6 @@ async function* inflated(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, 
     for await (const piece of inflate) yield piece
   } catch {
     const error = await broken
-    throw error instanceof Unreadable ? error : damaged('a part of it cannot be unpacked')
+    throw error instanceof Unreadable ? error : damaged('unpacking')
   }
 }

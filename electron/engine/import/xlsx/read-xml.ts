@@ -25,7 +25,7 @@ export async function readXml(
     throw notWellFormed()
   })
   parser.on('doctype', () => {
-    throw harmful('it declares a document type, which no workbook has and which can multiply or fetch what it likes')
+    throw harmful('doctype')
   })
   parser.on('opentag', ({ name, attributes }) => {
     sinceTag = 0
@@ -52,7 +52,7 @@ export async function readXml(
     if (piece === null) throw notWellFormed()
     for (let at = 0; at < piece.length; at += bite) {
       sinceTag += bite
-      if (sinceTag > longestToken) throw harmful('a single piece of it is longer than any cell')
+      if (sinceTag > longestToken) throw harmful('token')
       parser.write(piece.slice(at, at + bite))
       if (!(await between())) return
     }
@@ -65,7 +65,7 @@ const deepest = 64
 const longestToken = 4_000_000
 /** Small, because a cell of a few characters may stand for a long text that it shares with others. */
 const bite = 16 * 1024
-const notWellFormed = () => damaged('its XML is broken')
+const notWellFormed = () => damaged('xml')
 
 function local(name: string): string {
   const colon = name.indexOf(':')

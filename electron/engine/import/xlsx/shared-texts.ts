@@ -22,7 +22,7 @@ export function sharedTexts(texts: string[]): XmlHandler {
       if (name === 't') taking = false
       else if (name === 'rPh') phonetic = false
       else if (name === 'si') {
-        if (texts.length === most) throw damaged('it lists more texts than a sheet has cells for')
+        if (texts.length === most) throw damaged('texts')
         texts.push(textOf(text))
       }
     },

@@ -4,7 +4,7 @@ import { longestRow, mostCellsInSheet, mostCharactersInSheet, mostColumns, mostR
 import type { Format } from './number-format.ts'
 import type { XmlHandler } from './read-xml.ts'
 import { isTrue } from './sheet-list.ts'
-import { damaged, harmful } from './unreadable.ts'
+import { harmful, unreadable } from './unreadable.ts'
 
 /** A row with something in it, as wide as its last filled cell; its number is the one that a spreadsheet shows. */
 export type OnSheetRow = (row: number, cells: readonly Cell[], characters: number) => void
@@ -38,8 +38,8 @@ export function sheetRows(meaning: SheetMeaning, onRow: OnSheetRow): SheetRows {
 
   function startRow({ r, hidden }: Readonly<Record<string, string>>): void {
     const next = r === undefined ? row + 1 : wholeNumber(r)
-    if (next === null || next > mostRows) throw harmful('it has a row outside of what a sheet can hold')
-    if (next <= row) throw damaged(`row ${next} comes after row ${row}`)
+    if (next === null || next > mostRows) throw harmful('row')
+    if (next <= row) throw unreadable('rows-out-of-order', { row: next, before: row })
     row = next
     rowHidden = isTrue(hidden)
     column = 0
@@ -50,7 +50,7 @@ export function sheetRows(meaning: SheetMeaning, onRow: OnSheetRow): SheetRows {
   function startCell(attributes: Readonly<Record<string, string>>): void {
     const { r } = attributes
     const next = r === undefined ? column + 1 : columnOf(r, row)
-    if (next > mostColumns) throw harmful('it has a column outside of what a sheet can hold')
+    if (next > mostColumns) throw harmful('column')
     column = next
     type = attributes['t']
     style = attributes['s']
@@ -63,11 +63,11 @@ export function sheetRows(meaning: SheetMeaning, onRow: OnSheetRow): SheetRows {
     const format = style === undefined ? plain : (meaning.formats[Number(style)] ?? plain)
     const cell = cellValue({ type, value, formula, format }, meaning)
     if (cell === '') return
-    if (cells[column - 1] !== undefined && cells[column - 1] !== '') throw damaged(`row ${row} has a cell twice`)
+    if (cells[column - 1] !== undefined && cells[column - 1] !== '') throw unreadable('cell-misplaced', { row })
     while (cells.length < column - 1) cells.push('')
     cells[column - 1] = cell
     characters += typeof cell === 'string' ? cell.length : 0
-    if (characters > longestRow) throw harmful(`row ${row} holds more than ${longestRow} characters`)
+    if (characters > longestRow) throw unreadable('row-too-much', { row, most: longestRow })
   }
 
   function endRow(): void {
@@ -75,7 +75,7 @@ export function sheetRows(meaning: SheetMeaning, onRow: OnSheetRow): SheetRows {
     allCells += cells.length
     allCharacters += characters
     if (allCells > mostCellsInSheet || allCharacters > mostCharactersInSheet) {
-      throw harmful('its sheet is larger than any table that a person keeps')
+      throw harmful('sheet')
     }
     if (rowHidden) hiddenRows += 1
     widest = Math.max(widest, cells.length)
@@ -127,7 +127,6 @@ function columnOf(reference: string, row: number): number {
     if (letter < 65 || letter > 90) break
     column = column * 26 + letter - 64
   }
-  if (column === 0 || reference.slice(at) !== String(row))
-    throw damaged(`a cell of row ${row} stands at the wrong place`)
+  if (column === 0 || reference.slice(at) !== String(row)) throw unreadable('cell-misplaced', { row })
   return column
 }

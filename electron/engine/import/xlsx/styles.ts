@@ -15,7 +15,7 @@ export function cellFormats(formats: Format[]): XmlHandler {
       const id = Number(attributes['numFmtId'] ?? 0)
       if (parent === 'numFmts' && name === 'numFmt') named.set(id, formatOf(attributes['formatCode'] ?? ''))
       if (parent === 'cellXfs' && name === 'xf') formats.push(named.get(id) ?? builtInFormat(id))
-      if (formats.length > most || named.size > most) throw damaged('it has more cell styles than a workbook can')
+      if (formats.length > most || named.size > most) throw damaged('styles')
     },
     close: () => void path.pop(),
   }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/problem.ts'
+import type { Sentence } from '../../../../shared/sentences/sentence.ts'
 import type { Cell } from './cell.ts'
 import type { Unseen } from './sheet-rows.ts'
 
@@ -19,6 +19,6 @@ export type FromWorkbook =
   | { readonly kind: 'opened'; readonly sheets: readonly Sheet[]; readonly hash: string }
   | { readonly kind: 'rows'; readonly rows: readonly SentRow[]; readonly share: number }
   | { readonly kind: 'end'; readonly unseen: Unseen }
-  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'refused'; readonly what: Sentence }
 
 export type SentRow = { readonly row: number; readonly cells: readonly Cell[] }

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { shortened } from '../problem-list.ts'
+import { shortened } from '../shortened.ts'
 import { largestOther } from './limits.ts'
 import type { Format } from './number-format.ts'
 import { partPieces } from './part-pieces.ts'
@@ -7,7 +7,7 @@ import { readXml, type XmlHandler } from './read-xml.ts'
 import { type Relation, relations, relationsOf } from './relations.ts'
 import { type ListedSheet, type SheetList, sheetList } from './sheet-list.ts'
 import { cellFormats } from './styles.ts'
-import { damaged, Unreadable } from './unreadable.ts'
+import { unreadable } from './unreadable.ts'
 import { partKey, type ZipDirectory, type ZipEntry, zipDirectory } from './zip-directory.ts'
 
 /** An open workbook whose sheets can be read; its texts are read when the first of them is. */
@@ -39,16 +39,18 @@ export async function openParts(handle: FileHandle): Promise<WorkbookParts> {
   const styles = partOf('styles')
   if (styles) await read(styles, cellFormats(formats))
   const sheets = list.sheets.flatMap((sheet) => placed(sheet, links, zip))
-  if (sheets.length === 0) throw noWorkbook
+  if (sheets.length === 0) throw unreadable('binary', { kind: 'zip' })
   return { handle, sheets, since1904: list.since1904, formats, texts: partOf('sharedStrings') }
 }
 
 function mainPart(links: readonly Relation[], zip: ZipDirectory): ZipEntry {
   const part = links.find(({ type }) => type === 'officeDocument')?.part ?? ''
   const main = zip.get(part)
-  if (part.endsWith('.bin')) throw binaryWorkbook
+  if (part.endsWith('.bin')) throw unreadable('spreadsheet', { kind: 'xlsb' })
   if (main) return main
-  throw zip.has('content.xml') && zip.has('mimetype') ? openDocument : noWorkbook
+  throw zip.has('content.xml') && zip.has('mimetype')
+    ? unreadable('spreadsheet', { kind: 'ods' })
+    : unreadable('binary', { kind: 'zip' })
 }
 
 /** Sheets of charts and of old macros have no rows and are left out. */
@@ -56,14 +58,6 @@ function placed({ name, hidden, relation }: ListedSheet, links: readonly Relatio
   const link = links.find(({ id }) => id === relation)
   if (link && link.type !== 'worksheet') return []
   const entry = zip.get(link?.part ?? '')
-  if (!entry) throw damaged(`its sheet "${shortened(name)}" is missing`)
+  if (!entry) throw unreadable('workbook-misses-sheet', { sheet: shortened(name) })
   return [{ name, hidden, entry }]
 }
-
-const saveAs = 'open it in your spreadsheet program, save it as an Excel workbook (XLSX) or as CSV, and import that.'
-const openDocument = new Unreadable('spreadsheet', `the file is an OpenDocument file; ${saveAs}`)
-const binaryWorkbook = new Unreadable('spreadsheet', `the file is a binary Excel workbook (XLSB); ${saveAs}`)
-const noWorkbook = new Unreadable(
-  'binary',
-  'the file is a ZIP archive but no workbook; export the data as XLSX or CSV.',
-)

@@ -1,13 +1,13 @@
 import { open } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { assert } from '../../../../shared/assert.ts'
+import { refuseCompound } from './compound-file.ts'
 import { filledSheets } from './filled-sheets.ts'
 import { hashOf } from './hash-of.ts'
-import { refuseOtherFiles } from './not-zip.ts'
 import { readSheet } from './read-sheet.ts'
 import { rowSender } from './row-sender.ts'
 import type { FromWorkbook, ToWorkbook } from './thread-messages.ts'
-import { Unreadable } from './unreadable.ts'
+import { Unreadable, unreadable } from './unreadable.ts'
 import { openParts } from './workbook-parts.ts'
 
 /** The thread that a workbook is read in, so that the engine answers meanwhile and outlives what the file does to it. */
@@ -17,9 +17,9 @@ const say = (message: FromWorkbook) => port.postMessage(message)
 
 await answer(async () => {
   const handle = await open(workerData as string).catch(() => {
-    throw new Unreadable('unreadable', 'the file cannot be opened; check that you may read it.')
+    throw unreadable('unreadable')
   })
-  await refuseOtherFiles(handle, (await handle.stat()).size)
+  await refuseCompound(handle, (await handle.stat()).size)
   const parts = await openParts(handle)
   const sheets = await filledSheets(parts)
   const hash = await hashOf(handle)
@@ -43,6 +43,6 @@ async function answer(work: () => Promise<void>): Promise<void> {
     await work()
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    say({ kind: 'refused', problem: error.problem })
+    say({ kind: 'refused', what: error.what })
   }
 }

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { bytesAt } from './bytes-at.ts'
-import { damaged, harmful, Unreadable } from './unreadable.ts'
+import { damaged, harmful, unreadable } from './unreadable.ts'
 
 /** A part of a ZIP as its central directory describes it. */
 export type ZipEntry = {
@@ -21,22 +21,21 @@ export type ZipDirectory = ReadonlyMap<string, ZipEntry>
  */
 export async function zipDirectory(handle: FileHandle, size: number): Promise<ZipDirectory> {
   const { start, length, count } = await placeOf(handle, size)
-  if (count > mostEntries || length > longestDirectory)
-    throw harmful(`it lists ${count} parts, far more than a workbook`)
-  if (start + length > size) throw damaged('its list of parts lies outside of the file')
+  if (count > mostEntries || length > longestDirectory) throw harmful('parts')
+  if (start + length > size) throw damaged('directory')
   const bytes = await bytesAt(handle, start, length)
   const entries: ZipEntry[] = []
   let at = 0
   while (entries.length < count) {
-    if (at + 46 > length || bytes.readUInt32LE(at) !== 0x02014b50) throw damaged('its list of parts is broken')
+    if (at + 46 > length || bytes.readUInt32LE(at) !== 0x02014b50) throw damaged('directory')
     const next = at + 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
-    if (next > length) throw damaged('its list of parts is broken')
+    if (next > length) throw damaged('directory')
     entries.push(entryOf(bytes.subarray(at, next)))
     at = next
   }
   refuseOverlaps(entries, start)
   const byName = new Map(entries.map((entry) => [partKey(entry.name), entry]))
-  if (byName.size < entries.length) throw harmful('two of its parts have one name')
+  if (byName.size < entries.length) throw harmful('names')
   return byName
 }
 
@@ -57,7 +56,7 @@ async function placeOf(handle: FileHandle, size: number): Promise<Place> {
   while (at >= 0 && !(tail.readUInt32LE(at) === 0x06054b50 && at + 22 + tail.readUInt16LE(at + 20) === tail.length)) {
     at -= 1
   }
-  if (at < 0) throw damaged('its end is missing')
+  if (at < 0) throw damaged('end')
   if (at >= 20 && tail.readUInt32LE(at - 20) === 0x07064b50) {
     return placeOf64(handle, size, Number(tail.readBigUInt64LE(at - 12)))
   }
@@ -66,9 +65,9 @@ async function placeOf(handle: FileHandle, size: number): Promise<Place> {
 }
 
 async function placeOf64(handle: FileHandle, size: number, at: number): Promise<Place> {
-  if (at + 56 > size) throw damaged('its list of parts lies outside of the file')
+  if (at + 56 > size) throw damaged('directory')
   const end = await bytesAt(handle, at, 56)
-  if (end.readUInt32LE(0) !== 0x06064b50) throw damaged('its list of parts is broken')
+  if (end.readUInt32LE(0) !== 0x06064b50) throw damaged('directory')
   const [count = 0, length = 0, start = 0] = [32, 40, 48].map((field) => Number(end.readBigUInt64LE(field)))
   return { start, length, count }
 }
@@ -77,10 +76,8 @@ function entryOf(bytes: Buffer): ZipEntry {
   const nameEnds = 46 + bytes.readUInt16LE(28)
   const name = bytes.toString('utf8', 46, nameEnds)
   const method = bytes.readUInt16LE(10)
-  if (bytes.readUInt16LE(8) & 1) {
-    throw new Unreadable('protected', 'the file is protected with a password; save a copy without one and import that.')
-  }
-  if (method !== 0 && method !== 8) throw damaged('it is packed in a way that workbooks do not use')
+  if (bytes.readUInt16LE(8) & 1) throw unreadable('protected')
+  if (method !== 0 && method !== 8) throw damaged('packing')
   const [unpacked = 0, packed = 0, at = 0] = wide(
     [bytes.readUInt32LE(24), bytes.readUInt32LE(20), bytes.readUInt32LE(42)],
     bytes.subarray(nameEnds, nameEnds + bytes.readUInt16LE(30)),
@@ -96,18 +93,18 @@ function wide(fields: readonly number[], extra: Buffer): readonly number[] {
     let field = at + 4
     return fields.map((value) => {
       if (value !== saturated) return value
-      if (field + 8 > extra.length) throw damaged('its list of parts is broken')
+      if (field + 8 > extra.length) throw damaged('directory')
       field += 8
       return Number(extra.readBigUInt64LE(field - 8))
     })
   }
-  throw damaged('its list of parts is broken')
+  throw damaged('directory')
 }
 
 /** Parts that share their bytes are how a small file unpacks to a huge one without any part being packed too well. */
 function refuseOverlaps(entries: readonly ZipEntry[], end: number): void {
   const sorted = entries.toSorted((a, b) => a.at - b.at)
   for (const [n, { at, packed, name }] of sorted.entries()) {
-    if (at + 30 + Buffer.byteLength(name) + packed > (sorted[n + 1]?.at ?? end)) throw harmful('its parts overlap')
+    if (at + 30 + Buffer.byteLength(name) + packed > (sorted[n + 1]?.at ?? end)) throw harmful('overlap')
   }
 }

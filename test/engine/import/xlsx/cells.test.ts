@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Cell } from '../../../../electron/engine/import/xlsx/cell.ts'
+import { parseCurrency } from '../../../../shared/money/currency.ts'
+import { sentence } from '../../../../shared/sentences/english.ts'
 import { readBytes } from './read-workbook.ts'
 import { type BookParts, workbookOf } from './workbook-of.ts'
 
@@ -8,6 +10,12 @@ async function rowsOf(rows: string, book: BookParts = {}): Promise<Readonly<Reco
   const { refused, sheets } = await readBytes(workbookOf({ sheets: { Sheet1: rows }, ...book }))
   expect(refused).toBeNull()
   return sheets['Sheet1'] ?? {}
+}
+
+const money = (amount: number, code: string) => {
+  const currency = parseCurrency(code)
+  if (!currency) throw new Error(code)
+  return { amount, currency }
 }
 
 const row = (...cells: readonly string[]) => `<row>${cells.join('')}</row>`
@@ -29,16 +37,16 @@ test('each format code gives what it shows: a day, a time, money, or the plain n
     ['0" days"', 12, 12],
     ['#,##0_);[Red](#,##0)', -5, -5],
     ['"Yes";"Yes";"No"', 1, 1],
-    ['"€ "#,##0.00', 0.5, 'EUR 0.5'],
-    ['#,##0.00\\ \\€', 1.125, 'EUR 1.1250'],
-    ['_-* #,##0.00\\ "€"_-;\\-* #,##0.00\\ "€"_-', -3, 'EUR -3'],
-    ['[$EUR] #,##0', 7, 'EUR 7'],
-    ['#,##0.00 [$€-1]', 7, 'EUR 7'],
-    ['[$$-409]#,##0', 7, 'USD 7'],
-    ['[$$-en-CA]#,##0', 7, 'CAD 7'],
-    ['[$£-809]#,##0', 7, 'GBP 7'],
-    ['[$kr-41D] #,##0', 7, 'SEK 7'],
-    ['#,##0\\ "Kč"', 7, 'CZK 7'],
+    ['"€ "#,##0.00', 0.5, money(0.5, 'EUR')],
+    ['#,##0.00\\ \\€', 1.125, money(1.125, 'EUR')],
+    ['_-* #,##0.00\\ "€"_-;\\-* #,##0.00\\ "€"_-', -3, money(-3, 'EUR')],
+    ['[$EUR] #,##0', 7, money(7, 'EUR')],
+    ['#,##0.00 [$€-1]', 7, money(7, 'EUR')],
+    ['[$$-409]#,##0', 7, money(7, 'USD')],
+    ['[$$-en-CA]#,##0', 7, money(7, 'CAD')],
+    ['[$£-809]#,##0', 7, money(7, 'GBP')],
+    ['[$kr-41D] #,##0', 7, money(7, 'SEK')],
+    ['#,##0\\ "Kč"', 7, money(7, 'CZK')],
     ['"$"#,##0', 7, 7],
     ['[$£-409]#,##0', 7, 7],
     ['#,##0" all"', 7, 7],
@@ -56,7 +64,7 @@ test('a serial number that no calendar has is a problem of its cell', async () =
   const rows = await rowsOf(row(...days.map((value) => `<c s="1"><v>${value}</v></c>`)), { formats: ['d/m/yyyy'] })
   const none = (value: number) => ({
     shown: String(value),
-    message: `${value} is shown as a date, but no calendar has it; correct it.`,
+    what: sentence('no-serial-day', { text: String(value) }),
   })
   expect(rows[1]).toEqual([
     '1900-01-01',
@@ -112,22 +120,19 @@ test('a formula without its result, an error and a text that is not there are pr
     ),
     { texts: '<si><t>only</t></si>' },
   )
-  const how = 'open the workbook in your spreadsheet program, save it, and import it again.'
-  const stale = { shown: '', message: `the formula in this cell was stored without its result; ${how}` }
-  const gone = {
-    shown: '',
-    message: 'the cell names a text that the workbook does not hold, so it is damaged; save it again.',
-  }
+  const stale = { shown: '', what: sentence('formula-without-result') }
+  const gone = { shown: '', what: sentence('text-missing') }
+  const noNumber = (text: string) => ({ shown: text, what: sentence('not-a-number', { text }) })
   expect(rows[1]).toEqual([
     stale,
     stale,
     '',
-    { shown: '#REF!', message: 'the cell holds the error #REF!; mend its formula, or clear the cell.' },
+    { shown: '#REF!', what: sentence('cell-error', { error: '#REF!' }) },
     gone,
     gone,
-    { shown: '12x', message: '"12x" is not a number; type it anew.' },
-    { shown: '1e999', message: '"1e999" is not a number; type it anew.' },
-    { shown: '1', message: 'the cell is of a kind that is not known ("z"); type it anew.' },
+    noNumber('12x'),
+    noNumber('1e999'),
+    { shown: '1', what: sentence('unknown-cell', { kind: 'z' }) },
   ])
 })
 

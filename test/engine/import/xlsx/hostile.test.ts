@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { inEnglish, sentence } from '../../../../shared/sentences/english.ts'
+import type { Sentence } from '../../../../shared/sentences/sentence.ts'
 import { fixture, readBytes } from './read-workbook.ts'
 import { type BookParts, partsOf, sheetXml, workbookOf } from './workbook-of.ts'
 import { type Part, zipOf } from './zip-of.ts'
 
 const cell = '<c t="str"><v>x</v></c>'
 const good: BookParts = { sheets: { Sheet1: `<row>${cell}</row>` } }
-const again = 'open it in your spreadsheet program, save it again, and import that.'
-const other = 'so the file is not read; ask its sender for another one.'
-const broken = `the workbook is damaged: its XML is broken; ${again}`
+const damaged = (how: string) => sentence('workbook-damaged', { how })
+const harmful = (how: string) => sentence('workbook-harmful', { how })
+const broken = damaged('xml')
 
 /** The good workbook with its sheet packed as told. */
 function withSheet(change: Partial<Part>): Buffer {
@@ -20,68 +22,32 @@ const spaces = sheetXml(' '.repeat(32 * 1024 * 1024))
 const doctype = (declared: string) => sheetXml(`<row>${cell}</row>`, `<!DOCTYPE worksheet [${declared}]>`)
 const laughs = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('')
 
-const refusals: readonly (readonly [what: string, bytes: Buffer, says: string])[] = [
-  [
-    'a bomb of one part',
-    withSheet({ content: spaces }),
-    `it unpacks to several hundred times its size, as no real sheet does, ${other}`,
-  ],
-  [
-    'a bomb that says it is small',
-    withSheet({ packed: deflateRawSync(spaces) }),
-    `a part of it unpacks to more than it says, ${other}`,
-  ],
+const refusals: readonly (readonly [what: string, bytes: Buffer, says: Sentence])[] = [
+  ['a bomb of one part', withSheet({ content: spaces }), harmful('ratio')],
+  ['a bomb that says it is small', withSheet({ packed: deflateRawSync(spaces) }), harmful('lies')],
   [
     'parts that share their bytes',
     zipOf([...partsOf(good), { name: 'xl/again.xml', content: '', sharesLast: true }]),
-    `its parts overlap, ${other}`,
+    harmful('overlap'),
   ],
-  [
-    'two parts of one name',
-    zipOf([...partsOf(good), ...partsOf(good).slice(-1)]),
-    `two of its parts have one name, ${other}`,
-  ],
-  [
-    'a part that holds less than it says',
-    withSheet({ says: { unpacked: 9999 } }),
-    `the workbook is damaged: a part of it is not what was written; ${again}`,
-  ],
-  [
-    'a part whose checksum is wrong',
-    withSheet({ says: { crc: 1 } }),
-    `the workbook is damaged: a part of it is not what was written; ${again}`,
-  ],
-  [
-    'a stored part with two sizes',
-    withSheet({ stored: true, says: { unpacked: 3 } }),
-    `the workbook is damaged: the sizes in its list of parts do not fit; ${again}`,
-  ],
+  ['two parts of one name', zipOf([...partsOf(good), ...partsOf(good).slice(-1)]), harmful('names')],
+  ['a part that holds less than it says', withSheet({ says: { unpacked: 9999 } }), damaged('content')],
+  ['a part whose checksum is wrong', withSheet({ says: { crc: 1 } }), damaged('content')],
+  ['a stored part with two sizes', withSheet({ stored: true, says: { unpacked: 3 } }), damaged('sizes')],
   [
     'a part that is called otherwise where it stands',
     zipOf(partsOf(good).map((part) => ({ ...part, says: { name: part.name.replace('sheet1', 'SHEET1') } }))),
-    `the workbook is damaged: its list of parts does not fit what it holds; ${again}`,
+    damaged('header'),
   ],
-  [
-    'bytes that cannot be unpacked',
-    withSheet({ packed: Buffer.from('no deflate') }),
-    `the workbook is damaged: a part of it cannot be unpacked; ${again}`,
-  ],
-  [
-    'a way of packing that is not ours',
-    withSheet({ method: 14 }),
-    `the workbook is damaged: it is packed in a way that workbooks do not use; ${again}`,
-  ],
-  [
-    'a ZIP with a password',
-    withSheet({ flags: 1 }),
-    'the file is protected with a password; save a copy without one and import that.',
-  ],
+  ['bytes that cannot be unpacked', withSheet({ packed: Buffer.from('no deflate') }), damaged('unpacking')],
+  ['a way of packing that is not ours', withSheet({ method: 14 }), damaged('packing')],
+  ['a ZIP with a password', withSheet({ flags: 1 }), sentence('protected')],
   ...['<!ENTITY x SYSTEM "file:///etc/passwd">', laughs].map(
     (declared) =>
       [
         `a document type that declares ${declared.slice(0, 20)}`,
         workbookOf({ sheet: doctype(declared) }),
-        `it declares a document type, which no workbook has and which can multiply or fetch what it likes, ${other}`,
+        harmful('doctype'),
       ] as const,
   ),
   ['an entity that nobody declares', workbookOf({ sheet: sheetXml('<row><c t="str"><v>&x;</v></c></row>') }), broken],
@@ -93,7 +59,7 @@ const refusals: readonly (readonly [what: string, bytes: Buffer, says: string])[
   [
     'a text without an end',
     workbookOf({ sheet: sheetXml(`<row><c t="str"><v>${'longer '.repeat(700_000)}</v></c></row>`) }),
-    `a single piece of it is longer than any cell, ${other}`,
+    harmful('token'),
   ],
   [
     'a row of one long text many times over',
@@ -101,47 +67,39 @@ const refusals: readonly (readonly [what: string, bytes: Buffer, says: string])[
       texts: `<si><t>${'long '.repeat(6000)}</t></si>`,
       sheet: sheetXml(`<row>${'<c t="s"><v>0</v></c>'.repeat(40)}</row>`),
     }),
-    `row 1 holds more than 1000000 characters, ${other}`,
+    sentence('row-too-much', { row: 1, most: 1_000_000 }),
   ],
   [
     'a column too many',
     workbookOf({ sheet: sheetXml('<row r="1"><c r="XFE1"><v>1</v></c></row>') }),
-    `it has a column outside of what a sheet can hold, ${other}`,
+    harmful('column'),
   ],
   ...['1048577', '0', '-1', '1e3', 'x'].map(
     (row) =>
-      [
-        `a row ${row}`,
-        workbookOf({ sheet: sheetXml(`<row r="${row}">${cell}</row>`) }),
-        `it has a row outside of what a sheet can hold, ${other}`,
-      ] as const,
+      [`a row ${row}`, workbookOf({ sheet: sheetXml(`<row r="${row}">${cell}</row>`) }), harmful('row')] as const,
   ),
   [
     'rows out of order',
     workbookOf({ sheet: sheetXml(`<row r="3">${cell}</row><row r="2">${cell}</row>`) }),
-    `the workbook is damaged: row 2 comes after row 3; ${again}`,
+    sentence('rows-out-of-order', { row: 2, before: 3 }),
   ],
   [
     'a cell twice',
     workbookOf({ sheet: sheetXml('<row r="1"><c r="B1"><v>1</v></c><c r="B1"><v>2</v></c></row>') }),
-    `the workbook is damaged: row 1 has a cell twice; ${again}`,
+    sentence('cell-misplaced', { row: 1 }),
   ],
   [
     'a cell of another row',
     workbookOf({ sheet: sheetXml('<row r="1"><c r="B2"><v>1</v></c></row>') }),
-    `the workbook is damaged: a cell of row 1 stands at the wrong place; ${again}`,
+    sentence('cell-misplaced', { row: 1 }),
   ],
   [
     'a sheet that lies elsewhere',
     zipOf(partsOf(good).filter(({ name }) => !name.endsWith('sheet1.xml'))),
-    `the workbook is damaged: its sheet "Sheet1" is missing; ${again}`,
+    sentence('workbook-misses-sheet', { sheet: 'Sheet1' }),
   ],
-  [
-    'a ZIP that is no workbook',
-    zipOf([{ name: 'read.me', content: 'hello' }]),
-    'the file is a ZIP archive but no workbook; export the data as XLSX or CSV.',
-  ],
-  ['an empty ZIP', zipOf([]), 'the file is a ZIP archive but no workbook; export the data as XLSX or CSV.'],
+  ['a ZIP that is no workbook', zipOf([{ name: 'read.me', content: 'hello' }]), sentence('binary', { kind: 'zip' })],
+  ['an empty ZIP', zipOf([]), sentence('binary', { kind: 'zip' })],
   [
     'a binary workbook',
     zipOf(
@@ -150,17 +108,7 @@ const refusals: readonly (readonly [what: string, bytes: Buffer, says: string])[
         content: String(part.content).replace('xl/workbook.xml', 'xl/workbook.bin'),
       })),
     ),
-    'the file is a binary Excel workbook (XLSB); open it in your spreadsheet program, save it as an Excel workbook (XLSX) or as CSV, and import that.',
-  ],
-  [
-    'a text under the name of a workbook',
-    Buffer.from('account_id,name\nA1,Acme\n'),
-    'the file is no workbook, whatever its name says; name it .csv if it is text, or export it again.',
-  ],
-  [
-    'a web page under the name of a workbook',
-    Buffer.from('\ufeff\n<html><table>'),
-    'the file is a web page or XML under the name of a workbook, as some systems export it; open it in your spreadsheet program, save it as an Excel workbook (XLSX), and import that.',
+    sentence('spreadsheet', { kind: 'xlsb' }),
   ],
   [
     'an OLE file that only speaks of a password',
@@ -170,19 +118,19 @@ const refusals: readonly (readonly [what: string, bytes: Buffer, says: string])[
       Buffer.from('EncryptedPackage', 'utf16le'),
       Buffer.alloc(2000),
     ]),
-    'the file is an old Office document, but no workbook; export the data as XLSX or CSV.',
+    sentence('spreadsheet', { kind: 'other' }),
   ],
 ]
 
 test.each(refusals)('%s is refused with a sentence', async (_, bytes, says) => {
-  expect((await readBytes(bytes)).refused).toBe(says)
+  expect((await readBytes(bytes)).refused).toBe(inEnglish(says))
 })
 
 test('a workbook that is cut off anywhere is refused', async () => {
   const whole = readFileSync(fixture('kinds.xlsx'))
   for (const share of [0.001, 0.1, 0.5, 0.9, 0.99, 0.999]) {
     const { refused } = await readBytes(whole.subarray(0, Math.floor(whole.length * share)))
-    expect(refused).toMatch(/^the (workbook is damaged|file is no workbook)/)
+    expect(refused).toMatch(/^The workbook is damaged/)
   }
 })
 
@@ -231,14 +179,14 @@ test('rows that are wide for a single cell each are refused in time', async () =
     '',
   )
   const { refused } = await readBytes(workbookOf({ sheet: sheetXml(rows) }))
-  expect(refused).toBe(`its sheet is larger than any table that a person keeps, ${other}`)
+  expect(refused).toBe(inEnglish(harmful('sheet')))
 })
 
 test('a cell of a million characters too many is a problem of its own, not of its row', async () => {
   const texts = `<si><t>${'x'.repeat(1_000_001)}</t></si>`
   const { sheets } = await readBytes(workbookOf({ texts, sheet: sheetXml(`<row><c t="s"><v>0</v></c>${cell}</row>`) }))
   expect(sheets['Sheet1']?.[1]).toEqual([
-    { shown: `${'x'.repeat(60)}…`, message: 'this cell is longer than 1000000 characters; shorten it.' },
+    { shown: `${'x'.repeat(60)}…`, what: sentence('cell-too-long', { most: 1_000_000 }) },
     'x',
   ])
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { sentence } from '../../../../shared/sentences/english.ts'
 import { fixture, readFile } from './read-workbook.ts'
 
 const error = (shown: string) => ({
   shown,
-  message: `the cell holds the error ${shown}; mend its formula, or clear the cell.`,
+  what: sentence('cell-error', { error: shown }),
 })
 
 test.each(['kinds.xlsx', 'kinds-1904.xlsx'])('%s gives every kind of cell as the sheet means it', async (name) => {
@@ -19,9 +20,9 @@ test.each(['kinds.xlsx', 'kinds-1904.xlsx'])('%s gives every kind of cell as the
     time: '14:30:15',
     duration: '30:30:00',
     percent: 0.825,
-    euro: 'EUR 1234.5',
-    dollar: 'USD -1234.5',
-    franc: 'CHF 0.1',
+    euro: { amount: 1234.5, currency: 'EUR' },
+    dollar: { amount: -1234.5, currency: 'USD' },
+    franc: { amount: 0.1, currency: 'CHF' },
     days: 12,
     'text number': '00123',
     boolean: 'true',
@@ -64,12 +65,12 @@ test('a workbook with macros is read like any other', async () => {
 test.each([
   [
     'orders.xls',
-    'the file is an old Excel workbook (XLS); open it in your spreadsheet program, save it as an Excel workbook (XLSX), and import that.',
+    'The file is an old Excel workbook (XLS); open it in your spreadsheet program, save it as an Excel workbook (XLSX) or as CSV, and import that.',
   ],
-  ['protected.xlsx', 'the workbook is protected with a password; save a copy without one and import that.'],
+  ['protected.xlsx', 'The workbook is protected with a password; save a copy without one and import that.'],
   [
     'orders.ods',
-    'the file is an OpenDocument file; open it in your spreadsheet program, save it as an Excel workbook (XLSX) or as CSV, and import that.',
+    'The file is an OpenDocument file; open it in your spreadsheet program, save it as an Excel workbook (XLSX) or as CSV, and import that.',
   ],
 ])('%s is refused with a sentence of its own', async (name, says) => {
   expect((await readFile(fixture(name))).refused).toBe(says)

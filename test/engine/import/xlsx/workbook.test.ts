@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorkbook, type Workbook } from '../../../../electron/engine/import/xlsx/workbook.ts'
+import { refused } from '../../../../shared/problem.ts'
 import { workbookOf } from './workbook-of.ts'
 
 const rows = 20_000
@@ -75,7 +76,7 @@ test('opening can be stopped', async () => {
   const stop = new AbortController()
   const opening = openWorkbook(path, stop.signal)
   stop.abort()
-  expect(await opening).toMatchObject({ ok: false, problem: { code: 'stopped' } })
+  expect(await opening).toMatchObject({ ok: false, problem: { code: 'reading-stopped' } })
 })
 
 test('what goes wrong with a row reaches whoever reads', async () => {
@@ -92,8 +93,5 @@ test('what goes wrong with a row reaches whoever reads', async () => {
 })
 
 test('a file that is gone is refused with a sentence', async () => {
-  expect(await openWorkbook(join(folder, 'none.xlsx'))).toEqual({
-    ok: false,
-    problem: { code: 'unreadable', message: 'the file cannot be opened; check that you may read it.' },
-  })
+  expect(await openWorkbook(join(folder, 'none.xlsx'))).toEqual(refused('unreadable'))
 })
