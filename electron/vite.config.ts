@@ -67,6 +67,7 @@ export default defineConfig({
         main: 'engine/main.ts',
         'printing-worker': 'engine/window/printing-worker.ts',
         'accounts-worker': 'engine/window/accounts-worker.ts',
+        'workbook-worker': 'engine/import/xlsx/workbook-worker.ts',
         'review-worker': 'engine/window/review-worker.ts',
       },
       'engine',

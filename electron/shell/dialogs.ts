@@ -36,7 +36,7 @@ export function dialogsOver(
         title: words().chooseFiles,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: words().tables, extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+          { name: words().tables, extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm'] },
           { name: words().allFiles, extensions: ['*'] },
         ],
       }),

@@ -12,6 +12,8 @@ export const reading = z.strictObject({
   as: text.optional(),
   /** A mapping of the person's own. */
   map: mappingSchema.optional(),
+  /** The sheet of a workbook, by its name. */
+  sheet: text.optional(),
   decimal: z.enum(['point', 'comma']).optional(),
   /** A pattern such as DD/MM/YYYY. */
   dates: text.optional(),
@@ -24,6 +26,8 @@ export const rowProblem = problem.extend({ row: orNull(count), column: orNull(te
 export const openQuestion = z.discriminatedUnion('kind', [
   /** Cells that can be read in two ways. */
   z.strictObject({ kind: z.enum(['decimal', 'dates']), column: text, examples: list(text) }),
+  /** Sheets that hold something, where a workbook has several and none was named. */
+  z.strictObject({ kind: z.literal('sheet'), among: list(text) }),
   z.strictObject({ kind: z.literal('table'), among: list(text) }),
   /** What only a person can say: `name` is how a mapping's answers call it, `about` the header it is about. */
   z.strictObject({
@@ -64,6 +68,10 @@ export const inspection = z.strictObject({
   delimiter: orNull(text),
   encoding: orNull(text),
   sheet: orNull(text),
+  /** The sheets of a workbook that hold anything. */
+  sheets: list(z.strictObject({ name: text, hidden: z.boolean() })),
+  /** Rows of the sheet that a filter or a hand has hidden; they are read like the others. */
+  hiddenRows: count,
   rows: count,
   problems: list(rowProblem),
   /** Why it cannot be read at all, as a code: `folder`, `spreadsheet`, `binary` … */
@@ -110,6 +118,8 @@ export const importResult = z.strictObject({
   file: text,
   table: orNull(tableName),
   preset: orNull(text),
+  sheet: orNull(text),
+  hiddenRows: count,
   rows: count,
   inserted: count,
   updated: count,

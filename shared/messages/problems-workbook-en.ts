@@ -5,6 +5,7 @@ export const workbookProblems = {
   'named-workbook': 'The file is text under the name of a workbook; name it .csv and import that, or export it again.',
   protected: 'The workbook is protected with a password; save a copy without one and import that.',
   'no-sheet': 'The workbook has no sheet "{sheet}"; choose one of {sheets}.',
+  'no-sheets': 'The file is no workbook and has no sheets; import it without naming one.',
   'only-hidden-sheets':
     'Only hidden sheets of the workbook hold anything; show one of them, or name one of {sheets} with --sheet.',
   'empty-workbook': 'No sheet of the workbook holds anything; export it again, with a header and rows.',
@@ -35,6 +36,5 @@ export const workbookProblems = {
   'cell-too-long': 'This cell is longer than {most} characters; shorten it.',
   'unknown-cell': 'The cell is of a kind that is not known ("{kind}"); type it anew.',
   'no-serial-day': '{text} is shown as a date, but no calendar has it; correct it.',
-  'beyond-header':
-    'There is something to the right of the last column that has a header; give it a header, or clear it.',
+  'beyond-header': 'Column {column} holds something but has no header; give it one, or clear the cell.',
 } as const

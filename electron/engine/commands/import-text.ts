@@ -5,10 +5,12 @@ import type { ImportResult, OpenQuestion } from '../import/import-result.ts'
 export function importText({ batches, open }: FileResult, dryRun: boolean): string {
   const [first] = batches
   if (!first) return ''
-  const name = first.preset === null ? first.file : `${first.file} (${first.preset})`
+  const read = first.sheet === null ? first.file : `${first.file}, sheet ${first.sheet}`
+  const name = first.preset === null ? read : `${read} (${first.preset})`
   const tables = batches.flatMap((batch) => tableLines(batch, dryRun))
   const lines = [
     ...(batches.length === 1 ? tables.slice(1) : tables),
+    ...(first.hiddenRows > 0 ? [`hidden rows, read like the others: ${first.hiddenRows}`] : []),
     ...(first.ignoredColumns.length > 0 ? [`ignored columns: ${first.ignoredColumns.join(', ')}`] : []),
     // Two tables may miss the same row for the same reason.
     ...new Set(batches.flatMap(({ problems }) => problems.map(({ message }) => message))),

@@ -25,7 +25,7 @@ export const importCommand: Command = {
   options: [
     { name: 'as', value: 'TABLE|PRESET', help: 'the table, preset or kept mapping, where the headers do not tell' },
     { name: 'map', value: 'FILE', help: 'a mapping of your own (docs/presets.md); it is kept in the book' },
-    { name: 'sheet', value: 'S', help: 'the sheet of a workbook (a later version)' },
+    { name: 'sheet', value: 'S', help: 'the sheet of a workbook; without it the first that shows and holds anything' },
     { name: 'decimal', value: 'point|comma', help: 'the decimal sign, where the file does not tell' },
     { name: 'dates', value: 'PATTERN', help: 'such as DD/MM/YYYY, where the file does not tell' },
     { name: 'dry-run', value: null, help: 'says what would happen and changes nothing' },
@@ -33,7 +33,6 @@ export const importCommand: Command = {
   ],
   run: (args, terminal) => {
     const [file = '', ...paths] = operandsOf(importCommand, args, 2, Number.POSITIVE_INFINITY)
-    if (args.text('sheet') !== null) refuse('usage', '--sheet is for workbooks, which this version does not read yet.')
     const said = optionsOf(args, terminal)
     const dryRun = args.has('dry-run')
     return withBook(file, dryRun ? 'read' : 'write', async (book) => {
@@ -79,6 +78,8 @@ function stopped(file: string, what: Sentence): ImportResult {
     file,
     table: null,
     preset: null,
+    sheet: null,
+    hiddenRows: 0,
     ...counts,
     ignoredColumns: [],
     leftOut: [],
@@ -90,6 +91,7 @@ function stopped(file: string, what: Sentence): ImportResult {
 function optionsOf(args: Arguments, terminal: Terminal) {
   return {
     as: args.text('as') ?? undefined,
+    sheet: args.text('sheet') ?? undefined,
     decimal: args.text('decimal') === null ? undefined : choice(args, 'decimal', ['point', 'comma'], 'point'),
     dates: args.text('dates') ?? undefined,
     skipBadRows: args.has('skip-bad-rows'),

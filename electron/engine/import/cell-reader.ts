@@ -1,12 +1,12 @@
 import { parseCurrency } from '../../../shared/money/currency.ts'
 import { looksLikeDay, readDay } from '../../../shared/reading/dates.ts'
-import { readNumber } from '../../../shared/reading/numbers.ts'
+import { readNumber, tooLarge } from '../../../shared/reading/numbers.ts'
 import { type Code, type Given, sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { Column, ColumnKind } from '../../../shared/tables.ts'
 import type { Convention } from './conventions.ts'
-import type { Written } from './row-source.ts'
 import { shortened } from './shortened.ts'
+import { type Amount, Unread, type Written } from './written.ts'
 
 export type CellValue = string | number | null
 /** Why a cell cannot be read. */
@@ -29,11 +29,12 @@ export function cellReader(column: Column, convention: Convention, controls: boo
   const empty = column.required ? new CellFault(sentence('empty-cell')) : null
   const { type } = column
   return (cell) => {
-    if (typeof cell === 'number')
-      return type.kind === 'number' ? withinBounds(cell, String(cell), type) : filled(String(cell))
-    if (cell === '') return empty
-    const trimmed = cell.trim()
-    return trimmed === '' ? empty : checked(trimmed)
+    if (typeof cell === 'string') {
+      const trimmed = cell.trim()
+      return trimmed === '' ? empty : checked(trimmed)
+    }
+    if (cell instanceof Unread) return new CellFault(cell.what)
+    return type.kind === 'number' ? ownNumber(cell, type) : filled(String(cell))
   }
 }
 
@@ -84,6 +85,13 @@ function numberOf(text: string, kind: NumberKind, { decimal }: Convention): numb
   if (value === 'too-large') return fault('number-too-large', text)
   if (value === 'other-decimal') return new CellFault(sentence('other-decimal', { text: quoted(text), decimal }))
   return withinBounds(value, text, kind)
+}
+
+/** A number that needs no convention. */
+function ownNumber(cell: number | Amount, kind: NumberKind): number | CellFault {
+  const value = typeof cell === 'number' ? cell : cell.amount
+  if (Math.abs(value) >= tooLarge) return fault('number-too-large', String(cell))
+  return withinBounds(value, String(cell), kind)
 }
 
 function withinBounds(value: number, text: string, { min, max, whole }: NumberKind): number | CellFault {

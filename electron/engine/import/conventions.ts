@@ -4,7 +4,7 @@ import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { Finding } from './import-result.ts'
 import type { Measured } from './plan.ts'
-import type { Written } from './row-source.ts'
+import type { Written } from './written.ts'
 
 /** How a column writes its numbers and dates. */
 export type Convention = { readonly decimal: Decimal; readonly dayOrder: DayOrder }

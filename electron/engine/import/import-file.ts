@@ -42,12 +42,21 @@ export async function importFile(book: Book, path: string, options: ImportOption
   }
   const { source, found } = opened.value
   try {
-    if (found.kind === 'surveyed') return await imported(book, file, source, found.survey, options)
+    if (found.kind === 'surveyed') {
+      const { batches, open } = await imported(book, file, source, found.survey, options)
+      return { batches: batches.map((batch) => ({ ...batch, ...sheetOf(source) })), open }
+    }
     for (const { row, column, what } of found.findings) problems.add(row, column, null, what)
-    return { batches: [resultOf(file, problems, { table: found.table, ignoredColumns: found.ignored })], open: [] }
+    const known = { table: found.table, ignoredColumns: found.ignored, ...sheetOf(source) }
+    return { batches: [resultOf(file, problems, known)], open: [] }
   } finally {
     await source.close()
   }
+}
+
+function sheetOf(source: RowSource): Pick<ImportResult, 'sheet' | 'hiddenRows'> {
+  const { sheet, unseen } = source.form()
+  return { sheet, hiddenRows: unseen?.rows ?? 0 }
 }
 
 /** Imports a file whose headers are a table's own: one batch. */
@@ -163,7 +172,8 @@ function rowsIn({ inserted, updated, unchanged }: TableRows['counts']): number {
 
 function resultOf(file: string, problems: ProblemList, known: Partial<ImportResult>): ImportResult {
   return {
-    ...{ batch: null, file, table: null, preset: null, rows: 0, inserted: 0, updated: 0, unchanged: 0 },
+    ...{ batch: null, file, table: null, preset: null, sheet: null, hiddenRows: 0 },
+    ...{ rows: 0, inserted: 0, updated: 0, unchanged: 0 },
     ...{ ignoredColumns: [], leftOut: [], committed: false, ...known, problems: problems.all() },
   }
 }

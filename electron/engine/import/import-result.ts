@@ -19,7 +19,11 @@ export type ImportResult = {
   readonly file: string
   readonly table: TableName | null
   readonly preset: string | null
+  /** The sheet of a workbook. */
+  readonly sheet: string | null
   readonly rows: number
+  /** How many of the sheet's rows a filter or a hand has hidden; they are read like the others. */
+  readonly hiddenRows: number
   readonly inserted: number
   readonly updated: number
   readonly unchanged: number
@@ -46,6 +50,8 @@ export type AccountName = { readonly accountId: string; readonly name: string }
 export type OpenQuestion =
   /** The first cells that can be read in two ways. */
   | { readonly kind: 'decimal' | 'dates'; readonly column: string; readonly examples: readonly string[] }
+  /** Sheets that hold something, where a workbook has several and none was named. */
+  | { readonly kind: 'sheet'; readonly among: readonly string[] }
   /** Tables, presets or mappings that the header fits alike, by their names. */
   | { readonly kind: 'table'; readonly among: readonly string[] }
   /** What only a person can say: `name` is how an answer is given, `about` the header it is about. */

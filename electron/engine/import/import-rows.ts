@@ -10,11 +10,12 @@ import { type AccountMatcher, accountMatcher } from './match-accounts.ts'
 import { type PartReader, partReader, shownAt } from './part-reader.ts'
 import type { Plan, PlannedPart } from './plan.ts'
 import type { ProblemList } from './problem-list.ts'
-import { faultOf, raggedness } from './row-faults.ts'
-import { isBlank, type Pass, type RowSource, type Watch, type Written } from './row-source.ts'
+import { beyondHeader, faultOf, raggedness } from './row-faults.ts'
+import { isBlank, type Pass, type RowSource, type Watch } from './row-source.ts'
 import { isSkipped } from './skipped-rows.ts'
 import { type Summary, summaryOf } from './summary.ts'
 import type { Survey } from './survey.ts'
+import type { Written } from './written.ts'
 
 /** How many rows of a file became what in one table. */
 export type Counts = { inserted: number; updated: number; unchanged: number }
@@ -56,13 +57,14 @@ export async function importRows(
   const accounts = plan.system === null ? null : accountMatcher(target.book, { ...plan, system: plan.system })
   const feeds = tablesOf(plan).map((table) => feedOf(table, survey, accounts, target))
   const [first] = feeds
+  const misfit = source.trimmed ? beyondHeader : raggedness
   const row = (cells: readonly Written[], at: number, fault: Parameters<typeof faultOf>[0] | null) => {
     if (at <= plan.headerRow || (!fault && (isBlank(cells) || isSkipped(plan, cells)))) return
     const wrong = fault
       ? faultOf(fault)
       : cells.length === plan.headers.length
         ? null
-        : raggedness(cells, plan.headers.length)
+        : misfit(cells, plan.headers.length)
     if (wrong)
       first?.problems.add(
         at,

@@ -10,7 +10,7 @@ import { tablesOf } from './import-rows.ts'
 import { knownHeaders } from './known-headers.ts'
 import { problemList } from './problem-list.ts'
 import type { Candidate } from './recognise.ts'
-import type { RowSource, Watch } from './row-source.ts'
+import type { RowSource, SheetName, Watch } from './row-source.ts'
 import { openSource } from './source.ts'
 import { type Named, type SurveyResult, surveyOf } from './survey.ts'
 
@@ -24,6 +24,8 @@ export type ReadingOptions = {
   readonly mappings?: readonly KnownMapping[] | undefined
   /** The mapping is not finished: it is tried as far as it goes. */
   readonly isDraft?: boolean | undefined
+  /** The sheet of a workbook, by its name. */
+  readonly sheet?: string | undefined
   readonly decimal?: Decimal | undefined
   /** A pattern such as `DD/MM/YYYY`. */
   readonly dates?: string | undefined
@@ -47,6 +49,10 @@ export type Inspection = {
   readonly delimiter: string | null
   readonly encoding: string | null
   readonly sheet: string | null
+  /** The sheets of a workbook that hold anything. */
+  readonly sheets: readonly SheetName[]
+  /** Rows of the sheet that a filter or a hand has hidden; they are read like the others. */
+  readonly hiddenRows: number
   readonly rows: number
   readonly problems: readonly RowProblem[]
   /** Why it cannot be read at all, as a code; null where it can, or where something in it is in the way. */
@@ -61,7 +67,7 @@ export async function inspectFile(path: string, options: ReadingOptions): Promis
   const problems = problemList(file)
   const nothing = {
     ...{ file, table: null, tables: [], preset: null, candidates: [], headers: [], head: [], ignoredColumns: [] },
-    ...{ delimiter: null, encoding: null, sheet: null, rows: 0, refused: null, open: [] },
+    ...{ delimiter: null, encoding: null, sheet: null, sheets: [], hiddenRows: 0, rows: 0, refused: null, open: [] },
   }
   if (!opened.ok) {
     problems.add(null, null, null, opened.problem)
@@ -70,19 +76,28 @@ export async function inspectFile(path: string, options: ReadingOptions): Promis
   const { source, found } = opened.value
   await source.close()
   const { candidates, head } = found
-  const seen = { ...nothing, ...source.form(), candidates, headers: head.headers, head: head.rows }
+  const { unseen, ...form } = source.form()
+  const hidden = { hiddenRows: unseen?.rows ?? 0 }
+  const seen = { ...nothing, ...form, ...hidden, candidates, headers: head.headers, head: head.rows }
+  const which = options.sheet === undefined ? sheetQuestion(form.sheets) : []
   if (found.kind === 'refused') {
     for (const { row, column, what } of found.findings) problems.add(row, column, null, what)
     const open = found.findings.flatMap((finding) => [...(finding.open ? [finding.open] : []), ...(finding.also ?? [])])
     const { table, preset, ignored } = found
-    return { ...seen, table, preset, ignoredColumns: ignored, problems: problems.all(), open }
+    return { ...seen, table, preset, ignoredColumns: ignored, problems: problems.all(), open: [...which, ...open] }
   }
   const { plan, rows } = found.survey
   const tables = tablesOf(plan)
   return {
     ...{ ...seen, table: tables[0] ?? null, tables, preset: plan.name, headers: plan.headers },
-    ...{ ignoredColumns: plan.ignored, rows, problems: [], open: [] },
+    ...{ ignoredColumns: plan.ignored, rows, problems: [], open: which },
   }
+}
+
+/** Only a person can say which of several sheets is meant. */
+function sheetQuestion(sheets: readonly SheetName[]): readonly OpenQuestion[] {
+  const among = sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)
+  return among.length > 1 ? [{ kind: 'sheet', among }] : []
 }
 
 /** Opens a file and reads it through once; the caller closes it. `passes` is how often it will be read in all. */
@@ -93,11 +108,13 @@ export async function openAndSurvey(
 ): Promise<Result<{ readonly source: RowSource; readonly found: SurveyResult }>> {
   const named = namedBy(options)
   if (!named.ok) return named
-  const opened = await openSource(path, knownHeaders(named.value.mappings))
+  const opened = await openSource(path, knownHeaders(named.value.mappings), options)
   if (!opened.ok) return opened
   const source = opened.value
   try {
-    const found = await surveyOf(source, basename(path), named.value, watchOf(source, options, 0, passes))
+    // The name of a sheet says as much of what is in it as the name of a file.
+    const name = [basename(path), source.form().sheet].join(' ')
+    const found = await surveyOf(source, name, named.value, watchOf(source, options, 0, passes))
     return done({ source, found })
   } catch (error) {
     await source.close()

@@ -9,9 +9,9 @@ import type { Convention } from './conventions.ts'
 import type { AccountMatcher } from './match-accounts.ts'
 import type { Origin, Piece, PlannedColumn } from './plan.ts'
 import { hoursIn, salesforceId, scoreIn } from './readings.ts'
-import type { Written } from './row-source.ts'
 import { shortened } from './shortened.ts'
 import type { Survey } from './survey.ts'
+import { Unread, type Written } from './written.ts'
 
 /** A row that the mapping says to leave out, by the text that said so. */
 export class RowLeft {
@@ -132,12 +132,13 @@ function textReading(
 ): (cell: Written) => Written | null {
   const known = values && new Map(Object.entries(values).map(([text, value]) => [text.trim().toLowerCase(), value]))
   return (cell) => {
-    const text = typeof cell === 'number' ? String(cell) : cell.trim()
+    const text = String(cell).trim()
     const own = empty.has(text) ? '' : text
     const value = known?.get(own.toLowerCase())
     if (value !== undefined) return value
+    if (cell instanceof Unread && own !== '') return cell
     if (other !== undefined && (own !== '' || known)) return other
-    if (read === undefined || own === '') return typeof cell === 'number' ? cell : own
+    if (read === undefined || own === '') return typeof cell === 'string' ? own : cell
     return readAs(read, own)
   }
 }
@@ -174,7 +175,9 @@ function wordsOrigin(column: Column, pieces: readonly (string | Piece)[], survey
         text += piece
         continue
       }
-      const cell = String(cells[piece.at] ?? '').trim()
+      const written = cells[piece.at] ?? ''
+      if (written instanceof Unread) return new CellFault(written.what)
+      const cell = String(written).trim()
       if (piece.of === 'cell') {
         text += empty.has(cell) ? '' : cell
         continue

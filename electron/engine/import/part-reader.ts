@@ -7,9 +7,9 @@ import type { AccountMatcher } from './match-accounts.ts'
 import { AccountFault, type ColumnReader, RowLeft, readerOf } from './origin-reader.ts'
 import type { Origin, PlannedPart } from './plan.ts'
 import type { ProblemList } from './problem-list.ts'
-import type { Written } from './row-source.ts'
 import type { Survey } from './survey.ts'
 import { testReader } from './tests.ts'
+import { Amount, type Written } from './written.ts'
 
 /** Where a row that is not put is noted, and whom to ask which account it is about. */
 export type Reading = {
@@ -97,7 +97,7 @@ function agrees(
   values: Record<string, string | number | null>,
   problems: ProblemList,
 ): boolean {
-  const mark = typeof cell === 'string' ? currencyMark(cell) : null
+  const mark = cell instanceof Amount ? cell.currency : typeof cell === 'string' ? currencyMark(cell) : null
   if (mark === null || values['currency'] === mark) return true
   if (values['currency'] === null) {
     values['currency'] = mark

@@ -9,8 +9,8 @@ import type { KnownMapping } from '../known-mappings.ts'
 import type { Finding, OpenQuestion } from './import-result.ts'
 import { type Knows, knows, knowsTable } from './known-headers.ts'
 import { type Lacking, type Plan, planOf } from './plan.ts'
-import type { Written } from './row-source.ts'
 import { columnsNamed, type Match, matchesOf, matchWith, nearestTable, tablePlan } from './table-plan.ts'
+import type { Written } from './written.ts'
 
 /** A row that may be the header. */
 export type HeadRow = { readonly cells: readonly Written[]; readonly row: number }

@@ -1,7 +1,7 @@
 import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { longestCell, mostCells, type RecordFault } from './records.ts'
-import type { Written } from './row-source.ts'
+import type { Written } from './written.ts'
 
 /** What is wrong with a row as a whole, at which of the file's columns it shows, and what stands there. */
 export type RowFault = { readonly at: number | null; readonly value: string | null; readonly what: Sentence }
@@ -13,6 +13,19 @@ export function raggedness(cells: readonly Written[], wants: number): RowFault |
   const extra = cells.slice(wants).find((cell) => String(cell).trim() !== '')
   if (extra === undefined) return null
   return { at: null, value: String(extra), what: sentence('row-too-long', { has, wants }) }
+}
+
+/** Something to the right of a sheet's header is in no column of the table. */
+export function beyondHeader(cells: readonly Written[], wants: number): RowFault | null {
+  const at = cells.findIndex((cell, at) => at >= wants && String(cell).trim() !== '')
+  if (at === -1) return null
+  return { at: null, value: String(cells[at]), what: sentence('beyond-header', { column: columnLetters(at) }) }
+}
+
+/** What a spreadsheet calls its columns: A for 0, AA for 26. */
+function columnLetters(at: number): string {
+  const letter = String.fromCharCode(65 + (at % 26))
+  return at < 26 ? letter : `${columnLetters(Math.floor(at / 26) - 1)}${letter}`
 }
 
 export function faultOf({ kind, cell }: RecordFault): RowFault {

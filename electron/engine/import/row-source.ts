@@ -1,8 +1,7 @@
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { RecordFault } from './records.ts'
+import type { Written } from './written.ts'
 
-/** A cell as its file has it: text as written, or a number that needs no convention to be read. */
-export type Written = string | number
 /** A row's number is the one that a spreadsheet shows; a fault says why its cells cannot be trusted. */
 export type OnRow = (cells: readonly Written[], row: number, fault: RecordFault | null) => void
 /** Who takes the rows; `enough` is asked now and then and ends the reading early. */
@@ -21,12 +20,19 @@ export type Form = {
   readonly delimiter: string | null
   readonly encoding: string | null
   readonly sheet: string | null
+  /** Every sheet of a workbook that holds anything. */
+  readonly sheets: readonly SheetName[]
+  /** Rows and columns of the sheet that a person does not see and that are read like the others; null: not known yet. */
+  readonly unseen: { readonly rows: number; readonly columns: number } | null
 }
+export type SheetName = { readonly name: string; readonly hidden: boolean }
 
 /** An open file as rows of cells, whatever it is written in; it can be read through more than once. */
 export type RowSource = {
   /** What `seen` counts up to. */
   readonly size: number
+  /** A row ends with its last filled cell: one that is shorter than the header lacks nothing. */
+  readonly trimmed: boolean
   /** Known once a pass has begun. */
   readonly form: () => Form
   /** Reads all rows from the first. `begin` is called once more where an encoding turns out wrong half way. */

@@ -1,6 +1,6 @@
 import { isLike } from '../../../shared/mapping/header-key.ts'
 import type { Plan } from './plan.ts'
-import type { Written } from './row-source.ts'
+import type { Written } from './written.ts'
 
 /** Whether a row is none of the data: a footer, a second header. */
 export function isSkipped({ skip }: Plan, cells: readonly Written[]): boolean {

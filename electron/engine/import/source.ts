@@ -1,11 +1,12 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { type Result, refused } from '../../../shared/problem.ts'
+import { type Refused, type Result, refused } from '../../../shared/problem.ts'
 import { binaryKind } from './file-kind.ts'
 import type { KnownHeaders } from './known-headers.ts'
 import type { RowSource } from './row-source.ts'
 import { textSource } from './text-source.ts'
+import { workbookSource } from './workbook-source.ts'
 
 /** A file that was opened to be read, and how it begins. */
 export type OpenFile = {
@@ -17,10 +18,13 @@ export type OpenFile = {
   readonly close: () => Promise<void>
 }
 
+/** What a person says of a file before it is opened. */
+export type SaidOfFile = { readonly sheet?: string | undefined; readonly signal?: AbortSignal | undefined }
+
 const headLength = 4096
 
 /** Opens a file to import, or says in a sentence (to follow the file's name) why it is none. */
-export async function openSource(path: string, known: KnownHeaders): Promise<Result<RowSource>> {
+export async function openSource(path: string, known: KnownHeaders, said: SaidOfFile): Promise<Result<RowSource>> {
   const found = await stat(path).catch(() => null)
   if (!found) return refused('no-file')
   if (found.isDirectory()) return refused('folder')
@@ -33,18 +37,29 @@ export async function openSource(path: string, known: KnownHeaders): Promise<Res
     return now.size === found.size && now.mtimeMs === found.mtimeMs
   }
   const file = { path, handle, size: found.size, head: await headOf(handle), isUnchanged, close: () => handle.close() }
-  const source = sourceOf(file, known)
+  const source = await sourceOf(file, known, said)
   if (!source.ok) await handle.close()
   return source
 }
 
-function sourceOf(file: OpenFile, known: KnownHeaders): Result<RowSource> {
+async function sourceOf(
+  file: OpenFile,
+  known: KnownHeaders,
+  { sheet, signal }: SaidOfFile,
+): Promise<Result<RowSource>> {
   const kind = binaryKind(file.head, true)
-  if (kind === 'xlsx' || kind === 'xls') return refused('spreadsheet', { kind })
-  if (!kind && ['.xlsx', '.xls'].includes(extname(file.path).toLowerCase())) {
-    return refused('spreadsheet', { kind: 'by-name' })
-  }
-  return textSource(file, known)
+  if (kind === 'xlsx' || kind === 'xls' || kind === 'zip') return workbookSource(file, sheet, signal)
+  if (!kind && /^\.xls[xmb]?$/i.test(extname(file.path))) return textInWorkbook(file.head)
+  return sheet === undefined ? textSource(file, known) : refused('no-sheets')
+}
+
+/** Some systems export a web page, or the XML of an older Excel, under the name of a workbook. */
+function textInWorkbook(head: Buffer): Refused {
+  const start = head
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  return start.startsWith('<') ? refused('spreadsheet', { kind: 'markup' }) : refused('named-workbook')
 }
 
 async function headOf(handle: FileHandle): Promise<Buffer> {

@@ -9,8 +9,9 @@ import type { Finding } from './import-result.ts'
 import { measuredCells, type Plan } from './plan.ts'
 import { type Candidate, type HeadRow, type Recognised, recognise, textsOf } from './recognise.ts'
 import type { RecordFault } from './records.ts'
-import { isBlank, type RowSource, type Taker, type Watch, type Written } from './row-source.ts'
+import { isBlank, type RowSource, type Taker, type Watch } from './row-source.ts'
 import { isSkipped } from './skipped-rows.ts'
+import type { Written } from './written.ts'
 
 /** What the first pass over a whole file finds out, so that the second need not guess. */
 export type Survey = {

@@ -1,8 +1,8 @@
 import { headerKey, spelledAs } from '../../../shared/mapping/header-key.ts'
 import { readNumber } from '../../../shared/reading/numbers.ts'
 import type { PlannedTest } from './plan.ts'
-import type { Written } from './row-source.ts'
 import type { Survey } from './survey.ts'
+import { Amount, type Written } from './written.ts'
 
 /** Whether a row passes a mapping's test; case and spaces do not matter, `*` stands for anything. Made once per file. */
 export function testReader(
@@ -11,7 +11,8 @@ export function testReader(
 ): (cells: readonly Written[]) => boolean {
   const [isMeant, isNot] = [is && spelledAs(is), not && spelledAs(not)]
   const decimal = conventions.get(at)?.decimal ?? 'point'
-  const amountOf = (cell: Written, text: string) => Number(typeof cell === 'number' ? cell : readNumber(text, decimal))
+  const amountOf = (cell: Written, text: string) =>
+    Number(typeof cell === 'number' ? cell : cell instanceof Amount ? cell.amount : readNumber(text, decimal))
   return (cells) => {
     const cell = cells[at] ?? ''
     const text = String(cell).trim()

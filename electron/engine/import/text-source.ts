@@ -39,7 +39,8 @@ export function textSource(file: OpenFile, known: KnownHeaders): Result<RowSourc
   }
   return done({
     size: file.size,
-    form: () => ({ delimiter, encoding: decided ?? encodings[0] ?? null, sheet: null }),
+    trimmed: false,
+    form: () => ({ delimiter, encoding: decided ?? encodings[0] ?? null, sheet: null, sheets: [], unseen: null }),
     read,
     isUnchanged: file.isUnchanged,
     close: file.close,

@@ -48,6 +48,14 @@ function failed(token: string, path: string, what: Sentence): ImportResult {
   const file = basename(path)
   const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0 }
   const problems = [problemAt(file, null, null, null, what)]
-  const nothing = { table: null, preset: null, batch: null, ignoredColumns: [], leftOut: [] }
+  const nothing = {
+    table: null,
+    preset: null,
+    sheet: null,
+    hiddenRows: 0,
+    batch: null,
+    ignoredColumns: [],
+    leftOut: [],
+  }
   return { token, file, ...nothing, ...counts, problems, committed: false }
 }

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../shared/contract/contract.ts'
 import type { ChosenFile, Inspection, OpenQuestion, Preview } from '../../../shared/contract/import.ts'
 
-/** What a person has said of a file: its table, its decimal sign, the order of its dates. */
+/** What a person has said of a file: its sheet, its table, its decimal sign, the order of its dates. */
 export type Said = Omit<InputOf<'importFiles'>['files'][number], 'token'>
 
 /** A file on its way into the book. */
@@ -44,12 +44,14 @@ export type Asked = {
 const mostExamples = 3
 
 export function questionsOf({ open }: Inspection): readonly Asked[] {
-  return (['table', 'columns', 'dates', 'decimal'] as const).flatMap((kind): readonly Asked[] => {
-    const same = open.filter((one) => one.kind === kind)
+  // What else a file leaves open may be of another sheet than the one that is meant.
+  const asked = open.some(({ kind }) => kind === 'sheet') ? open.filter(({ kind }) => kind === 'sheet') : open
+  return (['sheet', 'table', 'columns', 'dates', 'decimal'] as const).flatMap((kind): readonly Asked[] => {
+    const same = asked.filter((one) => one.kind === kind)
     if (same.length === 0) return []
     const columns = same.flatMap((one) => ('column' in one ? [one.column] : 'missing' in one ? one.missing : []))
     const examples = same.flatMap((one) => ('examples' in one ? one.examples : []))
-    const among = same.flatMap((one) => (one.kind === 'table' ? one.among : []))
+    const among = same.flatMap((one) => (one.kind === 'table' || one.kind === 'sheet' ? one.among : []))
     return [{ kind, columns, examples: [...new Set(examples)].slice(0, mostExamples), among }]
   })
 }

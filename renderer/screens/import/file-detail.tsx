@@ -63,7 +63,7 @@ function Shown({ preview }: { readonly preview: Preview }) {
   )
 }
 
-const known = ['folder', 'spreadsheet', 'binary', 'empty', 'no-file', 'unreadable', 'not-a-file'] as const
+const known = ['folder', 'binary', 'empty', 'no-file', 'unreadable', 'not-a-file'] as const
 
 function Refused({ inspection, words }: { readonly inspection: Inspection; readonly words: WindowWords }) {
   const { say } = words

@@ -22,6 +22,7 @@ export function FileFacts({ file }: { readonly file: DeskFile }) {
       </Text>
       {inspection === null || inspection.refused !== null ? null : (
         <Group align="flex-end" gap="sm" mt="sm">
+          <SheetChoice file={file} />
           <Select
             label={say('import.as')}
             placeholder={say('import.as-none')}
@@ -63,6 +64,29 @@ export function FileFacts({ file }: { readonly file: DeskFile }) {
   )
 }
 
+/** Which of a workbook's sheets is read, where it has several that hold something. */
+function SheetChoice({ file: { chosen, inspection } }: { readonly file: DeskFile }) {
+  const { say } = useWords()
+  const title = useTitle()
+  const { sheet = null, sheets = [] } = inspection ?? {}
+  if (sheets.length < 2) return null
+  return (
+    <Select
+      label={say('import.sheet')}
+      data={sheets.map(({ name, hidden }) => ({
+        value: name,
+        label: hidden ? say('import.sheet-hidden', { sheet: name }) : name,
+      }))}
+      value={sheet}
+      allowDeselect={false}
+      w={220}
+      onChange={(name) => {
+        if (name !== null) importDesk.say(chosen.token, { sheet: name, as: undefined }, title)
+      }}
+    />
+  )
+}
+
 function reasonOf({ table, problems }: Inspection, { preview }: DeskFile, { say }: WindowWords): string {
   if (table === null || !preview || problems.length > 0) return ''
   const required = tableOf(table).columns.filter((column) => column.required).length
@@ -72,10 +96,12 @@ function reasonOf({ table, problems }: Inspection, { preview }: DeskFile, { say 
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
 
 function smallPrint({ chosen, inspection }: DeskFile, { say, locale }: WindowWords): readonly string[] {
-  const { rows = 0, delimiter = null, encoding = null, refused = null } = inspection ?? {}
+  const { rows = 0, sheet = null, hiddenRows = 0, delimiter = null, encoding = null, refused = null } = inspection ?? {}
   const sign = delimiter !== null && delimiter in delimiters ? delimiters[delimiter as keyof typeof delimiters] : null
   return [
     ...(rows > 0 ? [say('import.print.rows', { rows })] : []),
+    ...(hiddenRows > 0 ? [say('import.print.hidden', { rows: hiddenRows })] : []),
+    ...(sheet === null ? [] : [say('import.print.sheet', { sheet })]),
     ...(sign === null ? [] : [say(`import.print.${sign}`)]),
     ...(encoding === null ? [] : [encoding === 'windows-1252' ? 'Windows-1252' : encoding.toUpperCase()]),
     ...(refused === 'folder' ? [] : [fileSize(chosen.size, locale)]),

@@ -122,6 +122,8 @@ function notReached({ chosen }: DeskFile): ImportResult {
     batch: null,
     table: null,
     preset: null,
+    sheet: null,
+    hiddenRows: 0,
     ignoredColumns: [],
     leftOut: [],
     problems: [],

@@ -64,6 +64,8 @@ function titleOf({ kind, columns, among }: Asked, { say, list }: WindowWords): s
       return say('import.question.dates', { columns: list(columns) })
     case 'decimal':
       return say('import.question.decimal', { columns: list(columns) })
+    case 'sheet':
+      return say('import.question.sheet')
     case 'table':
       return say('import.question.table', { count: among.length })
     case 'columns':
@@ -74,6 +76,7 @@ function titleOf({ kind, columns, among }: Asked, { say, list }: WindowWords): s
 }
 
 function whyOf({ kind, columns }: Asked, table: TableName | null, { say, list }: WindowWords): string {
+  if (kind === 'sheet') return say('import.question.sheet-why')
   if (kind === 'table') return say('import.question.table-why')
   if (kind !== 'columns') return say('import.question.why')
   if (columns.length === 0) return say('import.question.header-why')
@@ -104,6 +107,8 @@ function answersTo({ kind, examples, among }: Asked, words: WindowWords): readon
           return shown(text, typeof read === 'number' ? number(read, 6, 2) : '–')
         }),
       }))
+    case 'sheet':
+      return among.map((name) => ({ label: name, said: { sheet: name, as: undefined }, examples: [] }))
     case 'table':
       return among.map((name) => ({
         label: isTable(name) ? say(`import.table.${name}`) : name,

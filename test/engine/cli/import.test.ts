@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ImportResult } from '../../../electron/engine/import/import-result.ts'
+import { fixture } from '../import/xlsx/read-workbook.ts'
 import { counterpart, desk, jsonOf } from './counterpart.ts'
 
 type Imported = { readonly batches: readonly ImportResult[] }
@@ -101,6 +102,19 @@ describe('import', () => {
     expect(valued[0]).toMatchObject({ from: '2025-04-03', paid: '1.23' })
   })
 
+  test('reads the sheet of a workbook that it is told, else its first, and says which and what was hidden', async () => {
+    await bring(place.write('known.csv', 'account_id,name,segment\nA1,Acme,\nA2,Bolt,\n'))
+    const workbook = fixture('orders.xlsx')
+    expect((await bring(workbook)).out).toBe(
+      'orders.xlsx, sheet Orders → orders, batch 2: 3 new, 0 changed, 0 as they were (3 rows)\n' +
+        '  hidden rows, read like the others: 1\n  ignored columns: Note\n',
+    )
+    expect(await outcome(workbook, '--sheet', 'Accounts')).toMatchObject([
+      { table: 'accounts', sheet: 'Accounts', hiddenRows: 0, inserted: 1, batch: 3 },
+    ])
+    expect(await outcome(workbook)).toMatchObject([{ batch: 2, unchanged: 3 }])
+  })
+
   test('reads a file as the table it is told', async () => {
     const file = place.write('people.csv', 'account_id,name,series,date,value\nZ,Zeta,s,2025-01-01,3\n')
     expect(await outcome(file, '--as', 'accounts')).toMatchObject([{ table: 'accounts', inserted: 1 }])
@@ -110,6 +124,13 @@ describe('import', () => {
     ['a file that is not there', () => [place.at('none.csv')], /there is no such file/],
     ['a folder', () => [place.folder], /this is a folder/],
     ['a pattern that is none', () => [accounts, '--dates', 'foo'], /no pattern of dates/],
+    ['a sheet of a file that has none', () => [accounts, '--sheet', 'S'], /has no sheets/],
+    [
+      'a sheet that a workbook has not',
+      () => [fixture('orders.xlsx'), '--sheet', 'S'],
+      /choose one of Orders or Accounts/,
+    ],
+    ['a protected workbook', () => [fixture('protected.xlsx')], /protected with a password/],
   ])('refuses %s with a sentence', async (_what, words, sentence) => {
     const said = await bring(...words())
     expect(said.exit).toBe(2)
@@ -121,7 +142,6 @@ describe('import', () => {
     [['--as', 'people'], /--as has to be one of accounts, .*; there is no people/],
     [['--decimal', 'dot'], /--decimal has to be one of point, comma/],
     [['--map', 'x.json'], /no file x.json/],
-    [['--sheet', 'S'], /does not read yet/],
   ])('refuses %j', async (words, sentence) => {
     const said = await bring(accounts, ...words)
     expect([said.exit, said.out]).toEqual([2, ''])

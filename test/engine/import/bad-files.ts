@@ -21,7 +21,11 @@ const measured = (line: string) => csv('account_id,indicator_key,date,actual,vol
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII='
 const noise = Buffer.from(Array.from({ length: 500 }, (_, n) => (n * 7) % 256))
 const workbook = Buffer.from(`PK\x03\x04\x14${'\0'.repeat(20)}[Content_Types].xml${'\0'.repeat(200)}`)
-const asCsv = 'save the sheet as CSV in your spreadsheet program first, and import that.'
+const saveAgain = 'open it in your spreadsheet program, save it again, and import that.'
+
+const textByName =
+  'x.xlsx: the file is text under the name of a workbook; name it .csv and import that, or export it again.'
+const markup = 'the file is a web page or XML under the name of a workbook, as some systems export it'
 
 /** Files that are no table at all. */
 export const noTables: readonly BadFile[] = [
@@ -35,18 +39,31 @@ export const noTables: readonly BadFile[] = [
   whole(
     'a picture named .csv',
     Buffer.from(png, 'base64'),
-    'the file seems to be a PNG picture, not a CSV file; export the data as CSV.',
+    'the file seems to be a PNG picture, not a CSV file or an Excel workbook; export the data as one of these.',
   ),
   whole(
     'a gzip archive named .csv',
     gzipSync(orders(order)),
-    'the file seems to be a gzip archive, not a CSV file; export the data as CSV.',
+    'the file seems to be a gzip archive, not a CSV file or an Excel workbook; export the data as one of these.',
   ),
-  whole('a workbook named .csv', workbook, `the file seems to be an Excel workbook (XLSX); ${asCsv}`),
-  whole('binary noise', noise, 'the file seems to be a binary file, not a CSV file; export the data as CSV.'),
+  whole('half a workbook named .csv', workbook, `the workbook is damaged: it ends too early; ${saveAgain}`),
+  whole(
+    'binary noise',
+    noise,
+    'the file seems to be a binary file, not a CSV file or an Excel workbook; export the data as one of these.',
+  ),
   {
     ...whole('a spreadsheet by name', orders(order), ''),
-    ...{ file: 'x.xlsx', says: `x.xlsx: spreadsheets cannot be read in this version; ${asCsv}` },
+    ...{ file: 'x.xlsx', says: textByName },
+  },
+  {
+    ...whole(
+      'a web page by the name of a spreadsheet',
+      '\ufeff\n<html><table><tr><td>order_id</td></tr></table></html>',
+      '',
+    ),
+    file: 'x.xls',
+    says: `x.xls: ${markup}; open it in your spreadsheet program, save it as an Excel workbook (XLSX) or as CSV, and import that.`,
   },
   whole(
     'a file cut inside a character',

@@ -16,7 +16,7 @@ function ordersInBook(): readonly unknown[] {
 test('a file is recognised by its headers and lands as one batch', async () => {
   expect(await here.bring('export.csv', orders)).toEqual({
     ...{ batch: 3, file: 'export.csv', table: 'orders', preset: null, rows: 2, inserted: 2, updated: 0, unchanged: 0 },
-    ...{ ignoredColumns: [], leftOut: [], problems: [], committed: true },
+    ...{ ignoredColumns: [], leftOut: [], problems: [], committed: true, sheet: null, hiddenRows: 0 },
   })
   expect(ordersInBook()).toEqual([
     ['O1', 'A1', '2026-01-31', 100.5],

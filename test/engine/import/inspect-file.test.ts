@@ -18,7 +18,7 @@ function inspected(name: string, content: string) {
 
 test('a file is recognised without a book', async () => {
   expect(await inspected('x.csv', 'Account ID;Name;Segment;Colour\nA1;Café;small;red\n')).toEqual({
-    ...{ file: 'x.csv', table: 'accounts', tables: ['accounts'], preset: null, sheet: null },
+    ...{ file: 'x.csv', table: 'accounts', tables: ['accounts'], preset: null, sheet: null, sheets: [], hiddenRows: 0 },
     candidates: [
       {
         name: 'accounts',
@@ -80,7 +80,7 @@ test('columns that fit two tables are a question, and columns that fit none name
 })
 
 test('what is no text at all is refused by a code', async () => {
-  expect((await inspected('x.xlsx', 'PK\u0003\u0004xl/')).refused).toBe('spreadsheet')
+  expect((await inspected('x.xlsx', 'PK\u0003\u0004xl/')).refused).toBe('workbook-damaged')
   expect((await inspectFile(folder, {})).refused).toBe('folder')
 })
 
