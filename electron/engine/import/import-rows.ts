@@ -10,7 +10,7 @@ import { type AccountMatcher, accountMatcher } from './match-accounts.ts'
 import { type PartReader, partReader, shownAt } from './part-reader.ts'
 import type { Plan, PlannedPart } from './plan.ts'
 import type { ProblemList } from './problem-list.ts'
-import { beyondHeader, faultOf, raggedness } from './row-faults.ts'
+import { faultOf, misfit } from './row-faults.ts'
 import { isBlank, type Pass, type RowSource, type Watch } from './row-source.ts'
 import { isSkipped } from './skipped-rows.ts'
 import { type Summary, summaryOf } from './summary.ts'
@@ -57,14 +57,9 @@ export async function importRows(
   const accounts = plan.system === null ? null : accountMatcher(target.book, { ...plan, system: plan.system })
   const feeds = tablesOf(plan).map((table) => feedOf(table, survey, accounts, target))
   const [first] = feeds
-  const misfit = source.trimmed ? beyondHeader : raggedness
   const row = (cells: readonly Written[], at: number, fault: Parameters<typeof faultOf>[0] | null) => {
     if (at <= plan.headerRow || (!fault && (isBlank(cells) || isSkipped(plan, cells)))) return
-    const wrong = fault
-      ? faultOf(fault)
-      : cells.length === plan.headers.length
-        ? null
-        : misfit(cells, plan.headers.length)
+    const wrong = fault ? faultOf(fault) : misfit(cells, plan.headers.length, source)
     if (wrong)
       first?.problems.add(
         at,

@@ -3,7 +3,7 @@ import type { Problem } from '../../../shared/problem.ts'
 import type { RowProblem } from '../import/import-result.ts'
 import { shownAt } from '../import/part-reader.ts'
 import type { PlannedPart } from '../import/plan.ts'
-import type { Written } from '../import/row-source.ts'
+import type { Written } from '../import/written.ts'
 import type { Values } from '../store/stored-table.ts'
 
 export type Shown = Pick<Preview, 'columns' | 'rows'>

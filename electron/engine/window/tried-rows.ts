@@ -6,11 +6,12 @@ import { type AccountMatcher, accountMatcher } from '../import/match-accounts.ts
 import { partReader } from '../import/part-reader.ts'
 import type { Plan, PlannedPart } from '../import/plan.ts'
 import { problemList } from '../import/problem-list.ts'
-import { faultOf, raggedness } from '../import/row-faults.ts'
-import { isBlank, type RowSource, type Taker, type Watch, type Written } from '../import/row-source.ts'
+import { faultOf, misfit } from '../import/row-faults.ts'
+import { isBlank, type RowSource, type Taker, type Watch } from '../import/row-source.ts'
 import { isSkipped } from '../import/skipped-rows.ts'
 import { summaryOf } from '../import/summary.ts'
 import type { Survey } from '../import/survey.ts'
+import type { Written } from '../import/written.ts'
 import type { Book } from '../store/book.ts'
 import type { Values } from '../store/stored-table.ts'
 import { columnsOf, shownRow } from './shown-cells.ts'
@@ -33,7 +34,7 @@ export async function triedRows(
   const row: Taker['row'] = (cells, at, fault) => {
     if (read >= mostRead || at <= plan.headerRow || (!fault && (isBlank(cells) || isSkipped(plan, cells)))) return
     read += 1
-    const wrong = fault ? faultOf(fault) : raggedness(cells, plan.headers.length)
+    const wrong = fault ? faultOf(fault) : misfit(cells, plan.headers.length, source)
     if (wrong) trials[0]?.problems.add(at, null, wrong.value, wrong.what)
     else for (const trial of trials) trial.take(cells, at)
   }
