@@ -30,14 +30,15 @@ export function fieldsInText(text: string): readonly string[] {
 }
 
 export function fieldsOfCondition(condition: Condition): readonly string[] {
-  return 'any' in condition ? condition.any.map(({ from }) => from) : [condition.from]
+  const tests = 'any' in condition ? condition.any : [condition]
+  return tests.flatMap(({ from, by }) => (by === undefined ? from : [from, by]))
 }
 
 /** All fields and headers that a mapping looks at, each once. */
-export function fieldsUsed({ parts, skipRows, leftOutBy }: Mapping): readonly string[] {
+export function fieldsUsed({ parts, skipRows }: Mapping): readonly string[] {
   const names = parts.flatMap(({ columns, where }) => [
     ...Object.keys(columns).flatMap((column) => waysOf(columns, column).flatMap(fieldsOfWay)),
     ...where.flatMap(fieldsOfCondition),
   ])
-  return [...new Set([...names, ...[skipRows.without, leftOutBy].filter((name) => name !== undefined)])]
+  return [...new Set(skipRows.without === undefined ? names : [...names, skipRows.without])]
 }

@@ -79,6 +79,8 @@ const test = z.strictObject({
   positive: z.literal(true).optional(),
   /** Whether it is a number below 0. */
   negative: z.boolean().optional(),
+  /** The field that says better than this one why a row is left out: the stage of an opportunity that is not won. */
+  by: text.optional(),
 })
 /** A row is taken where this holds; of `any`, the first whose field the file has decides. */
 const condition = z.union([test, z.strictObject({ any: z.array(test).min(1) })])
@@ -117,8 +119,6 @@ export const mappingFields = z.strictObject({
   skipRows: z
     .strictObject({ startingWith: texts.optional(), alone: z.literal(true).optional(), without: text.optional() })
     .default({}),
-  /** The field that says best why a row is left out: the stage of an opportunity, whatever column tells that it is lost. */
-  leftOutBy: text.optional(),
   /** How numbers and dates are read where a column leaves it open. */
   decimal: decimal.optional(),
   dates: text.optional(),

@@ -50,14 +50,11 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
   })
   const numbers = new Set(part.table.columns.filter(({ type }) => type.kind === 'number').map(({ name }) => name))
   const marked = 'currency' in values ? columns.filter(({ name }) => numbers.has(name)) : []
-  const tests = part.where.map((test) => {
-    return { at: test.at, byWords: test.is !== null || test.not !== null, passes: testReader(test, survey) }
-  })
+  const tests = part.where.map((test) => ({ by: test.by, passes: testReader(test, survey) }))
   return (cells, row) => {
     const failed = tests.find(({ passes }) => !passes(cells))
     if (failed) {
-      const by = failed.byWords ? (plan.leftOutBy ?? failed.at) : failed.at
-      leaveOut((plan.headers[by] ?? '').trim(), String(cells[by] ?? ''))
+      leaveOut((plan.headers[failed.by] ?? '').trim(), String(cells[failed.by] ?? ''))
       return null
     }
     // A mark of the row before may stand here where the file has no such column.

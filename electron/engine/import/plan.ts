@@ -19,8 +19,6 @@ export type Plan = {
   /** Texts that mean an empty cell. */
   readonly empty: ReadonlySet<string>
   readonly skip: Skip | null
-  /** The column that says why a row is left out; null: the one whose test it fails. */
-  readonly leftOutBy: number | null
   readonly accounts: Mapping['accounts']
   /** How numbers and days are read where a column leaves it open. */
   readonly assumed: { readonly decimal: Decimal | undefined; readonly dayOrder: DayOrder | undefined }
@@ -70,8 +68,10 @@ export type Origin =
 /** A number of months, said by a person or by another cell of the row. */
 export type Months = { readonly kind: 'fixed'; readonly text: string } | { readonly kind: 'cell'; readonly at: number }
 export type Piece = { readonly at: number; readonly of: 'cell' | 'month' | 'day' }
-export type PlannedTest = Omit<Test, 'is' | 'not'> & {
+export type PlannedTest = Omit<Test, 'is' | 'not' | 'by'> & {
   readonly at: number
+  /** The column that says why a row is left out. */
+  readonly by: number
   readonly is: readonly string[] | null
   readonly not: readonly string[] | null
 }
@@ -106,7 +106,6 @@ export function planOf(
       ignored: headers.flatMap((header, at) => (used.has(at) ? [] : [header.trim() || `(column ${at + 1})`])),
       empty: new Set(mapping.empty),
       skip: startingWith.length > 0 || alone || lead !== null ? { startingWith, alone, without: lead } : null,
-      leftOutBy: mapping.leftOutBy === undefined ? null : found.at(mapping.leftOutBy, null),
       accounts: mapping.accounts,
       assumed: { decimal: mapping.decimal, dayOrder: dayOrderOf(mapping.dates) },
     },
@@ -316,7 +315,9 @@ function testOf(condition: Condition, mapping: Mapping, found: Fields, each: Eac
   const words = (said: Test['is']) => (typeof said === 'string' ? (mapping.lists[said] ?? [said]) : (said ?? null))
   for (const test of tests) {
     const at = found.at(test.from, each)
-    if (at !== null) return { ...test, at, is: words(test.is), not: words(test.not) }
+    if (at === null) continue
+    const by = test.by === undefined ? null : found.at(test.by, each)
+    return { ...test, at, by: by ?? at, is: words(test.is), not: words(test.not) }
   }
   return spellingOf(tests[0]?.from ?? '', mapping)
 }

@@ -46,7 +46,7 @@ export function tablePlan({ table, missing }: Match, headers: readonly string[],
       ignored,
       empty: new Set(),
       skip: null,
-      leftOutBy: null,
+
       accounts: {},
     },
     assumed: { decimal: undefined, dayOrder: undefined },

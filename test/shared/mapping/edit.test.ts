@@ -12,14 +12,13 @@ const preset = mappingSchema.parse({
     score: { headers: ['Q*'], each: true },
   },
   tells: ['id', 'stage'],
-  leftOutBy: 'stage',
   parts: [
     {
       table: 'orders',
       where: [
         {
           any: [
-            { from: 'won', is: ['yes'] },
+            { from: 'won', is: ['yes'], by: 'stage' },
             { from: 'stage', is: 'won' },
           ],
         },
