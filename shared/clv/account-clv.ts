@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import { sumOfKnown } from '../figures/make.ts'
+import { sumOfAll } from '../figures/make.ts'
 import type { Customer } from './customer.ts'
 import type { Expected, Outlook } from './outlook.ts'
 import { historicFigure } from './profit.ts'
@@ -38,8 +38,13 @@ export function accountClv(customer: Customer, { expect }: Outlook, { currency }
 
 function clvFigure(historic: Figure, residual: Figure): Figure {
   const head = { id: historic.id.replace(/historic$/, 'clv'), label: 'CLV', unit: historic.unit }
-  const sum = sumOfKnown(head, [historic, residual], [...historic.missing, ...residual.missing])
-  return { ...sum, value: clvFrom(historic.value, residual.value) }
+  const parts = [historic, residual]
+  return sumOfAll(
+    head,
+    parts.map(({ value }) => value),
+    () => parts,
+    [...historic.missing, ...residual.missing],
+  )
 }
 
 /** Both have to be known; a residual is rounded before it is added. */

@@ -1,7 +1,7 @@
 import type { Day } from '../days.ts'
 import type { Account, AccountFacts, Order, RowRef } from '../facts.ts'
 import type { Figure, Unit } from '../figures/figure.ts'
-import { difference, given, sumOfKnown, sumOnDemand } from '../figures/make.ts'
+import { difference, given, sumOfAll, sumOfKnown } from '../figures/make.ts'
 import { missing } from '../figures/missing.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Exchange } from '../money/exchange.ts'
@@ -60,9 +60,8 @@ export function profitFigure(
     earnings.orders,
   )
   const { costs, shares, unknown } = servingFigures(id, earnings, currency, from)
-  const figure = difference({ id, label, unit }, margin, costs, shares)
   const missing = [...margin.missing, ...(unknown ? [unknownCost] : [])]
-  return { ...figure, value: unknown ? null : figure.value, missing }
+  return { ...difference({ id, label, unit }, margin, costs, shares), missing }
 }
 
 /** What was earned of an account so far: the part of CLV that is known. */
@@ -79,25 +78,26 @@ export function costToServeFigure(
   from: Day | null,
 ): Figure {
   const { costs, shares, unknown } = servingFigures(id, earnings, currency, from)
-  const sum = sumOfKnown({ id, label, unit: { kind: 'money', currency } }, [costs, shares])
-  return unknown ? { ...sum, value: null, missing: [unknownCost] } : sum
+  const unit: Unit = { kind: 'money', currency }
+  const values = [costs.value, shares.value]
+  return sumOfAll({ id, label, unit }, values, () => [costs, shares], unknown ? [unknownCost] : [])
 }
 
 function servingFigures(id: string, earnings: Earnings, currency: Currency, from: Day | null) {
   const unit: Unit = { kind: 'money', currency }
   const own = since(earnings.costs, from)
-  const costs = sumOnDemand(
+  const costs = sumOfAll(
     { id: `${id}/costs`, label: 'cost to serve, own', unit },
-    [0, ...own.map((row) => row.minor)],
+    own.map((row) => row.minor),
     () =>
       own.map((row) =>
         given({ id: `${id}/costs/${row.key}`, label: `cost of ${row.day}`, unit }, row.minor, [row.ref]),
       ),
   )
   const part = since(earnings.shares, from)
-  const shares = sumOnDemand(
+  const shares = sumOfAll(
     { id: `${id}/shared`, label: 'share of shared costs', unit },
-    [0, ...part.map((row) => row.minor)],
+    part.map((row) => row.minor),
     () =>
       part.map((row) =>
         given({ id: `${id}/shared/${row.key}`, label: `share of ${row.day} by ${row.driver}`, unit }, row.minor, [
@@ -124,10 +124,9 @@ function ordersFigure(
     ...(reasons.has('no-cost') ? [noCost] : []),
     ...(reasons.has('no-rate') ? [missing(problem('no-rate-order'))] : []),
   ]
-  const values = lacking.length > 0 ? [] : [0, ...orders.map((row) => row.profit)]
-  return sumOnDemand(
+  return sumOfAll(
     head,
-    values,
+    orders.map((row) => row.profit),
     () =>
       orders.map((row) =>
         given(

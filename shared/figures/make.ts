@@ -39,6 +39,19 @@ export function sumOnDemand(
   return figure(head, addKnown(values), { kind: 'sum' }, parts, missing)
 }
 
+/** As `sumOnDemand`, of values all of which have to be known; nothing of none. */
+export function sumOfAll(
+  head: Head,
+  values: readonly (number | null)[],
+  parts: () => Parts,
+  missing: readonly Missing[] = [],
+): Figure {
+  if (values.length === 0) return byDefault(head, 0)
+  if (values.includes(null))
+    return modelled(head, null, 'the sum: not known as long as a part of it is not', parts, missing)
+  return figure(head, addKnown(values), { kind: 'sum' }, parts, missing)
+}
+
 /** First minus the others; null where any is. */
 export function difference(head: Head, first: Figure, ...others: Parts): Figure {
   const value = others.reduce<number | null>(
