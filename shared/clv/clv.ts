@@ -93,7 +93,7 @@ function outlookOf(model: ClvModel, customers: readonly Customer[], terms: ClvTe
 
 function reasonOf({ model, because }: Outlook, asked: 'auto' | ClvModel, refusals: readonly Refusal[]): Problem {
   const said = { say: [because] }
-  const refused = { say: refusals.map((one) => one.refused) }
+  const refused = { say: refusals.map(({ refused: { code, values } }) => ({ code, values })) }
   if (asked === model) return problem('clv-asked', { model, because: said })
   if (asked !== 'auto') return problem('clv-asked-refused', { asked, refused, model, because: said })
   return refusals.length === 0 ? spoken(because) : problem('clv-chosen-after', { because: said, refused })

@@ -1,7 +1,21 @@
 import { z } from 'zod'
 import { explanation } from './account.ts'
 import { ask, askShell } from './message.ts'
-import { count, currency, day, figure, job, list, minor, missing, orNull, text, token, windowKind } from './values.ts'
+import {
+  count,
+  currency,
+  day,
+  figure,
+  job,
+  list,
+  minor,
+  missing,
+  orNull,
+  problem,
+  text,
+  token,
+  windowKind,
+} from './values.ts'
 
 /*
  * Finance's review: value delivered next to CLV for every account. Internal: nothing of it is for a customer. Amounts
@@ -72,11 +86,30 @@ const curve = z.strictObject({
 const listed = <R extends z.ZodType>(reasons: R) =>
   list(z.strictObject({ row: reviewRow, reasons: list(reasons), renews: orNull(day) }))
 
+const fitted = z.strictObject({ parameters: z.record(text, z.number()), logLikelihood: z.number() })
+
+/** The model fitted to an earlier part of the data and held against the rest. */
+const backtest = z.strictObject({
+  of: z.enum(['orders', 'renewals']),
+  calibration: z.strictObject({ from: day, to: day }),
+  holdout: z.strictObject({ from: day, to: day }),
+  accounts: count,
+  forecast: z.number(),
+  actual: z.number(),
+  groups: list(z.strictObject({ group: count, accounts: count, forecast: z.number(), actual: z.number() })),
+  parameters: z.record(text, z.number()),
+})
+
 const summary = z.strictObject({
   currency,
-  /** The first and last day of the window where all accounts share them; else each account has its own first day. */
   model: text,
-  why: text,
+  /** Why this model, and the models that would have come before it with what they lacked. */
+  reason: problem,
+  refused: list(z.strictObject({ model: text, refused: problem })),
+  logLikelihood: orNull(z.number()),
+  spend: orNull(fitted),
+  /** Of the sum of CLV, at 95 %; null: the model has none. */
+  interval: z.strictObject({ low: orNull(z.number()), high: orNull(z.number()) }),
   /** What the result rests on, as it is printed in every export. */
   parameters: z.strictObject({
     model: orNull(z.record(text, z.number())),
@@ -218,6 +251,8 @@ export const review = {
   ),
   /** A supposition, stored nowhere; its columns are in the order of `review`'s. */
   reviewWhatIf: ask(z.strictObject({ question: reviewQuestion, levers }), whatIf),
+  /** Null: the model is not fitted; a problem: why there is none. */
+  reviewBacktest: ask(reviewQuestion, z.strictObject({ backtest: orNull(backtest), missing: orNull(problem) })),
   /** Each lever alone, by `swing` (0.2: a fifth) lower and higher, what matters most first. */
   reviewTornado: ask(z.strictObject({ question: reviewQuestion, swing: z.number().positive().max(1) }), list(bar)),
   /**

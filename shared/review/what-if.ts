@@ -1,13 +1,14 @@
+import type { Clv } from '../clv/clv.ts'
+import type { Supposing } from '../clv/outlook.ts'
 import type { Grade } from '../facts.ts'
+import type { Settings } from '../settings.ts'
+import { confidencesIn } from '../value/grades.ts'
 import { type Amounts, sumsOf } from './concentration.ts'
 import { type Levers, noLevers } from './levers.ts'
 import { type Quadrant, quadrantOf, type Thresholds } from './quadrant.ts'
 import { ratioOf, surplusShareOf } from './ratios.ts'
 import { amountsOf, type Review, thresholdsOf } from './review.ts'
 import type { WorthUnder } from './worth-under.ts'
-
-/** CLV of all accounts at another discount rate or retention, in the order of the accounts; null where not given. */
-export type ClvUnder = (discount: number | null, retention: number | null) => readonly (number | null)[]
 
 /** What suppositions are tried on: the accounts as the review has them, and how worth and CLV follow the levers. */
 export type WhatIfBook = {
@@ -16,7 +17,7 @@ export type WhatIfBook = {
   readonly thresholds: Thresholds
   readonly worthUnder: WorthUnder
   /** Null: the model of the book uses neither discount nor retention, so CLV stays as it is. */
-  readonly clvUnder: ClvUnder | null
+  readonly clvUnder: Supposing | null
 }
 
 /** The review as it would be, a column each in the order of the accounts. A supposition: it is stored nowhere. */
@@ -38,7 +39,7 @@ export function whatIfBookOf(
   review: Review,
   thresholds: Thresholds,
   worthUnder: WorthUnder,
-  clvUnder: ClvUnder | null,
+  clvUnder: Supposing | null,
 ): WhatIfBook {
   const accounts = review.accounts.map((row) => ({
     ...amountsOf(row),
@@ -99,11 +100,16 @@ export type TornadoEnd = {
   readonly valueToClv: number | null
 }
 
-/** Today's shares and rates that a tornado starts from; null retention: no model uses one. */
+/** Today's shares and rates that a tornado starts from; null retention: the model of CLV has no single one. */
 export type Today = {
   readonly grades: Readonly<Record<Grade, number>>
   readonly discount: number
   readonly retention: number | null
+}
+
+export function todayOf({ parameters, terms }: Pick<Clv, 'parameters' | 'terms'>, settings: Settings): Today {
+  const { discount } = terms
+  return { grades: confidencesIn(settings), discount, retention: parameters?.['retention'] ?? terms.retention }
 }
 
 /** What matters most (METHOD 4): each lever alone, `swing` (a fifth, say) below and above today's, shares at most 1. */

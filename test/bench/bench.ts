@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = 
   whatif: (rows) => {
     const found = benchWhatIf(10_000, rows)
     const ratio = found.reviewMilliseconds / found.moveMedian
-    say(`What if: all levers moved at once, 10,000 accounts, ${thousands(rows)} measurements`)
+    say(`What if: all levers moved at once, 10,000 accounts, ${thousands(rows)} measurements, CLV by ${found.model}`)
     say(
       `  one move                   ${found.moveMedian.toFixed(0)} ms in the middle, ${found.moveSlowest.toFixed(0)} ms the slowest of a hundred`,
     )

@@ -5,12 +5,13 @@ import { reviewOfBook, usualReview } from '../../electron/engine/calculate/revie
 import { calculationFor } from '../../electron/engine/calculate/values.ts'
 import { day } from '../../shared/days.ts'
 import { noLevers } from '../../shared/review/levers.ts'
-import { tornado, whatIf } from '../../shared/review/what-if.ts'
-import { confidencesIn } from '../../shared/value/grades.ts'
+import { todayOf, tornado, whatIf } from '../../shared/review/what-if.ts'
 import { makeLargeBook } from './make-book.ts'
 
 export type WhatIfBench = {
   readonly accounts: number
+  /** Of CLV. */
+  readonly model: string
   /** Everything calculated once, which a move is spared. */
   readonly reviewMilliseconds: number
   /** One move of all levers at once: the middle one and the slowest of a hundred. */
@@ -26,7 +27,7 @@ export function benchWhatIf(accounts: number, measurements: number): WhatIfBench
   try {
     const calculation = calculationFor(book, day('2025-12-31'))
     const start = performance.now()
-    const { suppositions, review } = reviewOfBook(book, calculation, usualReview)
+    const { suppositions, review, clv } = reviewOfBook(book, calculation, usualReview)
     const reviewMilliseconds = performance.now() - start
     const before = review.totals.worth.value
     const moves = Array.from({ length: 100 }, (_, n) => {
@@ -44,12 +45,10 @@ export function benchWhatIf(accounts: number, measurements: number): WhatIfBench
       return performance.now() - moved
     }).toSorted((a, b) => a - b)
     if (whatIf(suppositions, noLevers).totals.worth !== before) throw new Error('Moving nothing changed something.')
-    const { settings } = calculation.book
-    const { discount, retention } = settings
     const blown = performance.now()
-    tornado(suppositions, { grades: confidencesIn(settings), discount, retention }, 0.2)
+    tornado(suppositions, todayOf(clv.clv, calculation.book.settings), 0.2)
     return {
-      ...{ accounts, reviewMilliseconds, tornadoMilliseconds: performance.now() - blown },
+      ...{ accounts, model: clv.clv.model, reviewMilliseconds, tornadoMilliseconds: performance.now() - blown },
       ...{ moveMedian: moves[50] ?? 0, moveSlowest: moves[99] ?? 0 },
     }
   } finally {

@@ -73,7 +73,7 @@ export function reviewedBook(
     clv,
     at: ({ thresholds, renewingWithin }) => {
       const review = reviewOf(rows, { currency, thresholds, asOf, renewingWithin })
-      return { review, suppositions: whatIfBookOf(review, thresholds, worthUnder, null) }
+      return { review, suppositions: whatIfBookOf(review, thresholds, worthUnder, clv.clv.under) }
     },
     account: (accountId) => {
       const found = valueOfAccount(book, calculation, accountId, question.window)

@@ -1,8 +1,7 @@
 import { reviewFormat } from '../../../shared/contract/review.ts'
 import { toMinor } from '../../../shared/money/money.ts'
 import { noLevers } from '../../../shared/review/levers.ts'
-import { tornado, whatIf } from '../../../shared/review/what-if.ts'
-import { confidencesIn } from '../../../shared/value/grades.ts'
+import { todayOf, tornado, whatIf } from '../../../shared/review/what-if.ts'
 import { type BookReview, reviewOfBook, thresholdsIn } from '../calculate/review.ts'
 import { calculationFor } from '../calculate/values.ts'
 import { writeReview } from '../export/review-file.ts'
@@ -100,10 +99,9 @@ function supposing(args: Arguments): (found: BookReview) => Supposed {
   const swing = number(args, 'tornado', 0.001, 1)
   return ({ suppositions, calculation, clv }) => {
     const { settings } = calculation.book
-    const { currency, discount, retention } = settings
+    const { currency } = settings
     const supposed = levers && whatIf(suppositions, levers)
-    const today = { grades: confidencesIn(settings), discount, retention }
-    const bars = swing === null ? null : tornado(suppositions, today, swing)
+    const bars = swing === null ? null : tornado(suppositions, todayOf(clv.clv, settings), swing)
     const still = levers && suppositions.clvUnder === null && (levers.discount !== null || levers.retention !== null)
     return {
       json: {

@@ -19,14 +19,8 @@ function withLever(levers: Levers, part: string): Levers {
     case 'capture':
     case 'attribution':
       return { ...levers, [name]: moveIn(name, value) }
-    case 'hourlyRate': {
-      const move = moveIn(name, value)
-      if (move.kind === 'times') return { ...levers, hourlyRate: move }
-      return refuse(
-        'usage',
-        `hourlyRate can only be taken times, such as hourlyRate=x0.9: each assumption has it in a currency of its own.`,
-      )
-    }
+    case 'hourlyRate':
+      return { ...levers, hourlyRate: timesIn(value) ?? refuseRate() }
     case 'discount':
       return { ...levers, discount: numberIn(name, value, 10) }
     case 'retention':
@@ -40,10 +34,20 @@ function withLever(levers: Levers, part: string): Levers {
 }
 
 function moveIn(name: string, value: string): Move {
+  return timesIn(value) ?? { kind: 'set', to: numberIn(name, value, 1) }
+}
+
+/** `x0.9`; null: it is not written so. */
+function timesIn(value: string): Extract<Move, { readonly kind: 'times' }> | null {
   const times = /^[x*×](.+)$/.exec(value)?.[1]
-  return times === undefined
-    ? { kind: 'set', to: numberIn(name, value, 1) }
-    : { kind: 'times', by: numberIn(name, times, 100) }
+  return times === undefined ? null : { kind: 'times', by: numberIn('what stands after the x', times, 100) }
+}
+
+function refuseRate(): never {
+  return refuse(
+    'usage',
+    'hourlyRate can only be taken times, such as hourlyRate=x0.9: each assumption has it in a currency of its own.',
+  )
 }
 
 function numberIn(name: string, text: string, most: number): number {

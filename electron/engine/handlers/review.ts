@@ -10,6 +10,7 @@ type Names =
   | 'reviewRows'
   | 'reviewWhatIf'
   | 'reviewTornado'
+  | 'reviewBacktest'
   | 'explainReview'
   | 'writeReviewFile'
   | 'reviewFileName'
@@ -36,6 +37,7 @@ export function reviewAnswers({ session, reviews, jobs }: Engine): Answers<Names
     reviewRows: (asked) => ask(asked.question, 'rows', asked),
     reviewWhatIf: (asked) => ask(asked.question, 'whatIf', asked),
     reviewTornado: (asked) => ask(asked.question, 'tornado', asked),
+    reviewBacktest: (asked) => ask(asked, 'backtest', undefined),
     writeReviewFile: (asked) => ask(asked, 'write', asked),
     reviewFileName: ({ asOf, format }) => done(reviewFileName(asOf, format)),
     explainReview: (asked) => ask(asked, 'explain', asked),

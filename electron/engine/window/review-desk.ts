@@ -1,9 +1,9 @@
+import { isBacktest } from '../../../shared/clv/outlook.ts'
 import type { Explanation } from '../../../shared/contract/account.ts'
 import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts'
 import type { ReviewQuestion, ReviewSummary } from '../../../shared/contract/review.ts'
 import { done, type Result } from '../../../shared/problem.ts'
-import { tornado, whatIf } from '../../../shared/review/what-if.ts'
-import { confidencesIn } from '../../../shared/value/grades.ts'
+import { todayOf, tornado, whatIf } from '../../../shared/review/what-if.ts'
 import { type BookReview, type ReviewedBook, thresholdsIn } from '../calculate/review.ts'
 import { writeReview } from '../export/review-file.ts'
 import { explainReview } from './review-explain.ts'
@@ -17,6 +17,7 @@ export type ReviewDesk = {
   readonly whatIf: (asked: InputOf<'reviewWhatIf'>) => Result<OutputOf<'reviewWhatIf'>>
   readonly tornado: (asked: InputOf<'reviewTornado'>) => Result<OutputOf<'reviewTornado'>>
   readonly write: (asked: InputOf<'saveReview'> & { readonly path: string }) => Promise<Result<undefined>>
+  readonly backtest: () => Result<OutputOf<'reviewBacktest'>>
   readonly explain: (asked: InputOf<'explainReview'>) => Result<Explanation>
 }
 
@@ -38,14 +39,17 @@ export function reviewDesk(reviewed: ReviewedBook): ReviewDesk {
       return done(found as OutputOf<'reviewWhatIf'>)
     },
     tornado: ({ question, swing }) => {
-      const { discount, retention } = settings
-      const today = { grades: confidencesIn(settings), discount, retention }
+      const today = todayOf(reviewed.clv.clv, settings)
       return done(tornado(at(question).suppositions, today, swing) as OutputOf<'reviewTornado'>)
     },
     write: async ({ path, format, ...asked }) => {
       const thresholds = thresholdsIn(settings, asked.thresholds)
       const written = await writeReview(at(asked), { ...asked, thresholds }, format, path)
       return written.ok ? done(undefined) : written
+    },
+    backtest: () => {
+      const found = reviewed.clv.clv.backtest()
+      return done(isBacktest(found) ? { backtest: found, missing: null } : { backtest: null, missing: found })
     },
     explain: (asked) => explainReview(reviewed, at(asked).review, asked),
   }

@@ -20,7 +20,8 @@ export function reviewSummary({ calculation, clv: { clv } }: ReviewedBook, revie
   return {
     currency,
     model: clv.model,
-    why: clv.why,
+    reason: clv.reason,
+    ...{ refused: clv.refused, logLikelihood: clv.logLikelihood, spend: clv.spend, interval: clv.intervals.total() },
     parameters: {
       ...{ model: clv.parameters, discount, retention, margin },
       grades: confidencesIn(settings),
