@@ -6,8 +6,9 @@ import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import { type TableName, tables } from '../../../shared/tables.ts'
 import type { KnownMapping } from '../known-mappings.ts'
+import { type HeaderScore, headerScore } from './header-score.ts'
 import type { Finding, OpenQuestion } from './import-result.ts'
-import { type Knows, knows, knowsTable } from './known-headers.ts'
+import { knows, knowsTable } from './known-headers.ts'
 import { type Lacking, type Plan, planOf } from './plan.ts'
 import { columnsNamed, type Match, matchesOf, matchWith, nearestTable, tablePlan } from './table-plan.ts'
 import type { Written } from './written.ts'
@@ -113,9 +114,9 @@ function named(as: string, rows: readonly HeadRow[], mappings: readonly KnownMap
   const table = tables.find(({ name }) => name === as)
   const mapping = mappings.find(({ name }) => name === as)
   const fits = rows.map((row) => {
-    const weigh = scalesFor(textsOf(row.cells), mapping ? [mapping] : [])
-    if (table) return tableFit(matchWith(table.name, textsOf(row.cells)), row, weigh)
-    return mapping ? mappingFit(mapping, row, weigh, isDraft ? 'draft' : 'meant') : null
+    const score = headerScore(textsOf(row.cells), mapping ? [mapping] : [])
+    if (table) return tableFit(matchWith(table.name, textsOf(row.cells)), row, score)
+    return mapping ? mappingFit(mapping, row, score, isDraft ? 'draft' : 'meant') : null
   })
   const [best] = fits.filter((fit) => fit !== null).toSorted((a, b) => b.score - a.score)
   if (best) return settled(best, [candidateOf(best)])
@@ -128,14 +129,14 @@ function fitsOf(row: HeadRow, mappings: readonly KnownMapping[]): readonly Fit[]
   const whole = matchesOf(headers).filter(({ missing }) => missing.length === 0)
   const keys = headers.map(headerKey)
   const knowing = mappings.filter((mapping) => keys.some(knows(mapping)) && !keys.some(spelledAs(mapping.never)))
-  const weigh = scalesFor(headers, knowing)
+  const score = headerScore(headers, knowing)
   return [
-    ...whole.map((match) => tableFit(match, row, weigh)),
-    ...knowing.map((mapping) => mappingFit(mapping, row, weigh)),
+    ...whole.map((match) => tableFit(match, row, score)),
+    ...knowing.map((mapping) => mappingFit(mapping, row, score)),
   ].filter(({ score }) => score > 0)
 }
 
-function tableFit(match: Match, row: HeadRow, weigh: Scales): Fit {
+function tableFit(match: Match, row: HeadRow, scoreOf: HeaderScore): Fit {
   const headers = textsOf(row.cells)
   const plan = tablePlan(match, headers, row.row)
   const told = match.found.map(({ name }) => name)
@@ -144,13 +145,18 @@ function tableFit(match: Match, row: HeadRow, weigh: Scales): Fit {
   return {
     ...{ name: match.table.name, title: match.table.name, kind: 'table', table: match.table.name, told },
     tells: match.table.columns.length,
-    score: rounded(share * whatTells + weigh(knowsTable(match.table))),
+    score: scoreOf(share, knowsTable(match.table)),
     ...('what' in plan ? { plan: null, finding: plan } : { plan, finding: null }),
   }
 }
 
 /** A mapping fits where most of what tells it is there or it is meant; where something else is lacking, that is said. */
-function mappingFit(mapping: KnownMapping, row: HeadRow, weigh: Scales, named: 'meant' | 'draft' | null = null): Fit {
+function mappingFit(
+  mapping: KnownMapping,
+  row: HeadRow,
+  scoreOf: HeaderScore,
+  named: 'meant' | 'draft' | null = null,
+): Fit {
   const headers = textsOf(row.cells)
   const fields = fieldsOf(mapping, headers)
   const told = mapping.tells.flatMap((any) => {
@@ -168,7 +174,7 @@ function mappingFit(mapping: KnownMapping, row: HeadRow, weigh: Scales, named: '
   const fitted = planOf(mapping, headers, row.row, named === 'draft')
   return {
     ...fit,
-    score: rounded((whole ? 1 : share * 0.8) * whatTells + weigh(knows(mapping))),
+    score: scoreOf(whole ? 1 : share * 0.8, knows(mapping)),
     plan: fitted.kind === 'plan' ? fitted.plan : null,
     finding: fitted.kind === 'plan' ? null : lackingOf(mapping, fitted, row.row, whole || named !== null),
   }
@@ -192,48 +198,14 @@ function lackingOf(mapping: Mapping, { missing, open }: Lacking, row: number, wh
   return { row, column: about, what, open: question, also: open.slice(1) }
 }
 
-/** How a file's own headers count: what tells it most, then what few others know, then how much of it is known at all. */
-const [whatTells, whatFewKnow, whatIsKnown] = [0.6, 0.3, 0.1]
-
-/** What it is worth that somebody knows some of a file's headers. */
-type Scales = (known: Knows) => number
-
-/** A header that one system writes tells more than "Industry", which all of them do; one that nobody knows tells nothing. */
-function scalesFor(headers: readonly string[], mappings: readonly KnownMapping[]): Scales {
-  const systems = [...Map.groupBy(mappings, ({ system, name }) => system ?? name).values()]
-  const knowing: readonly (readonly Knows[])[] = [
-    ...systems.map((own) => own.map(knows)),
-    ...tables.map((table) => [knowsTable(table)]),
-  ]
-  const filled = headers.map(headerKey).filter((key) => key !== '')
-  const weights = filled.map((key) => {
-    const many = knowing.filter((own) => own.some((known) => known(key))).length
-    return many === 0 ? 0 : 1 / many
-  })
-  const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)
-  const all = sum(weights)
-  return (known) => {
-    const own = filled.map((key, n) => (known(key) ? (weights[n] ?? 0) : 0))
-    const share = own.filter((weight) => weight > 0).length / Math.max(1, filled.length)
-    return (all === 0 ? 0 : (sum(own) / all) * whatFewKnow) + share * whatIsKnown
-  }
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 100) / 100
-}
-
 /** Where nothing tells: the first row that is nearly as full as the fullest; a title above it has a cell or two. */
 function likelyHeader(rows: readonly HeadRow[]): number {
   const filled = rows.map(({ cells }) => cells.filter((cell) => String(cell).trim() !== '').length)
   return filled.findIndex((count) => count > 0.6 * Math.max(...filled))
 }
 
-const namesPeople = spelledAs(
-  'First Name,Last Name,Full Name,Vorname,Nachname,Voornaam,Achternaam,Prénom,Nom de famille,Apellidos,Имя,Фамилия'.split(
-    ',',
-  ),
-)
+const people = ['First Name', 'Last Name', 'Full Name', 'Vorname', 'Nachname', 'Voornaam', 'Achternaam', 'Prénom']
+const namesPeople = spelledAs([...people, 'Nom de famille', 'Apellidos', 'Имя', 'Фамилия'])
 
 function unrecognised(row: HeadRow, fits: readonly Fit[]): Recognised {
   const headers = textsOf(row.cells)

@@ -38,17 +38,7 @@ export function tablePlan({ table, missing }: Match, headers: readonly string[],
     table.columns.some((column) => isName(header, column)) ? [] : [header.trim() || `(column ${at + 1})`],
   )
   return {
-    ...{
-      name: null,
-      system: null,
-      headers,
-      headerRow: row,
-      ignored,
-      empty: new Set(),
-      skip: null,
-
-      accounts: {},
-    },
+    ...{ name: null, system: null, headers, headerRow: row, ignored, empty: new Set(), skip: null, accounts: {} },
     assumed: { decimal: undefined, dayOrder: undefined },
     parts: [{ table, columns, where: [], summarised: false, missing: false, place: 0 }],
   }

@@ -24,7 +24,7 @@ test('a file is recognised without a book', async () => {
         name: 'accounts',
         title: 'accounts',
         kind: 'table',
-        score: 0.98,
+        score: 0.97,
         told: ['account_id', 'name', 'segment'],
         tells: 14,
       },
