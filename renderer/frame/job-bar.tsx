@@ -1,5 +1,6 @@
 import { Affix, Button, Group, Paper, Progress, Stack, Text } from '@mantine/core'
 import { cancelJob, type RunningJob, useJobs } from '../client/jobs.ts'
+import { leftText } from '../words/left-text.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** Every long work under way: how far, how long yet, and a way to stop it. */
@@ -22,7 +23,7 @@ function JobRow({ running: { job, title, progress } }: { readonly running: Runni
   const share = progress && progress.total > 0 ? progress.done / progress.total : 0
   const left = progress?.secondsLeft ?? null
   return (
-    <Paper withBorder shadow="md" p="sm" w={360} role="status">
+    <Paper withBorder shadow="md" p="sm" w={360} maw="calc(100vw - 32px)" role="group" aria-label={title}>
       <Group justify="space-between" wrap="nowrap">
         <Text fz="sm" fw={600} truncate>
           {title}
@@ -34,7 +35,7 @@ function JobRow({ running: { job, title, progress } }: { readonly running: Runni
       <Progress value={share * 100} mt={6} aria-label={title} />
       <Text fz="xs" c="dimmed" mt={4} className="tabular">
         {percent(share)}
-        {left === null ? '' : ` · ${say('job.left', { seconds: left })}`}
+        {left === null ? '' : ` · ${leftText(left, say)}`}
       </Text>
     </Paper>
   )

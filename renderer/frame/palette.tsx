@@ -1,5 +1,5 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAct } from '../client/use-act.ts'
 import { useAskWith } from '../client/use-ask.ts'
 import { useBook } from '../client/use-book.tsx'
@@ -23,6 +23,11 @@ export function Palette() {
     limit: 8,
   })
   const accounts = query.trim() === '' ? [] : (found.data?.rows ?? [])
+  // Mantine marks the first when somebody types; accounts come a moment later, and Enter is to open the first of them.
+  useEffect(() => {
+    const shown = found.data ? [...document.querySelectorAll('.mantine-Spotlight-action')] : []
+    if (!shown.some((one) => one.hasAttribute('data-selected'))) shown[0]?.setAttribute('data-selected', 'true')
+  }, [found.data])
   const groups: SpotlightActionGroupData[] = [
     { group: say('palette.places'), actions: matching(actions, query) },
     {

@@ -19,6 +19,7 @@ const lacks: ReadonlyMap<string, Lack> = new Map([
   ['no-orders', { words: 'home.lack.no-orders', remedy: bring }],
   ['no-rate', { words: 'home.lack.no-rate', remedy: bring }],
   ['no-rate-paid', { words: 'home.lack.no-rate-paid', remedy: bring }],
+  ['no-rate-promised', { words: 'home.lack.no-rate-promised', remedy: bring }],
   ['left', { words: 'home.lack.left', remedy: null }],
   ['no-baseline', { words: 'home.lack.no-baseline', remedy: assume }],
   ['no-hourly-rate', { words: 'home.lack.no-hourly-rate', remedy: assume }],

@@ -91,6 +91,7 @@ export const theme = createTheme({
   components: {
     Table: { defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm', fz: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
+    Modal: { styles: { title: { fontWeight: 600 } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
   },
 })

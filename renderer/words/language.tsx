@@ -18,7 +18,7 @@ export function Language({ children }: { readonly children: ReactNode }) {
   if (!data) return null
   return (
     <IntlProvider locale={localeOf(language)} messages={windowMessages[language]} onError={raise}>
-      <DatesProvider settings={{ locale: { en: 'en-gb', nl: 'nl' }[language], firstDayOfWeek: 1 }}>
+      <DatesProvider settings={{ locale: { en: 'en-gb', nl: 'nl' }[language], firstDayOfWeek: 1, weekendDays: [] }}>
         {children}
       </DatesProvider>
     </IntlProvider>

@@ -1,10 +1,10 @@
 import './account.css'
-import { Box } from '@mantine/core'
 import { useState } from 'react'
 import { windowKind } from '../../../shared/contract/values.ts'
 import { useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
+import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { usePlaceState } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -28,12 +28,9 @@ export function AccountScreen({ accountId }: { readonly accountId: string }) {
   const error = relationship.error ?? shown.error
   if (error) {
     return (
-      <Box p="xl">
+      <Page title={accountId} lead={<GoTo to={{ screen: 'accounts' }}>{say('place.accounts')}</GoTo>}>
         <ProblemPanel error={error} />
-        <Box mt="md">
-          <GoTo to={{ screen: 'accounts' }}>{say('place.accounts')}</GoTo>
-        </Box>
-      </Box>
+      </Page>
     )
   }
   if (!relationship.data || !shown.data) return <AccountSkeleton />

@@ -48,7 +48,7 @@ export function IndicatorRow({ indicator, currency, partOf }: IndicatorRowProps)
       </Table.Td>
       <Table.Td data-number className="worth-cell">
         {view.worth === null ? (
-          <Text className="note">{whyNoWorth(indicator, words)}</Text>
+          <Text className="note worth-none">{whyNoWorth(indicator, words)}</Text>
         ) : (
           <FigureButton figure={figures.worth} label={`${view.name}, ${say('account.indicators.worth')}`}>
             {words.moneyOrDash(view.worth, currency)}

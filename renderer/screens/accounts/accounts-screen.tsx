@@ -25,7 +25,9 @@ export function AccountsScreen() {
   const scroller = useRef<HTMLTableElement>(null)
   const { page, problem } = list
   const clear = () => change({ ...everything, sort: view.sort })
-  const actions = (
+  // Without any account there is nothing to search, and no view to keep.
+  const none = page?.accounts === 0
+  const actions = none ? null : (
     <>
       {page && !problem ? <Calculating page={page} /> : null}
       <SavedViews view={view} onChange={change} />
@@ -34,7 +36,7 @@ export function AccountsScreen() {
   return (
     <div className="accounts">
       <Page title={say('place.accounts')} actions={actions}>
-        <Toolbar view={view} facets={page} onChange={change} onDown={() => scroller.current?.focus()} />
+        {none ? null : <Toolbar view={view} facets={page} onChange={change} onDown={() => scroller.current?.focus()} />}
         {problem ? <ProblemPanel error={problem} again={list.retry} /> : null}
         {page === undefined ? problem ? null : <WaitingGrid /> : null}
         {page && page.total > 0 ? (

@@ -1,5 +1,6 @@
 import { Progress } from '@mantine/core'
 import type { AccountPage } from '../../../shared/contract/accounts.ts'
+import { leftText } from '../../words/left-text.ts'
 import { useWords } from '../../words/use-words.ts'
 
 /** How many accounts are worked out, while they are not all; the list can be used meanwhile. */
@@ -9,7 +10,7 @@ export function Calculating({ page }: { readonly page: AccountPage }) {
   if (clvKnown) return null
   const whole = calculated >= accounts
   const text = whole ? say('accounts.clv-pending') : say('accounts.calculated', { calculated, accounts })
-  const left = secondsLeft === null || whole ? '' : ` · ${leftOf(secondsLeft, say)}`
+  const left = secondsLeft === null || whole ? '' : ` · ${leftText(secondsLeft, say)}`
   return (
     <span className="accounts-progress">
       <Progress
@@ -23,10 +24,4 @@ export function Calculating({ page }: { readonly page: AccountPage }) {
       {left}
     </span>
   )
-}
-
-function leftOf(seconds: number, say: ReturnType<typeof useWords>['say']): string {
-  return seconds < 90
-    ? say('job.left', { seconds })
-    : say('accounts.minutes-left', { minutes: Math.round(seconds / 60) })
 }

@@ -57,8 +57,8 @@ export function columnsFor(words: WindowWords, bookCurrency: AccountRow['currenc
         {name}
       </a>
     )),
-    own('segment', ({ segment }) => segment ?? dash),
-    own('manager', ({ manager }) => manager ?? dash),
+    own('segment', ({ segment }) => whole(segment ?? dash)),
+    own('manager', ({ manager }) => whole(manager ?? dash)),
     figure('worth', ({ worth, currency }) => moneyOrDash(worth, currency)),
     figure('paid', ({ paid, currency }) => moneyOrDash(paid, currency)),
     figure('returnPerUnit', ({ returnPerUnit }) => ratio(returnPerUnit)),
@@ -75,6 +75,11 @@ export function columnsFor(words: WindowWords, bookCurrency: AccountRow['currenc
     own('renewalDate', ({ renewalDate }) => (renewalDate === null ? dash : shortDay(renewalDate))),
     own('ready', ({ ready, calculated }) => (calculated || ready !== null ? <ReadyBadge ready={ready} /> : pending)),
   ]
+}
+
+/** A text that may be cut off on the screen. */
+function whole(text: string) {
+  return <span title={text}>{text}</span>
 }
 
 export function lookOf(columnId: string): ColumnLook {

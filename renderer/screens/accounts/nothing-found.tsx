@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import { GoTo } from '../../parts/go-to.tsx'
+import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 
 /** Why the list is empty, and what to do about it. */
@@ -9,7 +9,9 @@ export function NothingFound({ accounts, onClear }: { readonly accounts: number;
   if (accounts === 0)
     return (
       <EmptyState title={say('accounts.none')} text={say('accounts.none-do')}>
-        <GoTo to={{ screen: 'import' }}>{say('accounts.import')}</GoTo>
+        <Button component="a" href={hrefOf({ screen: 'import' })}>
+          {say('accounts.import')}
+        </Button>
       </EmptyState>
     )
   return (

@@ -16,7 +16,7 @@ export function SearchField({ value, onChange, onDown }: SearchFieldProps) {
       type="search"
       className="accounts-search"
       aria-label={say('accounts.search')}
-      placeholder={say('accounts.search')}
+      placeholder={say('accounts.search-hint')}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {

@@ -1,5 +1,6 @@
 import { Progress, Text, Title } from '@mantine/core'
 import type { Home } from '../../../shared/contract/book.ts'
+import { leftText } from '../../words/left-text.ts'
 import { useWords } from '../../words/use-words.ts'
 
 /** What the whole book delivered, and what was paid for it. */
@@ -38,7 +39,7 @@ export function Delivered({ home }: { readonly home: Home }) {
         <div role="status" className="home-calculating">
           <Text fz="xs" c="dimmed">
             {say('home.calculating', { calculated, accounts })}
-            {home.secondsLeft === null ? '' : ` · ${say('job.left', { seconds: home.secondsLeft })}`}
+            {home.secondsLeft === null ? '' : ` · ${leftText(home.secondsLeft, say)}`}
           </Text>
           <Progress size="xs" mt={4} value={(calculated / accounts) * 100} aria-label={say('home.working-out')} />
         </div>

@@ -13,15 +13,19 @@ export function FirstSteps() {
       <ol>
         <li>
           <Title order={3}>{say('home.step-import')}</Title>
-          <Text c="dimmed">{say('home.step-import-why')}</Text>
-          <Button component="a" mt="sm" href={hrefOf({ screen: 'import' })}>
+          <Text c="dimmed" mb="sm">
+            {say('home.step-import-why')}
+          </Text>
+          <Button component="a" href={hrefOf({ screen: 'import' })}>
             {say('home.import')}
           </Button>
         </li>
         <li>
           <Title order={3}>{say('home.step-indicators')}</Title>
-          <Text c="dimmed">{say('home.step-indicators-why')}</Text>
-          <Button component="a" mt="sm" variant="default" href={hrefOf({ screen: 'indicators' })}>
+          <Text c="dimmed" mb="sm">
+            {say('home.step-indicators-why')}
+          </Text>
+          <Button component="a" variant="default" href={hrefOf({ screen: 'indicators' })}>
             {say('home.choose-indicators')}
           </Button>
         </li>

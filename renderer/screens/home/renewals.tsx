@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Text, Title } from '@mantine/core'
+import { Button, Group, SegmentedControl, Select, Title } from '@mantine/core'
 import type { Home } from '../../../shared/contract/book.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
@@ -74,9 +74,9 @@ function NoRenewals({ home, asked, onWithin }: Omit<RenewalsProps, 'onManager'>)
         {say('home.all-accounts')}
       </Button>
       {home.renewalsLater === 0 ? (
-        <Text component="a" fz="sm" href={hrefOf({ screen: 'import' })}>
+        <Button component="a" variant="subtle" href={hrefOf({ screen: 'import' })}>
           {say('home.import')}
-        </Text>
+        </Button>
       ) : null}
     </EmptyState>
   )

@@ -56,7 +56,7 @@ function affixes(
 ): { readonly prefix?: string; readonly suffix?: string } {
   switch (field.kind) {
     case 'share':
-      return { suffix: ' %' }
+      return { suffix: '%' }
     case 'hours':
       return { suffix: ` ${say('settings.workingHours-unit')}` }
     case 'weeks':

@@ -3,6 +3,7 @@ import { never } from '../../../shared/never.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import { useCurrencies } from '../../parts/use-currencies.ts'
 import { useStatementLocales } from '../../parts/use-statement-locales.ts'
+import { capital } from '../../words/capital.ts'
 import { useWords } from '../../words/use-words.ts'
 import { clvModels, type Field } from './fields.ts'
 import { NumberSetting } from './number-setting.tsx'
@@ -34,7 +35,7 @@ export function SettingInput(props: InputProps) {
     case 'amount':
       return <NumberSetting {...props} />
     case 'brand':
-      return <Choice {...props} choices={brands.map((brand) => ({ value: brand, label: brand }))} />
+      return <Choice {...props} choices={brands.map((brand) => ({ value: brand, label: capital(brand) }))} />
     case 'locale':
       return <Choice {...props} choices={locales} />
     case 'currency':

@@ -1,5 +1,6 @@
 import { never } from '../../../shared/never.ts'
 import type { Settings } from '../../../shared/settings.ts'
+import { capital } from '../../words/capital.ts'
 import type { WindowWords } from '../../words/use-words.ts'
 import { clvModels, type Field } from './fields.ts'
 
@@ -7,11 +8,11 @@ export type SettingValue = Settings[keyof Settings]
 
 /** A setting's value in words, as a sentence needs it. */
 export function settingText(field: Field, value: SettingValue, settings: Settings, words: WindowWords): string {
-  const { say, number, amount } = words
+  const { say, number, amount, percent } = words
   if (value === null) return field.empty === null ? '–' : say(field.empty)
   switch (field.kind) {
     case 'share':
-      return `${number(percentOf(Number(value)), 4)} %`
+      return percent(Number(value), 4)
     case 'hours':
       return `${number(Number(value))} ${say('settings.workingHours-unit')}`
     case 'weeks':
@@ -22,8 +23,9 @@ export function settingText(field: Field, value: SettingValue, settings: Setting
       const model = clvModels.find((one) => one === value)
       return model ? say(`settings.clvModel-${model}`) : String(value)
     }
-    case 'text':
     case 'brand':
+      return capital(String(value))
+    case 'text':
     case 'locale':
     case 'currency':
       return String(value)

@@ -1,5 +1,6 @@
 import './start.css'
-import { Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
+import { LookMenu } from '../../frame/look-menu.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Recent } from './recent.tsx'
 import { StartPicture } from './start-picture.tsx'
@@ -10,11 +11,14 @@ export function StartScreen() {
   const { say } = useWords()
   return (
     <div className="start">
+      <Group justify="space-between" mb={28}>
+        <Text fw={600} fz="lg">
+          Counterpart
+        </Text>
+        <LookMenu />
+      </Group>
       <div className="start-columns">
         <div className="start-words">
-          <Text className="frame-wordmark" mb={28}>
-            Counterpart
-          </Text>
           <Title order={1} className="start-title">
             {say('start.title')}
           </Title>

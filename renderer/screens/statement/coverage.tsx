@@ -4,6 +4,7 @@ import { useId } from 'react'
 import type { StatementSections } from '../../../shared/contract/statement.ts'
 import { parseDay } from '../../../shared/days.ts'
 import { useBook } from '../../client/use-book.tsx'
+import { capital } from '../../words/capital.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Draft } from './draft.ts'
 import { Part } from './part.tsx'
@@ -63,8 +64,4 @@ export function Coverage({ draft, change, known }: DraftProps) {
       />
     </Part>
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

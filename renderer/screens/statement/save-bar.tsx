@@ -16,6 +16,8 @@ export function SaveBar({ question, preview }: SaveBarProps) {
   const save = useAct('saveStatement')
   const show = useAct('showSaved')
   const possible = question !== null && preview.printed?.ready === true && preview.problem === null
+  const waiting = preview.asking && preview.problem === null && preview.printed?.ready !== false
+  const why = possible ? 'statement.save-why' : waiting ? 'statement.save-waiting' : 'statement.save-not'
   const run = async () => {
     if (!possible || save.busy) return
     const answer = await save.run(question)
@@ -44,8 +46,7 @@ export function SaveBar({ question, preview }: SaveBarProps) {
           </>
         ) : (
           <Text fz="xs" c="dimmed">
-            {say(possible ? 'statement.save-why' : 'statement.save-not')}{' '}
-            {possible ? <Kbd size="xs">Ctrl S</Kbd> : null}
+            {say(why)} {possible ? <Kbd size="xs">Ctrl S</Kbd> : null}
           </Text>
         )}
       </Group>

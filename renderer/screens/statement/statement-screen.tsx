@@ -2,6 +2,8 @@ import './statement.css'
 import { useEffect } from 'react'
 import { useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
+import { GoTo } from '../../parts/go-to.tsx'
+import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Choices } from './choices.tsx'
@@ -22,7 +24,12 @@ export function StatementScreen({ accountId }: { readonly accountId: string }) {
   useEffect(() => {
     document.title = `${say('statement.title')} ${name} – Counterpart`
   }, [name, say])
-  if (known.error) return <ProblemPanel error={known.error} m="xl" />
+  if (known.error)
+    return (
+      <Page title={accountId} lead={<GoTo to={{ screen: 'accounts' }}>{say('place.accounts')}</GoTo>}>
+        <ProblemPanel error={known.error} />
+      </Page>
+    )
   return (
     <section className="statement-screen" aria-label={say('statement.title')}>
       <div className="statement-grid">

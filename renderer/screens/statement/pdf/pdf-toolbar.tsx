@@ -39,7 +39,7 @@ export function PdfToolbar({ count, seen, view, busy }: PdfToolbarProps) {
           onChange={(page) => typeof page === 'number' && page >= 1 && seen.goTo(page)}
         />
         <Text fz="sm" c="dimmed" className="nowrap tabular" px={4} miw={44} ta="left">
-          {say('statement.of-pages', { pages: count })}
+          {count === 0 ? null : say('statement.of-pages', { pages: count })}
         </Text>
         <Press label={say('statement.page-after')} disabled={seen.current >= count} act={() => seen.turn(1)}>
           ›
