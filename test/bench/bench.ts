@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { benchImport } from './import.ts'
 import { benchRecalculation } from './recalculate.ts'
 import { benchWhatIf } from './what-if.ts'
+import { benchWorkbook } from './xlsx.ts'
 
 /*
  * `npm run bench`: each part in a process of its own, so that its peak memory is its own. `npm run bench -- import`,
- * `-- recalculate` or `-- whatif` runs one of them; a number after it is the rows.
+ * `-- xlsx`, `-- recalculate` or `-- whatif` runs one of them; a number after it is the rows.
  */
 const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = {
   import: async (rows) => {
@@ -14,6 +15,18 @@ const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = 
     say(`  ours                       ${thousands(imported)} rows/s`)
     say(`  bare udsv + better-sqlite3 ${thousands(bare)} rows/s in the same run; ours is ${ratio.toFixed(2)} of it`)
     say(`  peak memory                ${(peakMemory / 1e6).toFixed(0)} MB`)
+  },
+  xlsx: async (rows) => {
+    const some = Math.ceil(rows / 10)
+    const found = await benchWorkbook(some)
+    if (!found) return say('Import of a workbook: skipped, there is no LibreOffice to write one')
+    const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
+    say(`Import of ${thousands(some)} rows of 12 columns from a workbook of LibreOffice (${megabytes(found.bytes)})`)
+    say(`  looked through and put in  ${thousands(found.rowsPerSecond)} rows/s`)
+    say(`  peak memory                ${megabytes(found.peakMemory)}`)
+    say(`  others wait at most        ${found.longestLag.toFixed(0)} ms`)
+    say(`  progress at least every    ${found.longestSilence.toFixed(0)} ms`)
+    say(`  stopped half way within    ${found.stopTook.toFixed(0)} ms`)
   },
   recalculate: (rows) => {
     const found = benchRecalculation(10_000, rows)

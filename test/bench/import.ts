@@ -1,11 +1,11 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { inferSchema, initParser } from 'udsv'
 import { importTable } from '../../electron/engine/import/import-file.ts'
 import { createBook } from '../../electron/engine/store/book.ts'
-import { addDays, day } from '../../shared/days.ts'
+import { type Files, writeFiles } from './measurement-files.ts'
 
 export type ImportBench = {
   readonly rows: number
@@ -18,9 +18,6 @@ export type ImportBench = {
   /** Of the process after the first import, before anything bare ran; in bytes. */
   readonly peakMemory: number
 }
-
-const accounts = 2000
-const indicators = 10
 
 /**
  * Imports a file of measurements into a new book, and in turns with it inserts the same rows with nothing but udsv
@@ -45,8 +42,6 @@ export async function benchImport(rows = 200_000): Promise<ImportBench> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-
-type Files = { readonly accounts: string; readonly indicators: string; readonly measurements: string }
 
 async function importOnce(file: string, files: Files, rows: number): Promise<number> {
   const book = createBook(file, {})
@@ -87,35 +82,4 @@ function insertBare(file: string, path: string): number {
 
 async function secondsOf(work: () => number | Promise<number>): Promise<number> {
   return (await work()) / 1000
-}
-
-function writeFiles(folder: string, rows: number): Files {
-  const lines = (name: string, header: string, count: number, line: (n: number) => string) => {
-    const path = join(folder, name)
-    const file = openSync(path, 'w')
-    for (let from = 0; from < count; from += 10_000) {
-      const part = Array.from({ length: Math.min(10_000, count - from) }, (_, n) => line(from + n))
-      writeSync(file, `${from === 0 ? `${header}\n` : ''}${part.join('\n')}\n`)
-    }
-    closeSync(file)
-    return path
-  }
-  const first = day('2022-01-01')
-  const days = Array.from({ length: 1460 }, (_, n) => addDays(first, n))
-  // A fixed walk instead of chance: the same file every time, in an order that is not the book's.
-  const measurement = (n: number) => {
-    const on = days[(n * 7) % days.length]
-    const actual = (((n * 37) % 5000) / 100).toFixed(2)
-    return `M${n},A${(n * 13) % accounts},I${n % indicators},${on},${actual},${1 + (n % 40)},measured`
-  }
-  return {
-    accounts: lines('accounts.csv', 'account_id,name', accounts, (n) => `A${n},Account ${n}`),
-    indicators: lines('indicators.csv', 'key,name,outcome,measure', indicators, (n) => `I${n},I${n},Less work,count`),
-    measurements: lines(
-      'measurements.csv',
-      'id,account_id,indicator_key,date,actual,volume,evidence',
-      rows,
-      measurement,
-    ),
-  }
 }

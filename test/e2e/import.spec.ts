@@ -1,21 +1,12 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { parseCurrency } from '../../shared/money/currency.ts'
 import { expectAccessible } from './accessible.ts'
 import { dropFiles } from './drop-files.ts'
+import { emptyBook } from './empty-book.ts'
 import { type Counterpart, test } from './harness.ts'
 
 const exports = path.join(import.meta.dirname, '../../templates/sample/exports')
-
-/** An empty book, with the import screen before it. */
-async function emptyBook({ broker, desktop, folder, open }: Counterpart, language: 'en' | 'nl' = 'en'): Promise<void> {
-  await broker.answers.changePreferences({ language })
-  desktop.answers.newBook = path.join(folder, 'Customers.counterpart')
-  const currency = parseCurrency('EUR')
-  if (currency) await broker.answers.newBook({ currency, locale: 'en-GB', company: null })
-  await open('#/import')
-}
 
 function sampleFiles({ folder }: Counterpart, files: readonly string[]): readonly string[] {
   for (const file of files) cpSync(path.join(exports, file), path.join(folder, path.basename(file)))

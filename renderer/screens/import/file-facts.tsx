@@ -68,8 +68,8 @@ export function FileFacts({ file }: { readonly file: DeskFile }) {
 function SheetChoice({ file: { chosen, inspection } }: { readonly file: DeskFile }) {
   const { say } = useWords()
   const title = useTitle()
-  const { sheet = null, sheets = [] } = inspection ?? {}
-  if (sheets.length < 2) return null
+  const { sheet = null, sheets = [], open = [] } = inspection ?? {}
+  if (sheets.length < 2 || open.some(({ kind }) => kind === 'sheet')) return null
   return (
     <Select
       label={say('import.sheet')}
