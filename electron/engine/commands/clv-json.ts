@@ -4,6 +4,7 @@ import type { ClvInterval } from '../../../shared/clv/intervals.ts'
 import { isBacktest } from '../../../shared/clv/outlook.ts'
 import { exactSum } from '../../../shared/exact-sum.ts'
 import { decimalText, type Minor } from '../../../shared/money/money.ts'
+import { missingJson } from '../export/missing-json.ts'
 import { treeJson } from '../terminal/tree.ts'
 import { clvFigures } from './clv-explain.ts'
 import { type Answer, codeAndMessage, type Terminal } from './command.ts'
@@ -57,7 +58,7 @@ function accountJson(clv: Clv, one: AccountClv) {
     residual: amount(one.residual, currency),
     clv: amount(whole, currency),
     ...interval(clv.intervals.of(accountId), clv),
-    ...{ pAlive, expectedOrders, missing: whole.missing },
+    ...{ pAlive, expectedOrders, missing: whole.missing.map(missingJson) },
   }
 }
 

@@ -21,6 +21,7 @@ const words: Readonly<Record<Exclude<keyof typeof documents, 'demo'>, readonly s
   value: [book, ...today],
   clv: [book, ...today],
   review: [book, ...today],
+  metrics: [book, ...today],
   reconcile: [book],
   statement: [book, ...today, '--account', 'HL-1001', '--out', place.at('statement.pdf')],
   verify: [place.write('no.pdf', 'none')],

@@ -4,6 +4,12 @@ export type Shape = null | { readonly [key: string]: Shape } | readonly [Shape]
 const missing: Shape = [keys('code', 'indicator', 'months', 'message')]
 const problems: Shape = [keys('code', 'message')]
 
+const grades = keys('confirmed', 'measured', 'estimated', 'assumed')
+const group = {
+  ...keys('name', 'accounts', 'worth', 'paid', 'profit', 'clv'),
+  ...keys('worthShare', 'profitShare', 'clvShare'),
+}
+
 export const documents = {
   demo: {
     ...keys('book', 'asOf'),
@@ -64,19 +70,59 @@ export const documents = {
     ],
   },
   review: {
-    ...keys('asOf', 'window', 'currency', 'model'),
+    ...keys('asOf', 'window', 'currency', 'model', 'why'),
+    parameters: { ...keys('model', 'discount', 'retention', 'margin'), grades },
     thresholds: keys('value', 'clv'),
     accounts: [
       {
-        ...keys('accountId', 'worth', 'paid', 'profit', 'clv', 'reciprocity', 'valueToClv', 'surplusShare'),
-        ...keys('quadrant', 'evidenceShare', 'renewalDate'),
+        ...keys('accountId', 'name', 'segment', 'manager', 'worth', 'paid', 'profit', 'clv', 'revenue', 'costToServe'),
+        ...keys('reciprocity', 'valueToClv', 'surplusShare', 'quadrant', 'renewalDate', 'tooEarly'),
+        evidenceShare: grades,
+        breakEven: keys('capture', 'attribution', 'confidence'),
         missing,
       },
     ],
-    ...keys('totals', 'gini'),
+    totals: keys('worth', 'paid', 'profit', 'clv', 'revenue', 'costToServe'),
+    evidenceShare: grades,
+    gini: null,
+    curves: {
+      profit: { points: [keys('accounts', 'profit')], ...keys('reaches80At', 'topFifth') },
+      costToServe: { points: [keys('accounts', 'revenue', 'costToServe')], reaches80At: null },
+    },
+    bySegment: [group],
+    byManager: [group],
+    lists: {
+      takeMore: [keys('accountId', 'reasons', 'renews')],
+      giveMore: [keys('accountId', 'reasons', 'renews')],
+      notEnough: [keys('accountId', 'unknown', 'tooEarly', 'reasons')],
+    },
+  },
+  metrics: {
+    ...keys('asOf', 'currency', 'period', 'by'),
+    groups: [
+      {
+        ...keys('name', 'accounts'),
+        periods: [
+          {
+            ...keys('period', 'from', 'to', 'complete', 'churn', 'retention', 'crossSell', 'conversion'),
+            ...keys('averageOrderValue', 'purchaseFrequency', 'recency', 'nps', 'csat', 'csatMean', 'ces', 'cesMean'),
+            series: [keys('series', 'mean')],
+            missing: [keys('metric', 'code', 'message')],
+          },
+        ],
+      },
+    ],
   },
   reconcile: {
-    ...keys('ok', 'differences'),
+    ok: null,
+    sums: [
+      {
+        ...keys('table', 'currency', 'month', 'rows', 'sum'),
+        ...keys('counted', 'countedRows', 'leftOut', 'leftOutRows'),
+      },
+    ],
+    differences: [keys('table', 'currency', 'month', 'importedRows', 'accountedRows', 'imported', 'accounted')],
+    shares: [keys('batch', 'row', 'cost', 'shared')],
     leftOut: [keys('batch', 'row', 'reason')],
   },
   statement: keys('statementId', 'file', 'sha256', 'pages'),
