@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import { meaningsOf, parametersOf, parameterText } from '../../shared/review/described.ts'
 import type { ReviewDocument } from '../../shared/review/document.ts'
+import { saidIn } from '../../shared/review/said-in.ts'
 import type { Words } from '../../shared/words.ts'
 import { leading, partHeading, roomFor } from '../parts/heading.ts'
 import { pairs } from '../parts/pairs.ts'
@@ -25,7 +26,7 @@ export function method(document: ReviewDocument, unprinted: readonly string[], t
         stack: [
           as('H3', { text: words.say('review.method.parameters'), style: 'section', margin: [0, 0, 0, 4] }),
           pairs(parameters, 180, theme, 'right'),
-          { text: clv.why, style: 'small', margin: [0, 8, 0, 0] },
+          { text: saidIn(words)(clv.reason), style: 'small', margin: [0, 8, 0, 0] },
         ],
       },
       {

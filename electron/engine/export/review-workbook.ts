@@ -16,6 +16,7 @@ import type { ReviewDocument } from '../../../shared/review/document.ts'
 import type { GivingReason, Listed, TakingReason } from '../../../shared/review/lists.ts'
 import type { ReviewAccount } from '../../../shared/review/review.ts'
 import type { ReviewRow } from '../../../shared/review/review-account.ts'
+import { saidIn } from '../../../shared/review/said-in.ts'
 import { grades } from '../../../shared/value/grades.ts'
 import type { Words } from '../../../shared/words.ts'
 import type { Cell, Column, Sheet, Workbook } from './workbook.ts'
@@ -116,13 +117,14 @@ function accountsSheet({ review, settings: { currency } }: ReviewDocument, words
 }
 
 function notesSheet({ review }: ReviewDocument, words: Words): Sheet {
+  const said = saidIn(words)
   type Row = { readonly account: ReviewAccount; readonly note: string }
   const columns: readonly ColumnOf<Row>[] = [
     { ...text(words.say('review.column.account-id'), 14), cell: ({ account }) => account.accountId },
     { ...text(words.say('review.column.account'), 34), cell: ({ account }) => account.name },
     { head: words.say('review.column.note'), width: 110, format: { kind: 'long-text' }, cell: ({ note }) => note },
   ]
-  const rows = review.accounts.flatMap((account) => account.missing.map(({ message }) => ({ account, note: message })))
+  const rows = review.accounts.flatMap((account) => account.missing.map((one) => ({ account, note: said(one) })))
   return sheetOf(words.say('review.sheet.notes'), columns, rows, 2)
 }
 
@@ -237,7 +239,7 @@ function methodSheet(document: ReviewDocument, words: Words): Sheet {
     [words.say('review.internal'), null],
     [words.say('review.kicker'), `${words.say('review.title')}: ${words.say(windowWords[document.window])}`],
     ...parametersOf(document, words).map(({ label, value }) => [label, parameterCell(value, settings.currency)]),
-    [words.say('review.method.model'), document.clv.why],
+    [words.say('review.method.model'), saidIn(words)(document.clv.reason)],
     ...meaningsOf(words),
   ] as const
   return {
