@@ -10,6 +10,8 @@ import importNl from './messages/window-import-nl.json' with { type: 'json' }
 import indicatorsEn from './messages/window-indicators-en.json' with { type: 'json' }
 import indicatorsNl from './messages/window-indicators-nl.json' with { type: 'json' }
 import nl from './messages/window-nl.json' with { type: 'json' }
+import reviewEn from './messages/window-review-en.json' with { type: 'json' }
+import reviewNl from './messages/window-review-nl.json' with { type: 'json' }
 import settingsEn from './messages/window-settings-en.json' with { type: 'json' }
 import settingsNl from './messages/window-settings-nl.json' with { type: 'json' }
 import statementEn from './messages/window-statement-en.json' with { type: 'json' }
@@ -22,6 +24,7 @@ const english = {
   ...accountsEn,
   ...homeEn,
   ...indicatorsEn,
+  ...reviewEn,
   ...settingsEn,
   ...statementEn,
 }
@@ -32,6 +35,7 @@ const dutch: Readonly<Record<WindowMessageId, string>> = {
   ...accountsNl,
   ...homeNl,
   ...indicatorsNl,
+  ...reviewNl,
   ...settingsNl,
   ...statementNl,
 }

@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'accounts' }
   | { readonly screen: 'account'; readonly accountId: string }
   | { readonly screen: 'statement'; readonly accountId: string }
+  | { readonly screen: 'review' }
   | { readonly screen: 'indicators' }
   | { readonly screen: 'settings' }
 
@@ -29,6 +30,7 @@ function routeOf(screen: string, accountId: string): Route {
   switch (screen) {
     case 'import':
     case 'accounts':
+    case 'review':
     case 'indicators':
     case 'settings':
       return { screen }

@@ -15,7 +15,7 @@ export type Plotted = {
 }
 
 /** Those that can be drawn where both axes grow tenfold from line to line. */
-export function drawable(accounts: readonly Plotted[]): readonly Plotted[] {
+export function drawable<P extends Plotted>(accounts: readonly P[]): readonly P[] {
   return accounts.filter(({ worth, clv }) => worth !== null && clv !== null && worth > 0 && clv > 0)
 }
 

@@ -50,6 +50,7 @@ async function screens({ broker }: Counterpart) {
     { name: 'accounts', hash: '#/accounts' },
     { name: 'account', hash: `#/account/${id}` },
     { name: 'statement', hash: `#/statement/${id}` },
+    { name: 'review', hash: '#/review' },
     { name: 'indicators', hash: '#/indicators' },
     { name: 'indicator', hash: '#/indicators?indicator=document_preparation' },
     { name: 'templates', hash: '#/indicators?show=templates' },
