@@ -24,3 +24,8 @@ export function refused<C extends Code>(code: C, ...given: Given<C>): Refused {
 export function spoken(one: Sentence): Problem {
   return { ...one, message: inEnglish(one) }
 }
+
+/** The problem as a sentence alone, to stand in another one. */
+export function sentenceOf({ code, values }: Problem): Sentence {
+  return { code, values }
+}

@@ -27,7 +27,7 @@ export function Lists({ summary }: { readonly summary: ReviewSummary }) {
   }
   const counts = { take: lists.takeMoreCount, give: lists.giveMoreCount, lacking: lists.notEnoughCount }
   return (
-    <Card title={say('review.lists')} lead={say('review.lists-lead')}>
+    <Card title={say('review.lists')} lead={say('review.lists-lead')} className="review-card">
       <Tabs defaultValue="take" keepMounted={false}>
         <Tabs.List>
           {(['take', 'give', 'lacking'] as const).map((name) => (

@@ -1,42 +1,67 @@
-import { Table, Text } from '@mantine/core'
+import { Table, Text, Title } from '@mantine/core'
 import type { ReviewSummary } from '../../../shared/contract/review.ts'
 import { grades } from '../../../shared/value/grades.ts'
+import type { WindowMessageId } from '../../../shared/window-messages.ts'
 import { Card } from '../../parts/card.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { Backtest } from './backtest.tsx'
 
-/** Which model the CLV is by and why, and everything that the review rests on. */
+const names: Readonly<Record<string, WindowMessageId>> = {
+  historic: 'review.model-name.historic',
+  simple: 'review.model-name.simple',
+  retention: 'review.model-name.retention',
+  sbg: 'review.model-name.sbg',
+  bgnbd: 'review.model-name.bgnbd',
+}
+
+/** Which model the CLV is by and why, how far it may be relied on, and everything that the review rests on. */
 export function ModelCard({ summary }: { readonly summary: ReviewSummary }) {
-  const { say, percent, number } = useWords()
-  const { model, why, parameters } = summary
+  const words = useWords()
+  const { say, percent, number, moneyOrDash } = words
+  const { model, reason, parameters, clvRange, currency } = summary
   const share = (value: number | null) => (value === null ? say('review.not-set') : percent(value, 1))
+  const name = names[model]
+  const amount = (minor: number) => moneyOrDash(Math.round(minor) as never, currency)
   const rows: readonly (readonly [string, string])[] = [
-    [say('review.model.model'), model],
+    [say('review.model.model'), name ? say(name) : model],
     [say('review.lever.discount'), share(parameters.discount)],
     [say('review.lever.retention'), share(parameters.retention)],
     [say('review.model.margin'), share(parameters.margin)],
     ...grades.map((one): readonly [string, string] => [say(`review.grade.${one}`), share(parameters.grades[one])]),
-    ...Object.entries(parameters.model ?? {}).map(([name, value]): readonly [string, string] => [
-      name,
-      number(value, 4),
-    ]),
+    ...Object.entries(parameters.model ?? {}).map(([of, value]): readonly [string, string] => [of, number(value, 4)]),
   ]
   return (
-    <Card title={say('review.model')} lead={why}>
-      <Text c="dimmed" fz="sm" mb="xs" className="reading">
-        {say('review.model-lead')}
-      </Text>
-      <Table aria-label={say('review.model')} maw={560}>
-        <Table.Tbody>
-          {rows.map(([name, value]) => (
-            <Table.Tr key={name}>
-              <Table.Th scope="row" fw={400}>
-                {name}
-              </Table.Th>
-              <Table.Td data-number>{value}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+    <Card title={say('review.model')} lead={words.problem(reason)} className="review-card">
+      {clvRange ? (
+        <Text className="reading" fz="sm" mb="xs">
+          {say('review.model.range', { low: amount(clvRange.low), high: amount(clvRange.high) })}
+        </Text>
+      ) : null}
+      <div className="review-columns">
+        <div>
+          <Text c="dimmed" fz="sm" mb="xs">
+            {say('review.model-lead')}
+          </Text>
+          <Table aria-label={say('review.model')}>
+            <Table.Tbody>
+              {rows.map(([of, value]) => (
+                <Table.Tr key={of}>
+                  <Table.Th scope="row" fw={400}>
+                    {of}
+                  </Table.Th>
+                  <Table.Td data-number>{value}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+        <div>
+          <Title order={3} fz="md" mb={4}>
+            {say('review.backtest')}
+          </Title>
+          <Backtest summary={summary} />
+        </div>
+      </div>
     </Card>
   )
 }

@@ -57,7 +57,7 @@ export function ReviewTable({ question, summary, filter, onFilter }: ReviewTable
     )
   }
   return (
-    <Card title={say('review.table')} lead={say('review.table-lead')}>
+    <Card title={say('review.table')} lead={say('review.table-lead')} className="review-card">
       <Filters {...{ summary, filter }} onFilter={change} />
       <div className="review-scroll">
         <Table aria-label={say('review.table')} stickyHeader className="review-table">

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../../days.ts'
-import { type Problem, problem } from '../../problem.ts'
+import { type Problem, problem, sentenceOf } from '../../problem.ts'
 import type { Backtest } from '../outlook.ts'
 import { isRefusal } from '../refusal.ts'
 import { countYears } from './cohorts.ts'
@@ -10,7 +10,8 @@ import { fitSbg, renewing, sbgParameters } from './sbg-fit.ts'
 export function sbgBacktest(lives: readonly Life[], until: Day): Backtest | Problem {
   const split = addMonths(until, -12)
   const fit = fitSbg(lives, split)
-  if (isRefusal(fit)) return problem('no-backtest-fit', { day: { day: split }, refused: { say: [fit.refused] } })
+  if (isRefusal(fit))
+    return problem('no-backtest-fit', { day: { day: split }, refused: { say: [sentenceOf(fit.refused)] } })
   const held = countYears(lives, until, split)
   const accounts = held.reduce((sum, { due }) => sum + due, 0)
   if (accounts === 0) return problem('no-backtest-held', { from: { day: split }, to: { day: until } })

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../days.ts'
-import { type Problem, problem } from '../../problem.ts'
+import { type Problem, problem, sentenceOf } from '../../problem.ts'
 import type { Backtest } from '../outlook.ts'
 import { isRefusal } from '../refusal.ts'
 import { bgnbdParameters } from './bgnbd-fit.ts'
@@ -18,7 +18,8 @@ export function bgnbdBacktest(purchases: readonly Purchases[], asOf: Day): Backt
     return then && now ? { then, more: now.x - then.x } : []
   })
   const fit = fitOrders(known.map(({ then }) => then))
-  if (isRefusal(fit)) return problem('no-backtest-fit', { day: { day: split }, refused: { say: [fit.refused] } })
+  if (isRefusal(fit))
+    return problem('no-backtest-fit', { day: { day: split }, refused: { say: [sentenceOf(fit.refused)] } })
   const of = bgnbdParameters(fit.orders.parameters)
   const weeks = daysBetween(split, asOf) / 7
   const groups = [...Map.groupBy(known, ({ then }) => Math.min(then.x, lastGroup))]

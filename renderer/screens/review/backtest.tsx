@@ -1,0 +1,51 @@
+import { Table, Text } from '@mantine/core'
+import type { ReviewSummary } from '../../../shared/contract/review.ts'
+import { useWords } from '../../words/use-words.ts'
+
+/** What the model would have said of a past that is known, beside what came. */
+export function Backtest({ summary }: { readonly summary: ReviewSummary }) {
+  const words = useWords()
+  const { say, number, shortDay } = words
+  const { backtest, backtestMissing } = summary
+  if (!backtest) {
+    return <Text fz="sm">{backtestMissing ? words.problem(backtestMissing) : say('review.backtest.none')}</Text>
+  }
+  const span = ({ from, to }: { readonly from: string; readonly to: string }) =>
+    say('review.span', { from: shortDay(from), to: shortDay(to) })
+  const { of, calibration, holdout, accounts, forecast, actual, groups } = backtest
+  const values = {
+    ...{ calibrated: span(calibration), held: span(holdout), accounts },
+    ...{ forecast: number(forecast, 0), actual: number(actual, 0) },
+  }
+  const last = groups.at(-1)?.group
+  return (
+    <>
+      <Text fz="sm" mb="xs">
+        {say(`review.backtest.${of}`, values)}
+      </Text>
+      <Table aria-label={say('review.backtest')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say(`review.backtest.group-${of}`)}</Table.Th>
+            <Table.Th data-number>{say('review.accounts')}</Table.Th>
+            <Table.Th data-number>{say('review.backtest.forecast')}</Table.Th>
+            <Table.Th data-number>{say('review.backtest.actual')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {groups.map((group) => (
+            <Table.Tr key={group.group}>
+              <Table.Th scope="row" fw={400}>
+                {group.group}
+                {group.group === last ? '+' : ''}
+              </Table.Th>
+              <Table.Td data-number>{number(group.accounts, 0)}</Table.Td>
+              <Table.Td data-number>{number(group.forecast, 1, 1)}</Table.Td>
+              <Table.Td data-number>{number(group.actual, 0)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </>
+  )
+}
