@@ -81,7 +81,7 @@ function Reviewed({ summary, choice, onChoose }: ReviewedProps) {
           {...{ summary, supposed, filter }}
           onFilter={narrow}
           onThresholds={(thresholds) => onChoose({ ...choice, thresholds })}
-          moved={choice.thresholds.value !== null || choice.thresholds.clv !== null}
+          chosen={choice.thresholds}
         />
         <WhatIf {...{ question, summary, levers, supposed }} onPull={pull} />
       </div>

@@ -16,16 +16,20 @@ type ScatterCardProps = {
   readonly filter: Filter
   readonly onFilter: (filter: Filter) => void
   readonly onThresholds: (thresholds: Thresholds) => void
-  readonly moved: boolean
+  /** Where somebody moved them; null: where the book has them. */
+  readonly chosen: Thresholds
 }
 
 /** Value delivered against CLV: who is in balance, who is not. Its lines are moved by hand, its points chosen by a brush. */
-export function ScatterCard({ summary, supposed, filter, onFilter, onThresholds, moved }: ScatterCardProps) {
+export function ScatterCard({ summary, supposed, filter, onFilter, onThresholds, chosen }: ScatterCardProps) {
   const words = useWords()
   const { say, number, print } = words
   const colors = useChartColors()
   const { columns, currency } = summary
-  const thresholds = supposed?.thresholds ?? summary.thresholds
+  const usual = supposed?.thresholds ?? summary.thresholds
+  const [value, clv] = [chosen.value ?? usual.value, chosen.clv ?? usual.clv]
+  const thresholds = useMemo(() => ({ value, clv }), [value, clv])
+  const moved = chosen.value !== null || chosen.clv !== null
   const accounts = useMemo(() => plotted(columns, supposed), [columns, supposed])
   const shown = useMemo(() => drawable(accounts), [accounts])
   const spec = useMemo(

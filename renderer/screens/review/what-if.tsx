@@ -22,6 +22,8 @@ export function WhatIf({ question, summary, levers, supposed, onPull }: WhatIfPr
   const { say, percent, number } = useWords()
   const [opened, { toggle }] = useDisclosure(false)
   const { parameters } = summary
+  // Where the book sets none, the model of renewals has found one; the others do not use it.
+  const retention = parameters.retention ?? parameters.model?.['retention'] ?? null
   const times = (by: number) => (by === 1 ? null : ({ kind: 'times', by } as const))
   const factor = (move: Levers['capture']) => (move?.kind === 'times' ? move.by : 1)
   const grade = (one: Grade, to: number) =>
@@ -69,16 +71,14 @@ export function WhatIf({ question, summary, levers, supposed, onPull }: WhatIfPr
         usual={parameters.discount}
         onChange={(discount) => onPull({ ...levers, discount: discount === parameters.discount ? null : discount })}
       />
-      {parameters.retention !== null || levers.retention !== null ? (
+      {retention !== null ? (
         <Lever
           name={say('review.lever.retention')}
-          value={levers.retention ?? parameters.retention ?? 0}
+          value={levers.retention ?? retention}
           text={share}
           range={[0, 1, 0.01]}
-          usual={parameters.retention ?? 0}
-          onChange={(retention) =>
-            onPull({ ...levers, retention: retention === parameters.retention ? null : retention })
-          }
+          usual={retention}
+          onChange={(to) => onPull({ ...levers, retention: to === retention ? null : to })}
         />
       ) : null}
       <Button variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={opened} mt={4}>
@@ -122,7 +122,7 @@ function Lever({ name, value, usual, text, range: [min, max, step], onChange }: 
       </Text>
       <Slider
         thumbLabel={name}
-        thumbProps={{ 'aria-valuetext': text(value) }}
+        thumbValueText={text}
         label={null}
         size="sm"
         {...{ min, max, step, value }}
