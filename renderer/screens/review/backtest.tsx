@@ -1,14 +1,21 @@
 import { Table, Text } from '@mantine/core'
-import type { ReviewSummary } from '../../../shared/contract/review.ts'
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import type { ReviewQuestion } from '../../../shared/contract/review.ts'
+import { useAskWith } from '../../client/use-ask.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 /** What the model would have said of a past that is known, beside what came. */
-export function Backtest({ summary }: { readonly summary: ReviewSummary }) {
+export function Backtest({ question }: { readonly question: ReviewQuestion }) {
+  const answer = useAskWith({ keepPrevious: true }, 'reviewBacktest', question)
+  return <Asked answer={answer}>{(found) => <Shown {...found} />}</Asked>
+}
+
+function Shown({ backtest, missing }: OutputOf<'reviewBacktest'>) {
   const words = useWords()
   const { say, number, shortDay } = words
-  const { backtest, backtestMissing } = summary
   if (!backtest) {
-    return <Text fz="sm">{backtestMissing ? words.problem(backtestMissing) : say('review.backtest.none')}</Text>
+    return <Text fz="sm">{missing ? words.problem(missing) : say('review.backtest.none')}</Text>
   }
   const span = ({ from, to }: { readonly from: string; readonly to: string }) =>
     say('review.span', { from: shortDay(from), to: shortDay(to) })

@@ -1,5 +1,5 @@
 import { Table, Text, Title } from '@mantine/core'
-import type { ReviewSummary } from '../../../shared/contract/review.ts'
+import type { ReviewQuestion, ReviewSummary } from '../../../shared/contract/review.ts'
 import { grades } from '../../../shared/value/grades.ts'
 import type { WindowMessageId } from '../../../shared/window-messages.ts'
 import { Card } from '../../parts/card.tsx'
@@ -14,13 +14,16 @@ const names: Readonly<Record<string, WindowMessageId>> = {
   bgnbd: 'review.model-name.bgnbd',
 }
 
+type ModelCardProps = { readonly question: ReviewQuestion; readonly summary: ReviewSummary }
+
 /** Which model the CLV is by and why, how far it may be relied on, and everything that the review rests on. */
-export function ModelCard({ summary }: { readonly summary: ReviewSummary }) {
+export function ModelCard({ question, summary }: ModelCardProps) {
   const words = useWords()
   const { say, percent, number, moneyOrDash } = words
-  const { model, reason, parameters, clvRange, currency } = summary
+  const { model, reason, parameters, interval, currency } = summary
   const share = (value: number | null) => (value === null ? say('review.not-set') : percent(value, 1))
   const name = names[model]
+  const { low, high } = interval
   const amount = (minor: number) => moneyOrDash(Math.round(minor) as never, currency)
   const rows: readonly (readonly [string, string])[] = [
     [say('review.model.model'), name ? say(name) : model],
@@ -32,9 +35,9 @@ export function ModelCard({ summary }: { readonly summary: ReviewSummary }) {
   ]
   return (
     <Card title={say('review.model')} lead={words.problem(reason)} className="review-card">
-      {clvRange ? (
+      {low !== null && high !== null ? (
         <Text className="reading" fz="sm" mb="xs">
-          {say('review.model.range', { low: amount(clvRange.low), high: amount(clvRange.high) })}
+          {say('review.model.range', { low: amount(low), high: amount(high) })}
         </Text>
       ) : null}
       <div className="review-columns">
@@ -59,7 +62,7 @@ export function ModelCard({ summary }: { readonly summary: ReviewSummary }) {
           <Title order={3} fz="md" mb={4}>
             {say('review.backtest')}
           </Title>
-          <Backtest summary={summary} />
+          <Backtest question={question} />
         </div>
       </div>
     </Card>

@@ -91,7 +91,7 @@ function Reviewed({ summary, choice, onChoose }: ReviewedProps) {
         <Curves summary={summary} />
         <Concentration summary={summary} />
       </div>
-      <ModelCard summary={summary} />
+      <ModelCard question={question} summary={summary} />
     </WorkingDrawer>
   )
 }
