@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import { root, test } from './launch.ts'
 import { goTo, makeBook, openSample } from './steps.ts'
 
+const workbook = path.join(root, 'test/fixtures/xlsx/orders.xlsx')
 const exported = path.join(root, 'templates/sample/exports/crm/accounts.csv')
 
 test('the program starts and opens the sample book at its renewals', async ({ program: { page, app } }) => {
@@ -24,6 +25,18 @@ test('a file that the dialog chose is imported, and taken for what it is', async
   await expect(page.getByRole('heading', { name: '34 rows are in the book' })).toBeVisible()
   await expect(page.getByRole('table', { name: 'Import history' })).toContainText('accounts.csv')
   expect(await page.content(), 'the page never sees a path').not.toContain(path.dirname(exported))
+})
+
+test('a workbook is read in the thread that was built for it', async ({ electron }) => {
+  const { app, page } = await electron.start([makeBook(electron.folder, 'Customers')])
+  await goTo(page, '#/import')
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
+  }, workbook)
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await page.getByRole('button', { name: 'Accounts', exact: true }).click()
+  await page.getByRole('button', { name: /^Import 1 file$/ }).click()
+  await expect(page.getByRole('heading', { name: '1 row is in the book' })).toBeVisible()
 })
 
 test('a statement is made and lies on the disk where the dialog said', async ({ program }) => {

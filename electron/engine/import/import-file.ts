@@ -55,8 +55,8 @@ export async function importFile(book: Book, path: string, options: ImportOption
 }
 
 function sheetOf(source: RowSource): Pick<ImportResult, 'sheet' | 'hiddenRows'> {
-  const { sheet, unseen } = source.form()
-  return { sheet, hiddenRows: unseen?.rows ?? 0 }
+  const { sheet, hiddenRows } = source.form()
+  return { sheet, hiddenRows }
 }
 
 /** Imports a file whose headers are a table's own: one batch. */

@@ -76,9 +76,8 @@ export async function inspectFile(path: string, options: ReadingOptions): Promis
   const { source, found } = opened.value
   await source.close()
   const { candidates, head } = found
-  const { unseen, ...form } = source.form()
-  const hidden = { hiddenRows: unseen?.rows ?? 0 }
-  const seen = { ...nothing, ...form, ...hidden, candidates, headers: head.headers, head: head.rows }
+  const form = source.form()
+  const seen = { ...nothing, ...form, candidates, headers: head.headers, head: head.rows }
   const which = options.sheet === undefined ? sheetQuestion(form.sheets) : []
   if (found.kind === 'refused') {
     for (const { row, column, what } of found.findings) problems.add(row, column, null, what)

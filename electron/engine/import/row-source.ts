@@ -22,8 +22,8 @@ export type Form = {
   readonly sheet: string | null
   /** Every sheet of a workbook that holds anything. */
   readonly sheets: readonly SheetName[]
-  /** Rows and columns of the sheet that a person does not see and that are read like the others; null: not known yet. */
-  readonly unseen: { readonly rows: number; readonly columns: number } | null
+  /** Rows of the sheet that a filter or a hand has hidden, as far as is known; they are read like the others. */
+  readonly hiddenRows: number
 }
 export type SheetName = { readonly name: string; readonly hidden: boolean }
 

@@ -40,7 +40,7 @@ export function textSource(file: OpenFile, known: KnownHeaders): Result<RowSourc
   return done({
     size: file.size,
     trimmed: false,
-    form: () => ({ delimiter, encoding: decided ?? encodings[0] ?? null, sheet: null, sheets: [], unseen: null }),
+    form: () => ({ delimiter, encoding: decided ?? encodings[0] ?? null, sheet: null, sheets: [], hiddenRows: 0 }),
     read,
     isUnchanged: file.isUnchanged,
     close: file.close,

@@ -4,7 +4,6 @@ import type { Form, Pass, RowSource, Taker, Watch } from './row-source.ts'
 import type { OpenFile } from './source.ts'
 import { Amount, Unread, type Written } from './written.ts'
 import type { Cell } from './xlsx/cell.ts'
-import type { Unseen } from './xlsx/sheet-rows.ts'
 import type { Sheet } from './xlsx/thread-messages.ts'
 import { openWorkbook } from './xlsx/workbook.ts'
 
@@ -26,7 +25,7 @@ export async function workbookSource(
   const sheets = workbook.sheets.filter(({ filled }) => filled).map(({ name, hidden }) => ({ name, hidden }))
   // Two sheets of one file are not the same rows.
   const hash = createHash('sha256').update(`${workbook.hash}\0${sheet.name}`).digest('hex')
-  let unseen: Unseen | null = null
+  let hiddenRows = 0
 
   const read = async (begin: () => Taker, { seen, signal: stop }: Watch): Promise<Pass> => {
     const taker = begin()
@@ -41,11 +40,11 @@ export async function workbookSource(
     if (!pass.ok) return { kind: 'refused', what: pass.problem }
     if (stop?.aborted) return { kind: 'stopped' }
     if (enough.signal.aborted) return { kind: 'enough' }
-    unseen = pass.value
+    hiddenRows = pass.value.hiddenRows
     // An escape in the XML can stand for any character.
     return { kind: 'read', hash, controls: true }
   }
-  const form = (): Form => ({ delimiter: null, encoding: null, sheet: sheet.name, sheets, unseen })
+  const form = (): Form => ({ delimiter: null, encoding: null, sheet: sheet.name, sheets, hiddenRows })
   const close = async () => void (await Promise.all([workbook.close(), file.close()]))
   return done({ size: file.size, trimmed: true, form, read, isUnchanged: file.isUnchanged, close })
 }

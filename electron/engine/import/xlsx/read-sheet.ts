@@ -4,11 +4,14 @@ import { partPieces } from './part-pieces.ts'
 import { readXml } from './read-xml.ts'
 import type { RowSender } from './row-sender.ts'
 import { sharedTexts } from './shared-texts.ts'
-import { sheetRows, type Unseen } from './sheet-rows.ts'
+import { sheetRows } from './sheet-rows.ts'
 import type { WorkbookParts } from './workbook-parts.ts'
 
-/** Reads sheets of one workbook, by their number, as often as is asked; the texts that their cells share only once. */
-export function readSheet(parts: WorkbookParts, sender: RowSender): (sheet: number) => Promise<Unseen> {
+/**
+ * Reads sheets of one workbook, by their number, as often as is asked; the texts that their cells share only once.
+ * Answers how many rows are hidden.
+ */
+export function readSheet(parts: WorkbookParts, sender: RowSender): (sheet: number) => Promise<number> {
   const { handle, sheets, formats, since1904 } = parts
   let known: readonly string[] | null = parts.texts ? null : []
 
@@ -35,6 +38,6 @@ export function readSheet(parts: WorkbookParts, sender: RowSender): (sheet: numb
       sender.goOn,
     )
     sender.flush()
-    return reader.unseen()
+    return reader.hidden()
   }
 }

@@ -8,9 +8,10 @@ import { harmful, unreadable } from './unreadable.ts'
 
 /** A row with something in it, as wide as its last filled cell; its number is the one that a spreadsheet shows. */
 export type OnSheetRow = (row: number, cells: readonly Cell[], characters: number) => void
-/** What somebody who looks at the sheet does not see, although it was read. */
-export type Unseen = { readonly rows: number; readonly columns: number }
-export type SheetRows = XmlHandler & { readonly unseen: () => Unseen }
+export type SheetRows = XmlHandler & {
+  /** How many of the rows somebody who looks at the sheet does not see. */
+  readonly hidden: () => number
+}
 export type SheetMeaning = Meaning & { readonly formats: readonly Format[] }
 
 const plain: Format = { kind: 'number' }
@@ -26,8 +27,6 @@ export function sheetRows(meaning: SheetMeaning, onRow: OnSheetRow): SheetRows {
   let allCells = 0
   let allCharacters = 0
   let hiddenRows = 0
-  let widest = 0
-  const hiddenColumns: (readonly [from: number, to: number])[] = []
 
   let type: string | undefined
   let style: string | undefined
@@ -78,7 +77,6 @@ export function sheetRows(meaning: SheetMeaning, onRow: OnSheetRow): SheetRows {
       throw harmful('sheet')
     }
     if (rowHidden) hiddenRows += 1
-    widest = Math.max(widest, cells.length)
     onRow(row, cells, characters)
     cells = []
   }
@@ -86,11 +84,8 @@ export function sheetRows(meaning: SheetMeaning, onRow: OnSheetRow): SheetRows {
   return {
     open(name, attributes) {
       if (name === 'sheetData') inside = true
-      else if (!inside) {
-        if (name === 'col' && isTrue(attributes['hidden'])) {
-          hiddenColumns.push([Number(attributes['min']), Number(attributes['max'])])
-        }
-      } else if (name === 'c') startCell(attributes)
+      else if (!inside) return
+      else if (name === 'c') startCell(attributes)
       else if (name === 'v' || name === 't') taking = !phonetic
       else if (name === 'row') startRow(attributes)
       else if (name === 'f') formula = true
@@ -107,10 +102,7 @@ export function sheetRows(meaning: SheetMeaning, onRow: OnSheetRow): SheetRows {
       else if (name === 'rPh') phonetic = false
       else if (name === 'sheetData') inside = false
     },
-    unseen: () => ({
-      rows: hiddenRows,
-      columns: hiddenColumns.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, widest) - from + 1), 0),
-    }),
+    hidden: () => hiddenRows,
   }
 }
 

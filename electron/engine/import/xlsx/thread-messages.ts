@@ -1,6 +1,5 @@
 import type { Sentence } from '../../../../shared/sentences/sentence.ts'
 import type { Cell } from './cell.ts'
-import type { Unseen } from './sheet-rows.ts'
 
 export type Sheet = {
   readonly name: string
@@ -18,7 +17,7 @@ export type ToWorkbook =
 export type FromWorkbook =
   | { readonly kind: 'opened'; readonly sheets: readonly Sheet[]; readonly hash: string }
   | { readonly kind: 'rows'; readonly rows: readonly SentRow[]; readonly share: number }
-  | { readonly kind: 'end'; readonly unseen: Unseen }
+  | { readonly kind: 'end'; readonly hiddenRows: number }
   | { readonly kind: 'refused'; readonly what: Sentence }
 
 export type SentRow = { readonly row: number; readonly cells: readonly Cell[] }

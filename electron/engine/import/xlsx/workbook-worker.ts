@@ -28,7 +28,7 @@ await answer(async () => {
   port.on('message', (message: ToWorkbook) => {
     switch (message.kind) {
       case 'read':
-        return void answer(async () => say({ kind: 'end', unseen: await read(message.sheet) }))
+        return void answer(async () => say({ kind: 'end', hiddenRows: await read(message.sheet) }))
       case 'taken':
         return sender.taken()
       case 'stop':

@@ -4,7 +4,6 @@ import { done, type Result } from '../../../../shared/problem.ts'
 import type { Cell } from './cell.ts'
 import { heard } from './heard.ts'
 import { threadMegabytes } from './limits.ts'
-import type { Unseen } from './sheet-rows.ts'
 import type { Sheet, ToWorkbook } from './thread-messages.ts'
 
 /** A workbook that is open in a thread of its own until it is closed. */
@@ -14,9 +13,10 @@ export type Workbook = {
   readonly hash: string
   /**
    * Reads a sheet through: each row that holds anything, as wide as its last filled cell, under the number that a
-   * spreadsheet shows. What a filter or a hand has hidden is read like the rest. Ends early when it is stopped.
+   * spreadsheet shows. What a filter or a hand has hidden is read like the rest; in the end it is told how many rows
+   * that were. Ends early when it is stopped.
    */
-  readonly eachRow: (sheet: Sheet, onRow: OnRow, watch: ShareWatch) => Promise<Result<Unseen>>
+  readonly eachRow: (sheet: Sheet, onRow: OnRow, watch: ShareWatch) => Promise<Result<{ readonly hiddenRows: number }>>
   readonly close: () => Promise<void>
 }
 /** Who looks on: hears which share of a sheet is read, and may stop it. */
@@ -54,7 +54,7 @@ async function eachRow(
   sheet: Sheet,
   onRow: OnRow,
   { seen, signal }: ShareWatch,
-): Promise<Result<Unseen>> {
+): Promise<Result<{ readonly hiddenRows: number }>> {
   const say = (message: ToWorkbook) => worker.postMessage(message)
   const stop = () => say({ kind: 'stop' })
   say({ kind: 'read', sheet: sheets.indexOf(sheet) })
@@ -64,7 +64,7 @@ async function eachRow(
     return await heard(worker, (message) => {
       if (message.kind === 'end') {
         if (!signal?.aborted) seen(1)
-        return done(message.unseen)
+        return done(message)
       }
       if (message.kind !== 'rows') return null
       say({ kind: 'taken' })

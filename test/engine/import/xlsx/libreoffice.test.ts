@@ -37,8 +37,8 @@ test.each(['kinds.xlsx', 'kinds-1904.xlsx'])('%s gives every kind of cell as the
   })
 })
 
-test('rows keep the numbers that the program shows, and what is hidden is read and counted', async () => {
-  const { sheets, unseen, hidden, filled } = await readFile(fixture('sheets.xlsx'))
+test('rows keep the numbers that the program shows, and what is hidden is read, its rows counted', async () => {
+  const { sheets, hiddenRows, hidden, filled } = await readFile(fixture('sheets.xlsx'))
   expect(sheets).toEqual({
     Cover: {},
     'Orders & more': {
@@ -52,8 +52,7 @@ test('rows keep the numbers that the program shows, and what is hidden is read a
     Secret: { 1: ['not chosen'] },
     Far: { 1001: [...Array.from({ length: 27 }, () => ''), 'AB1001'] },
   })
-  expect(unseen['Orders & more']).toEqual({ rows: 2, columns: 1 })
-  expect(unseen['Far']).toEqual({ rows: 0, columns: 0 })
+  expect(hiddenRows).toEqual({ Cover: 0, 'Orders & more': 2, Secret: 0, Far: 0 })
   expect(hidden).toEqual(['Secret'])
   expect(filled).toEqual(['Orders & more', 'Secret', 'Far'])
 })

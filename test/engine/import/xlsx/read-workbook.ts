@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Cell } from '../../../../electron/engine/import/xlsx/cell.ts'
-import type { Unseen } from '../../../../electron/engine/import/xlsx/sheet-rows.ts'
 import { openWorkbook } from '../../../../electron/engine/import/xlsx/workbook.ts'
 
 export const fixture = (name: string) => join(import.meta.dirname, '../../../fixtures/xlsx', name)
@@ -11,18 +10,18 @@ export const fixture = (name: string) => join(import.meta.dirname, '../../../fix
 export type ReadBook = {
   readonly refused: string | null
   readonly sheets: Readonly<Record<string, Readonly<Record<number, readonly Cell[]>>>>
-  readonly unseen: Readonly<Record<string, Unseen>>
+  readonly hiddenRows: Readonly<Record<string, number>>
   readonly hidden: readonly string[]
   readonly filled: readonly string[]
 }
 
 export async function readFile(path: string): Promise<ReadBook> {
-  const nothing: ReadBook = { refused: null, sheets: {}, unseen: {}, hidden: [], filled: [] }
+  const nothing: ReadBook = { refused: null, sheets: {}, hiddenRows: {}, hidden: [], filled: [] }
   const opened = await openWorkbook(path)
   if (!opened.ok) return { ...nothing, refused: opened.problem.message }
   const workbook = opened.value
   const sheets: Record<string, Record<number, readonly Cell[]>> = {}
-  const unseen: Record<string, Unseen> = {}
+  const hiddenRows: Record<string, number> = {}
   let refused: string | null = null
   for (const sheet of workbook.sheets) {
     const rows: Record<number, readonly Cell[]> = {}
@@ -35,12 +34,12 @@ export async function readFile(path: string): Promise<ReadBook> {
       watch,
     )
     sheets[sheet.name] = rows
-    if (read.ok) unseen[sheet.name] = read.value
+    if (read.ok) hiddenRows[sheet.name] = read.value.hiddenRows
     else refused ??= read.problem.message
   }
   await workbook.close()
   const named = (which: 'hidden' | 'filled') => workbook.sheets.filter((sheet) => sheet[which]).map(({ name }) => name)
-  return { refused, sheets, unseen, hidden: named('hidden'), filled: named('filled') }
+  return { refused, sheets, hiddenRows, hidden: named('hidden'), filled: named('filled') }
 }
 
 export async function readBytes(bytes: Buffer): Promise<ReadBook> {
