@@ -174,3 +174,51 @@ describe('accounts of another system', () => {
     expect(batches).toMatchObject([{ inserted: 2, problems: [] }])
   })
 })
+
+describe('a file that one program wrote', () => {
+  const contracts: MappingText = {
+    name: 'crm',
+    table: 'contracts',
+    columns: {
+      contract_id: { text: '{Debtor} {Start:day}' },
+      account_id: { account: { name: 'Debtor' } },
+      start_date: 'Start',
+      end_date: ['End', { from: 'Start', months: 'Months' }],
+      annual_value: { from: 'Worth', yearly: true },
+      renewal_value: 'Renewal',
+    },
+    tells: ['Debtor', 'Worth'],
+  }
+
+  test('writes all its columns in one way: those that do not tell follow those that do', async () => {
+    const rows = 'Debtor;Start;End;Months;Worth;Renewal\nAcme;01/02/2026;31/01/2028;;2.400;1.234,56\n'
+    const { batches } = await importing('crm.csv', rows, contracts)
+    expect(batches).toMatchObject([{ committed: true, problems: [] }])
+    expect(here.dump()['contracts']).toMatchObject([
+      { contract_id: 'Acme 2026-02-01', end_date: '2028-01-31', annual_value: 1200, renewal_value: 1234.56 },
+    ])
+  })
+
+  test('is asked about where its columns contradict each other, and where none tells', async () => {
+    const apart = 'Debtor;Start;End;Months;Worth;Renewal\nAcme;01/02/2026;31/01/2028;;2.400;1.234,56\n'
+    const two = { ...contracts, columns: { ...contracts.columns, promised_worth: 'Promise' } } as MappingText
+    const rows = apart.replace('Renewal\n', 'Renewal;Promise\n').replace('1.234,56\n', '1.234,56;1,234.56\n')
+    for (const [name, text, map, column] of [
+      ['two.csv', rows, two, 'Worth'],
+      ['none.csv', apart.replace('1.234,56', '1'), contracts, 'Worth'],
+    ] as const) {
+      const { batches } = await importing(name, text, map)
+      expect(batches.map(({ committed, problems }) => [committed, problems[0]?.column])).toEqual([[false, column]])
+    }
+  })
+
+  test('has terms by months where it says no end, and a part of a year is counted in days', async () => {
+    const rows =
+      'Debtor,Start,End,Months,Worth,Renewal\nAcme,2026-01-31,,1,100.00,\nBolt,2026-01-01,2026-04-10,,1000.00,\n'
+    await importing('crm.csv', rows, contracts)
+    expect(here.dump()['contracts']).toMatchObject([
+      { account_id: 'A1', end_date: '2026-02-27', annual_value: 1200 },
+      { account_id: 'A2', end_date: '2026-04-10', annual_value: 3652.5 },
+    ])
+  })
+})
