@@ -32,6 +32,8 @@ export const documents = {
           'unchanged',
           'ignoredColumns',
           'leftOut',
+          'sheet',
+          'hiddenRows',
         ),
         problems: [keys('row', 'column', 'value', 'message')],
         committed: null,

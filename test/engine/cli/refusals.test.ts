@@ -71,7 +71,6 @@ describe('a word that is not understood is refused with how it is used', () => {
       /clvModel cannot be "best"\. It has to be one of auto, historic, simple, retention/,
     ],
     [['review', book, '--value-threshold', 'x'], /--value-threshold has to be a number/],
-    [['review', book, '--xlsx', 'x'], /later version/],
     [['settings', book, 'nope'], /There is no setting nope\. The settings are: currency/],
     [['settings', book, 'nope', '1'], /There is no setting nope/],
     [['settings', book, 'discount', 'abc'], /discount cannot be "abc"\. It has to be a yearly rate/],
