@@ -36,6 +36,8 @@ export function valueAgainstClv(
   const unit = minorUnits(currency)
   const amounts = shown.flatMap(({ worth, clv }) => [(worth ?? 0) / unit, (clv ?? 0) / unit])
   const [min, max] = [smallest(amounts) / 1.6, largest(amounts) * 1.6]
+  // A logarithmic axis has no nought: a threshold at or below it lies at the edge, and everything drawn is above it.
+  const inside = (threshold: number) => Math.min(max, Math.max(min, threshold))
   const pens = pensOf(colors)
   const datasets = quadrants.map((quadrant) => ({
     data: shown
@@ -77,7 +79,7 @@ export function valueAgainstClv(
         tooltip: { enabled: false },
         ...(thresholds.value === null || thresholds.clv === null
           ? {}
-          : { quadrantAreas: areasOf(thresholds.clv / unit, thresholds.value / unit, words, colors) }),
+          : { quadrantAreas: areasOf(inside(thresholds.clv / unit), inside(thresholds.value / unit), words, colors) }),
         pointLabels: {
           labels: [parityLabel(words, colors), ...labelsOf(shown, colors)],
           most: 15,

@@ -19,6 +19,11 @@ export function cellText(minor: number | null, currency: Currency, words: Words)
   return minor === null ? '–' : words.number(toMajor(minor as Minor, currency), decimals, decimals)
 }
 
+/** In a column that is read for its size: whole units. */
+export function wholeText(minor: number | null, currency: Currency, words: Words): string {
+  return minor === null ? '–' : words.number(toMajor(minor as Minor, currency), 0)
+}
+
 export function timesText(ratio: number | null, words: Words): string {
   return ratio === null ? '–' : `${words.number(ratio, 2, 2)}×`
 }

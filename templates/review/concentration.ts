@@ -6,11 +6,11 @@ import { partHeading } from '../parts/heading.ts'
 import { as } from '../parts/role.ts'
 import { type ColumnOf, cell, numberCell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
-import { cellText, shareText } from './amounts.ts'
+import { shareText, wholeText } from './amounts.ts'
 import { effortPicture, profitPicture } from './curve-pictures.ts'
 
 const gap = 34
-const mostGroups = 8
+const mostGroups = 6
 
 /** The second page: profit over accounts, cost to serve over revenue, and what hangs on a segment or a manager. */
 export function concentration({ review, settings: { currency } }: ReviewDocument, theme: Theme, words: Words): Content {
@@ -51,7 +51,7 @@ function groupTable(named: MessageId, none: MessageId, all: readonly Group[]) {
     ]
     const money = (head: MessageId, name: 'worth' | 'profit' | 'clv'): ColumnOf<Group> => ({
       ...{ head: words.say(head), width: 'auto', align: 'right' },
-      cell: (row) => numberCell(cellText(row[name], currency, words)),
+      cell: (row) => numberCell(wholeText(row[name], currency, words)),
     })
     return table<Group>(
       [

@@ -23,7 +23,7 @@ export function opening(document: ReviewDocument, brand: Brand, theme: Theme, wo
   const { settings, asOf, window } = document
   const company = settings.company ?? ''
   const subtitle = words.say('review.subtitle', {
-    ...{ company, day: words.day(asOf), currency: settings.currency },
+    ...{ day: words.day(asOf), currency: settings.currency },
     window: words.say(windowWords[window]),
   })
   return {

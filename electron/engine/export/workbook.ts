@@ -71,6 +71,14 @@ export async function xlsxOf({ title, company, mark, asOf, sheets }: Workbook): 
 
 function cellsOf({ columns, rows, total }: Sheet): Map<string, Partial<XlsxCell>> {
   const cells = new Map<string, Partial<XlsxCell>>()
+  // A large book has millions of cells, and a handful of ways in which they look.
+  const styles = new Map<string, Style>()
+  const look = (format: Format, bold: boolean) => {
+    const key = JSON.stringify([format, bold])
+    const style = styles.get(key) ?? styleOf(format, bold)
+    styles.set(key, style)
+    return style
+  }
   for (const [at, { head, format }] of columns.entries()) {
     const horizontal = isNumeric(format) ? 'right' : 'left'
     cells.set(`0,${at}`, {
@@ -90,7 +98,7 @@ function cellsOf({ columns, rows, total }: Sheet): Map<string, Partial<XlsxCell>
       cells.set(`${row + 1},${at}`, {
         ...contentOf(typeof value === 'object' ? value.value : value, format),
         ...(sums && typeof value === 'number' ? sumOf(at, row, value) : {}),
-        style: styleOf(format, sums),
+        style: look(format, sums),
       })
     }
   }
@@ -108,7 +116,9 @@ function sumOf(column: number, rows: number, value: number): Partial<XlsxCell> {
   return { type: 'formula', formula: `SUM(${name}2:${name}${rows + 1})`, formulaResult: value }
 }
 
-function styleOf(format: Format, bold: boolean): NonNullable<XlsxCell['style']> {
+type Style = NonNullable<XlsxCell['style']>
+
+function styleOf(format: Format, bold: boolean): Style {
   const code = codeOf(format)
   return {
     ...(bold ? { font: { ...typeface, bold: true }, border: { top: { style: 'thin', color: ink } } } : {}),

@@ -4,6 +4,7 @@ import { printStatement, wholeStatement } from '../../../electron/engine/print/p
 import { day } from '../../../shared/days.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import harbourline from '../../../templates/brands/harbourline.json' with { type: 'json' }
+import { faultsIn } from '../../fixtures/content-faults.ts'
 import { streamsOf } from '../../fixtures/read-pdf.ts'
 import { allOf, readStructure, textBelow } from '../../fixtures/read-structure.ts'
 import {
@@ -23,31 +24,6 @@ async function printed(model: StatementModel): Promise<Uint8Array> {
   const result = await printStatement(wholeStatement(model, harbourline))
   if (!result.ok) throw new Error(result.problem.message)
   return result.value.bytes
-}
-
-const painting = new Set('f F f* B B* b b* s S sh Do BI Tj TJ \' "'.split(' '))
-
-/** What is wrong with the marks of one content stream: painted outside of one, one inside another or inside a text, one left open. */
-function faultsIn(stream: string): readonly string[] {
-  const faults: string[] = []
-  let [marks, texts, saved] = [0, 0, 0]
-  for (const line of stream
-    .replace(/\((?:\\.|[^\\)])*\)/gs, '()')
-    .replace(/<[0-9a-fA-F\s]*>/g, '<>')
-    .split('\n')) {
-    for (const operator of line.split(/\s+/).map((word) => word.replace(/^\]/, ''))) {
-      if (operator === 'q') saved += 1
-      if (operator === 'Q') saved -= 1
-      if (operator === 'BT') texts += 1
-      if (operator === 'ET') texts -= 1
-      if (operator === 'BDC' || operator === 'BMC') marks += 1
-      if (operator === 'EMC') marks -= 1
-      if ((operator === 'BDC' || operator === 'EMC') && texts > 0) faults.push(`a mark inside a text: ${line}`)
-      if (marks > 1 || marks < 0) faults.push(`marks that do not match: ${line}`)
-      if (painting.has(operator) && marks === 0) faults.push(`painted without a mark: ${line}`)
-    }
-  }
-  return [marks, texts, saved].every((left) => left === 0) ? faults : [...faults, 'left open']
 }
 
 test.each(Object.entries(models))('everything that is painted in %s is content or an artifact', async (_, model) => {
