@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { benchClv, type ClvBench } from './clv.ts'
 import { benchImport } from './import.ts'
 import { benchRecalculation } from './recalculate.ts'
 import { benchWhatIf } from './what-if.ts'
@@ -6,7 +7,7 @@ import { benchWorkbook } from './xlsx.ts'
 
 /*
  * `npm run bench`: each part in a process of its own, so that its peak memory is its own. `npm run bench -- import`,
- * `-- xlsx`, `-- recalculate` or `-- whatif` runs one of them; a number after it is the rows.
+ * `-- xlsx`, `-- recalculate`, `-- whatif` or `-- clv` runs one of them; a number after it is the rows, or the customers.
  */
 const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = {
   import: async (rows) => {
@@ -55,6 +56,23 @@ const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = 
     say(`  a tornado of all levers    ${found.tornadoMilliseconds.toFixed(0)} ms`)
     say(`  peak memory                ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB`)
   },
+  clv: (customers) => {
+    benchClv(2357) // warm: the program fits more than once
+    for (const many of customers === 1_000_000 ? [2357, 100_000] : [customers]) sayClv(many, benchClv(many))
+    say(
+      `  peak memory                ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB, the simulated orders with it`,
+    )
+  },
+}
+
+function sayClv(customers: number, found: ClvBench): void {
+  const seconds = (value: number) => (value < 1 ? `${(value * 1000).toFixed(0)} ms` : `${value.toFixed(2)} s`)
+  say(`CLV of ${thousands(customers)} customers, ${thousands(found.repeaters)} of whom ordered again`)
+  say(`  fit, BG/NBD and Gamma-Gamma ${seconds(found.fit)}; sBG of as many under contract ${seconds(found.sbg)}`)
+  say(`  fit and CLV of each        ${seconds(found.clv)}`)
+  say(`  intervals of each, total   ${seconds(found.intervals)}`)
+  say(`  back-test                  ${seconds(found.backtest)}`)
+  say(`  at another discount rate   ${seconds(found.move)}`)
 }
 
 const [name, rows] = process.argv.slice(2)

@@ -4,20 +4,25 @@ import type { Rfm } from './purchases.ts'
 
 export type SpendParameters = { readonly p: number; readonly q: number; readonly v: number }
 
+const rough = 4000 // so many accounts are enough to choose among starts
+
 /** The Gamma-Gamma model of spend (Fader and Hardie 2013), by maximum likelihood over those who spent on a repeat order. */
 export function fitGammaGamma(accounts: readonly Rfm[]): Fit | NoFit {
   const buyers = accounts.filter(({ paid }) => paid > 0)
   // Counted in the average spend, so that a fit in yen takes the same steps as one in dinars.
   const scale = buyers.reduce((sum, { mean }) => sum + mean, 0) / buyers.length
   const scaled = buyers.map(({ paid, mean }) => ({ paid, mean: mean / scale }))
-  const likelihood = likelihoodOf(scaled)
+  const every = Math.ceil(scaled.length / rough)
+  const [all, some] = [scaled, scaled.filter((_, nth) => nth % every === 0)].map(likelihoodOf)
+  if (!all || !some) return 'flat'
   const fit = maximise(
-    ([p = 0, q = 0, v = 0]) => likelihood({ p, q, v }),
+    all,
     [
       [2, 3, 1],
       [6, 4, 0.5],
       [1, 10, 10],
     ],
+    some,
   )
   if (typeof fit === 'string') return fit
   const inCurrency = ([p = 0, q = 0, v = 0]: readonly number[]) => [p, q, v * scale]
@@ -41,11 +46,12 @@ export function expectedSpend({ p, q, v }: SpendParameters, { paid, mean }: Pick
 type Spend = Pick<Rfm, 'paid' | 'mean'>
 
 /** What does not depend on the parameters is summed up once. */
-function likelihoodOf(buyers: readonly Spend[]): (parameters: SpendParameters) => number {
+function likelihoodOf(buyers: readonly Spend[]): (parameters: readonly number[]) => number {
   const counts = [...Map.groupBy(buyers, ({ paid }) => paid)].map(([paid, own]) => [paid, own.length] as const)
   const logOfMeans = buyers.reduce((sum, { mean }) => sum + Math.log(mean), 0)
   const weighted = buyers.reduce((sum, { paid, mean }) => sum + paid * Math.log(paid * mean), 0)
-  return ({ p, q, v }) => {
+  return (at) => {
+    const { p, q, v } = spendParameters(at)
     const gammas = counts.reduce(
       (sum, [paid, n]) => sum + n * (gammaln(p * paid + q) - gammaln(p * paid) - gammaln(q) + q * Math.log(v)),
       0,

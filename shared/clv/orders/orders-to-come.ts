@@ -14,11 +14,13 @@ export function ordersToComeAt(of: BgnbdParameters, weeks: number, discount: num
   return (rfm) => chanceAlive(of, rfm) * sum(rfm)
 }
 
+const mostDays = 4_000_000 // from the year 1000 to 9999
+
 /** Accounts with as many orders in as long a time have the same ahead of them, as long as they order at all. */
 function onceAKind<V>(make: (x: number, T: number) => V): (rfm: Rfm) => V {
-  const known = new Map<string, V>()
+  const known = new Map<number, V>()
   return ({ x, T }) => {
-    const key = `${x} ${T}`
+    const key = x * mostDays + Math.round(T * 7)
     const found = known.get(key) ?? make(x, T)
     known.set(key, found)
     return found

@@ -7,6 +7,7 @@ import { atEnds, intervalOf } from '../../../../shared/clv/fit/interval.ts'
 import { fallOf95, likelihoodRegion } from '../../../../shared/clv/fit/likelihood-region.ts'
 import { maximise } from '../../../../shared/clv/fit/maximise.ts'
 import { nelderMead } from '../../../../shared/clv/fit/nelder-mead.ts'
+import { climb } from '../../../../shared/clv/fit/newton.ts'
 import { isRefusal } from '../../../../shared/clv/refusal.ts'
 import { day } from '../../../../shared/days.ts'
 import { lifeWith } from '../../../fixtures/lives.ts'
@@ -50,14 +51,15 @@ describe('maximum likelihood', () => {
 
 describe('the region of 95 per cent', () => {
   const bowl = ([x = 0, y = 0]: readonly number[]) => -(x ** 2) / 2 - (x + 2 * y) ** 2
+  const top = climb(bowl, [0.3, -0.2])
+  const region = top ? likelihoodRegion(bowl, top) : []
 
   test('ends where the log-likelihood has fallen by 1.92, on both sides of each axis', () => {
-    for (const { low, high } of likelihoodRegion(bowl, [0, 0]) ?? [])
-      for (const end of [low, high]) expect(-bowl(end)).toBeCloseTo(fallOf95, 3)
+    expect(region).toHaveLength(2)
+    for (const { low, high } of region) for (const end of [low, high]) expect(-bowl(end)).toBeCloseTo(fallOf95, 3)
   })
 
   test('gives of a sum of parameters the interval of its own profile, whatever the axes', () => {
-    const region = likelihoodRegion(bowl, [0, 0]) ?? []
     const found = intervalOf(
       0,
       atEnds(region, ([x = 0, y = 0]) => x + y),
