@@ -65,6 +65,7 @@ export default defineConfig({
     engine: processOf(
       {
         main: 'engine/main.ts',
+        'measurements-worker': 'engine/import/measurements-worker.ts',
         'printing-worker': 'engine/window/printing-worker.ts',
         'accounts-worker': 'engine/window/accounts-worker.ts',
         'workbook-worker': 'engine/import/xlsx/workbook-worker.ts',

@@ -5,20 +5,34 @@ export type Day = string & { readonly day: unique symbol }
 /** A calendar month, `2026-03`. Months compare as strings. */
 export type Month = string & { readonly month: unique symbol }
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 const milliseconds = 86_400_000
 
 /** The day that an ISO text names, or null: 31 February is no day. */
 export function parseDay(text: string): Day | null {
-  const parts = pattern.exec(text)
-  return parts ? dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null
+  const [year, month, dayOfMonth] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  return isDay(year, month, dayOfMonth) ? (text as Day) : null
 }
 
 /** The day of a year, month (1..12) and day of the month, or null where the calendar has none. Years 1000 to 9999. */
 export function dayFrom(year: number, month: number, dayOfMonth: number): Day | null {
+  return isDay(year, month, dayOfMonth) ? dayOf(year, month, dayOfMonth) : null
+}
+
+function isDay(year: number, month: number, dayOfMonth: number): boolean {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(dayOfMonth)
-  const real = whole && year >= 1000 && year <= 9999 && month >= 1 && month <= 12
-  return real && dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month) ? dayOf(year, month, dayOfMonth) : null
+  if (!whole || year < 1000 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1) return false
+  return dayOfMonth <= 28 || dayOfMonth <= daysIn(year, month)
+}
+
+/** The number that digits write; NaN where anything else is among them. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+  }
+  return number
 }
 
 /** For days written in code and already checked text. */

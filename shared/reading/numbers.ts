@@ -10,7 +10,6 @@ export type DecimalEvidence = Decimal | 'either' | 'undecided' | 'none'
 /** From here on a double no longer holds every cent. */
 export const tooLarge = 1e15
 
-const plain = /^-?\d+(?:\.\d+)?$/
 const longest = 64
 const sign = '[-+\\u2212]'
 const currency = '\\p{Sc}|[A-Za-z]{3}'
@@ -25,7 +24,7 @@ const shapes = { point: shapeOf('\\.', ','), comma: shapeOf(',', '\\.') } as con
  * `(12.00)`, `-12`, `12-`, `82%` (0.82), `1.5e3`.
  */
 export function readNumber(text: string, decimal: Decimal): number | NumberFault {
-  if (decimal === 'point' && plain.test(text)) return bounded(Number(text))
+  if (decimal === 'point' && plainDot(text) !== 'not-plain') return bounded(Number(text))
   const value = undressed(text, decimal)
   if (value !== null) return bounded(value)
   const other = undressed(text, decimal === 'point' ? 'comma' : 'point')
@@ -34,15 +33,26 @@ export function readNumber(text: string, decimal: Decimal): number | NumberFault
 
 /** What a cell tells about the convention of its column. */
 export function decimalEvidence(text: string): DecimalEvidence {
-  if (plain.test(text)) {
-    const dot = text.indexOf('.')
-    if (dot === -1) return 'either'
-    if (text.length - dot !== 4) return 'point'
-  }
+  const dot = plainDot(text)
+  if (dot === 'none') return 'either'
+  if (dot !== 'not-plain' && text.length - dot !== 4) return 'point'
   const [point, comma] = [undressed(text, 'point'), undressed(text, 'comma')]
   if (point === null) return comma === null ? 'none' : 'comma'
   if (comma === null) return 'point'
   return point === comma ? 'either' : 'undecided'
+}
+
+/** Where the point stands in a number of digits with a minus before them at most, as nearly all numbers are. */
+function plainDot(text: string): number | 'none' | 'not-plain' {
+  const from = text.charCodeAt(0) === 45 ? 1 : 0
+  let dot: number | 'none' = 'none'
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 46 && dot === 'none' && at > from) dot = at
+    else if (code < 48 || code > 57) return 'not-plain'
+  }
+  const last = text.length - 1
+  return last < from || dot === last ? 'not-plain' : dot
 }
 
 /** The text without currency, sign and percent, read in one convention; null: not a number in it. */

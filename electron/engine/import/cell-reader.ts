@@ -1,3 +1,4 @@
+import { parseDay } from '../../../shared/days.ts'
 import { parseCurrency } from '../../../shared/money/currency.ts'
 import { looksLikeDay, readDay } from '../../../shared/reading/dates.ts'
 import { readNumber, tooLarge } from '../../../shared/reading/numbers.ts'
@@ -30,7 +31,7 @@ export function cellReader(column: Column, convention: Convention, controls: boo
   const { type } = column
   return (cell) => {
     if (typeof cell === 'string') {
-      const trimmed = cell.trim()
+      const trimmed = isTrim(cell) ? cell : cell.trim()
       return trimmed === '' ? empty : checked(trimmed)
     }
     if (cell instanceof Unread) return new CellFault(cell.what)
@@ -51,7 +52,7 @@ function filledReader(type: ColumnKind, convention: Convention): FilledReader {
     case 'indicator-or-all':
       return readKey
     case 'day':
-      return remembering((text) => dayOf(text, convention))
+      return dayReader(convention)
     case 'number':
       return (text) => numberOf(text, type, convention)
     case 'currency':
@@ -67,14 +68,30 @@ function filledReader(type: ColumnKind, convention: Convention): FilledReader {
   }
 }
 
+/** Whether a cell begins and ends with what is certainly no space, as nearly every one does. */
+function isTrim(cell: string): boolean {
+  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)]
+  return first > 32 && first < 127 && last > 32 && last < 127
+}
+
 function readKey(text: string): string | CellFault {
-  return text.includes('\n') || text.includes('\r') ? fault('id-line-break', text) : text
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) return fault('id-line-break', text)
+  }
+  return text
 }
 
 function dayOf(text: string, { dayOrder }: Convention): string | CellFault {
   const day = readDay(text, dayOrder)
   if (day) return day
   return looksLikeDay(text) ? fault('no-such-day', text) : fault('not-a-day', text)
+}
+
+/** A day that is written as it is stored is sooner read than remembered. */
+function dayReader(convention: Convention): FilledReader {
+  const other = remembering((text) => dayOf(text, convention))
+  return (text) => parseDay(text) ?? other(text)
 }
 
 type NumberKind = Extract<ColumnKind, { kind: 'number' }>
@@ -153,11 +170,16 @@ function quoted(text: string): string {
 /** Columns of words and days repeat themselves. Long texts are not kept: each would hold on to its piece of the file. */
 function remembering(read: FilledReader): FilledReader {
   const known = new Map<string, Exclude<CellValue, null> | CellFault>()
+  let last = ''
+  let ofLast: Exclude<CellValue, null> | CellFault = ''
   return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const value = read(text)
-    if (text.length < 13 && known.size < 20_000) known.set(text, value)
+    if (text === last) return ofLast
+    const value = known.get(text) ?? read(text)
+    if (text.length < 13) {
+      if (known.size < 20_000) known.set(text, value)
+      last = text
+      ofLast = value
+    }
     return value
   }
 }

@@ -9,10 +9,10 @@ import type { Book } from '../store/book.ts'
 import { accountDoubts } from './account-doubts.ts'
 import type { ImportResult, OpenQuestion } from './import-result.ts'
 import { importRows, type TableRows, tablesOf } from './import-rows.ts'
-import { openAndSurvey, type ReadingOptions, watchOf } from './inspect-file.ts'
+import { openToSurvey, type ReadingOptions, type Surveyable, watchOf } from './inspect-file.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import type { RowSource } from './row-source.ts'
-import { type Survey, stopped } from './survey.ts'
+import { type Refusal, type Survey, stopped } from './survey.ts'
 
 export type ImportOptions = ReadingOptions & {
   /** Says what an import would do, and does nothing. */
@@ -35,16 +35,16 @@ export type FileResult = { readonly batches: readonly ImportResult[]; readonly o
 export async function importFile(book: Book, path: string, options: ImportOptions): Promise<FileResult> {
   const file = basename(path)
   const problems = problemList(file, options.mostProblems)
-  const opened = await openAndSurvey(path, options, 2)
+  const opened = await openToSurvey(path, options)
   if (!opened.ok) {
     problems.add(null, null, null, opened.problem)
     return { batches: [resultOf(file, problems, {})], open: [] }
   }
-  const { source, found } = opened.value
+  const { source } = opened.value
   try {
-    if (found.kind === 'surveyed') {
-      const { batches, open } = await imported(book, file, source, found.survey, options)
-      return { batches: batches.map((batch) => ({ ...batch, ...sheetOf(source) })), open }
+    const found = await surveyedAndImported(book, file, opened.value, options)
+    if ('batches' in found) {
+      return { ...found, batches: found.batches.map((batch) => ({ ...batch, ...sheetOf(source) })) }
     }
     for (const { row, column, what } of found.findings) problems.add(row, column, null, what)
     const known = { table: found.table, ignoredColumns: found.ignored, ...sheetOf(source) }
@@ -52,6 +52,22 @@ export async function importFile(book: Book, path: string, options: ImportOption
   } finally {
     await source.close()
   }
+}
+
+async function surveyedAndImported(
+  book: Book,
+  file: string,
+  { source, assume, survey }: Surveyable,
+  options: ImportOptions,
+): Promise<FileResult | Refusal> {
+  const assumed = await assume()
+  const once = assumed && (await imported(book, file, source, assumed, options))
+  if (once) return once
+  const found = await survey(2)
+  if (found.kind === 'refused') return found
+  const twice = await imported(book, file, source, found.survey, options)
+  assert(twice, 'what was surveyed is not assumed')
+  return twice
 }
 
 function sheetOf(source: RowSource): Pick<ImportResult, 'sheet' | 'hiddenRows'> {
@@ -67,14 +83,15 @@ export async function importTable(book: Book, path: string, options: ImportOptio
   return only
 }
 
+/** Null: the file is not what was assumed of it, and nothing was done. */
 async function imported(
   book: Book,
   file: string,
   source: RowSource,
   survey: Survey,
   options: ImportOptions,
-): Promise<FileResult> {
-  const { plan } = survey
+): Promise<FileResult | null> {
+  const { plan, assumed } = survey
   const hash = hashOf(survey, options)
   const earlier = completedBatchesWith(book, hash, tablesOf(plan))
   if (earlier.length > 0) {
@@ -89,7 +106,7 @@ async function imported(
   const doubts = accountDoubts()
   const into = beginImport(book)
   try {
-    const { pass, tables } = await importRows(
+    const { pass, tables, found } = await importRows(
       source,
       survey,
       {
@@ -97,9 +114,14 @@ async function imported(
         batchFor: (table) => ({ file, hash, table, preset: plan.name, at: options.at }),
         problemsOf: () => problemList(file, options.mostProblems),
       },
-      watchOf(source, options, 1, 2),
+      assumed ? watchOf(source, options, 0, 1) : watchOf(source, options, 1, 2),
     )
-    const broken = pass.kind !== 'read' ? stopped : (await source.isUnchanged()) ? null : changed
+    if (!found && !options.signal?.aborted) {
+      into.rollback()
+      return null
+    }
+    const isSame = pass.kind === 'read' && pass.hash === survey.hash && (await source.isUnchanged())
+    const broken = options.signal?.aborted ? stopped : isSame ? null : changed
     const landed = tables.reduce((sum, { counts }) => sum + rowsIn(counts), 0)
     const [first] = tables
     assert(first, 'a plan is for one table at least')
@@ -114,7 +136,7 @@ async function imported(
       batches: tables
         // A table that got nothing and missed nothing is not worth a line beside those that did.
         .filter((table, _, all) => all.length === 1 || table.made() > 0 || table.problems.count() > 0)
-        .map((table) => summed(file, survey, table, taken, committed)),
+        .map((table) => summed(file, found ?? survey, table, taken, committed)),
       open: doubts.questions(book),
     }
   } catch (error) {

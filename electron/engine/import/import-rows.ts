@@ -7,14 +7,14 @@ import { accountRow } from '../store/one-account.ts'
 import type { Values } from '../store/stored-table.ts'
 import { type LeftOut, leftOut } from './left-out.ts'
 import { type AccountMatcher, accountMatcher } from './match-accounts.ts'
+import { readInThread, textForThread } from './measurements-thread.ts'
 import { type PartReader, partReader, shownAt } from './part-reader.ts'
 import type { Plan, PlannedPart } from './plan.ts'
 import type { ProblemList } from './problem-list.ts'
-import { faultOf, misfit } from './row-faults.ts'
-import { isBlank, type Pass, type RowSource, type Watch } from './row-source.ts'
-import { isSkipped } from './skipped-rows.ts'
+import type { Pass, RowSource, Watch } from './row-source.ts'
 import { type Summary, summaryOf } from './summary.ts'
 import type { Survey } from './survey.ts'
+import { wholeRows } from './whole-rows.ts'
 import type { Written } from './written.ts'
 
 /** How many rows of a file became what in one table. */
@@ -44,33 +44,30 @@ export type Target = {
 }
 
 /**
- * The second pass: reads each row as the survey decided and puts it into the batches of its tables; what cannot be read
- * goes onto their lists. Ends early when it is stopped; the caller then rolls back.
+ * Reads each row as the survey decided and puts it into the batches of its tables; what cannot be read goes onto their
+ * lists. Ends early when it is stopped, or where the rows (`found`) are not all what was assumed of them; the caller then
+ * rolls back.
  */
 export async function importRows(
   source: RowSource,
   survey: Survey,
   target: Target,
   watch: Watch,
-): Promise<{ readonly pass: Pass; readonly tables: readonly TableRows[] }> {
+): Promise<{ readonly pass: Pass; readonly tables: readonly TableRows[]; readonly found: Survey | null }> {
   const { plan } = survey
   const accounts = plan.system === null ? null : accountMatcher(target.book, { ...plan, system: plan.system })
   const feeds = tablesOf(plan).map((table) => feedOf(table, survey, accounts, target))
   const [first] = feeds
-  const row = (cells: readonly Written[], at: number, fault: Parameters<typeof faultOf>[0] | null) => {
-    if (at <= plan.headerRow || (!fault && (isBlank(cells) || isSkipped(plan, cells)))) return
-    const wrong = fault ? faultOf(fault) : misfit(cells, plan.headers.length, source)
-    if (wrong)
-      first?.problems.add(
-        at,
-        wrong.at === null ? null : (plan.headers[wrong.at]?.trim() ?? null),
-        wrong.value,
-        wrong.what,
-      )
-    else for (const feed of feeds) take(feed, cells, at)
-  }
-  const pass = await source.read(() => ({ row }), watch)
-  if (pass.kind !== 'read') return { pass, tables: feeds }
+  const row = wholeRows(plan, source, first?.problems, (cells, at) => {
+    for (const feed of feeds) take(feed, cells, at)
+  })
+  const text = textForThread(source, survey)
+  const gathering = first?.batch.gathering
+  const { pass, found } =
+    text && gathering
+      ? await readInThread(text, survey, gathering, first.problems, watch)
+      : { pass: await source.read(() => ({ row }), watch), found: survey }
+  if (pass.kind !== 'read' || !found) return { pass, tables: feeds, found }
   for (const feed of feeds) {
     for (const { summary } of feed.parts)
       for (const made of summary?.rows() ?? []) feed.batch.put(made.row, made.values)
@@ -78,7 +75,7 @@ export async function importRows(
   }
   const landed = feeds.find(({ counts }) => counts.inserted + counts.updated + counts.unchanged > 0)
   if (accounts && plan.system !== null && landed) keepLinks(target.book, landed.batch.id, plan.system, accounts.links())
-  return { pass, tables: feeds }
+  return { pass, tables: feeds, found }
 }
 
 /** Accounts and indicators before what refers to them. */

@@ -8,11 +8,13 @@ import type { KnownMapping } from '../known-mappings.ts'
 import type { OpenQuestion, RowProblem } from './import-result.ts'
 import { tablesOf } from './import-rows.ts'
 import { knownHeaders } from './known-headers.ts'
+import { textForThread, worthAThread } from './measurements-thread.ts'
 import { problemList } from './problem-list.ts'
 import type { Candidate } from './recognise.ts'
 import type { RowSource, SheetName, Watch } from './row-source.ts'
 import { openSource } from './source.ts'
-import { type Named, type SurveyResult, surveyOf } from './survey.ts'
+import { assumedOf, type Named, type Survey, type SurveyResult, surveyOf } from './survey.ts'
+import { hashOfText } from './text-source.ts'
 
 /** What a person says of a file that it does not say itself. */
 export type ReadingOptions = {
@@ -105,20 +107,44 @@ export async function openAndSurvey(
   options: ReadingOptions,
   passes: 1 | 2,
 ): Promise<Result<{ readonly source: RowSource; readonly found: SurveyResult }>> {
+  const opened = await openToSurvey(path, options)
+  if (!opened.ok) return opened
+  const { source, survey } = opened.value
+  try {
+    return done({ source, found: await survey(passes) })
+  } catch (error) {
+    await source.close()
+    throw error
+  }
+}
+
+export type Surveyable = {
+  readonly source: RowSource
+  /** What the first rows of a large file that two threads can import say of all of it; null: it has to be surveyed. */
+  readonly assume: () => Promise<Survey | null>
+  /** Reads it through once. */
+  readonly survey: (passes: 1 | 2) => Promise<SurveyResult>
+}
+
+/** Opens a file to be read through; the caller closes it. */
+export async function openToSurvey(path: string, options: ReadingOptions): Promise<Result<Surveyable>> {
   const named = namedBy(options)
   if (!named.ok) return named
   const opened = await openSource(path, knownHeaders(named.value.mappings), options)
   if (!opened.ok) return opened
   const source = opened.value
-  try {
-    // The name of a sheet says as much of what is in it as the name of a file.
-    const name = [basename(path), source.form().sheet].join(' ')
-    const found = await surveyOf(source, name, named.value, watchOf(source, options, 0, passes))
-    return done({ source, found })
-  } catch (error) {
-    await source.close()
-    throw error
-  }
+  // The name of a sheet says as much of what is in it as the name of a file.
+  const name = [basename(path), source.form().sheet].join(' ')
+  return done({
+    source,
+    assume: async () => {
+      if (source.size < worthAThread) return null
+      const assumed = await assumedOf(source, name, named.value)
+      const text = assumed && textForThread(source, assumed)
+      return text ? { ...assumed, hash: await hashOfText(text, options.signal) } : null
+    },
+    survey: (passes) => surveyOf(source, name, named.value, watchOf(source, options, 0, passes)),
+  })
 }
 
 /** Progress over all passes as one long one. */

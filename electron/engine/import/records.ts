@@ -107,14 +107,29 @@ export function recordReader({ delimiter, lineEnd }: Shape, onRecord: OnRecord):
   /** Whole lines without a quote, which are nearly all there are, need no state. Returns where they stop. */
   function wholeLines(text: string, from: number, firstQuote: number): number {
     let at = from
+    let next = -1
     for (;;) {
       const end = text.indexOf(lineEnd, at)
       if (end === -1 || (firstQuote !== -1 && firstQuote < end)) return at
+      const line: string[] = []
+      // A delimiter that was found further on is not looked for again: there may be none on a thousand lines.
+      if (next < at) next = indexFrom(text, at)
+      for (; next < end; next = indexFrom(text, at)) {
+        line.push(text.slice(at, next))
+        at = next + 1
+      }
       const windows = endCode === newline && end > at && text.charCodeAt(end - 1) === carriageReturn
+      line.push(text.slice(at, windows ? end - 1 : end))
       row += 1
-      onRecord(text.slice(at, windows ? end - 1 : end).split(delimiter), row, null)
+      onRecord(line, row, null)
       at = end + 1
     }
+  }
+
+  /** Where the next delimiter stands; the end of the text where there is none. */
+  function indexFrom(text: string, from: number): number {
+    const found = text.indexOf(delimiter, from)
+    return found === -1 ? text.length : found
   }
 
   return {

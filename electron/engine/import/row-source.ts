@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { RecordFault } from './records.ts'
+import type { WrittenText } from './text-source.ts'
 import type { Written } from './written.ts'
 
 /** A row's number is the one that a spreadsheet shows; a fault says why its cells cannot be trusted. */
@@ -35,6 +36,8 @@ export type RowSource = {
   readonly trimmed: boolean
   /** Known once a pass has begun. */
   readonly form: () => Form
+  /** For another thread to read it; null: it is no text, or nothing of it was read yet. */
+  readonly text: () => WrittenText | null
   /** Reads all rows from the first. `begin` is called once more where an encoding turns out wrong half way. */
   readonly read: (begin: () => Taker, watch: Watch) => Promise<Pass>
   /** Whether the file is still the one that was opened: a file changed half way is not imported. */

@@ -9,7 +9,7 @@ import type { Finding } from './import-result.ts'
 import { measuredCells, type Plan } from './plan.ts'
 import { type Candidate, type HeadRow, type Recognised, recognise, textsOf } from './recognise.ts'
 import type { RecordFault } from './records.ts'
-import { isBlank, type RowSource, type Taker, type Watch } from './row-source.ts'
+import { isBlank, type Pass, type RowSource, type Taker, type Watch } from './row-source.ts'
 import { isSkipped } from './skipped-rows.ts'
 import type { Written } from './written.ts'
 
@@ -23,6 +23,8 @@ export type Survey = {
   readonly rows: number
   /** Whether any control character occurs that text does not have. */
   readonly controls: boolean
+  /** Only the first rows were looked at, as a file of this name: the others may prove it wrong. */
+  readonly assumed: { readonly file: string; readonly named: Named } | null
 }
 /** The first rows as written, for whoever maps them by hand. */
 export type Head = {
@@ -55,14 +57,49 @@ export type Named = {
 /** Among so many rows the header is looked for. */
 const headRows = 30
 const shownRows = 8
+/** So many rows of a large file are looked at before it is read. */
+const assumedFrom = 1000
 
 /** Reads a file once, through all its rows: hash, header, plan, and how each column writes its numbers and dates. */
 export async function surveyOf(source: RowSource, file: string, named: Named, watch: Watch): Promise<SurveyResult> {
-  let start = startOf(file, named)
+  let surveyor = surveyorOf(file, named)
   const pass = await source.read(() => {
-    start = startOf(file, named)
-    return start
+    surveyor = surveyorOf(file, named)
+    return surveyor
   }, watch)
+  return surveyor.result(pass)
+}
+
+/** What the first rows of a file say of all of it, but for its hash; null: nothing that could be gone by. */
+export async function assumedOf(source: RowSource, file: string, named: Named): Promise<Survey | null> {
+  const surveyor = surveyorOf(file, named)
+  let rows = 0
+  const row: Surveyor['row'] = (cells, at, fault) => {
+    rows += 1
+    surveyor.row(cells, at, fault)
+  }
+  const enough = () => rows >= assumedFrom || surveyor.enough()
+  const pass = await source.read(() => ({ row, enough }), { seen: () => undefined, signal: undefined })
+  if (pass.kind !== 'enough') return null
+  const result = surveyor.result({ kind: 'read', hash: '', controls: false })
+  return result.kind === 'surveyed' ? { ...result.survey, assumed: { file, named } } : null
+}
+
+/** Whether all rows of a file are as the first ones let assume. */
+export function holds(assumed: Survey, found: Survey): boolean {
+  const [first, all] = [assumed, found].map(({ conventions }) => JSON.stringify([...conventions]))
+  return first === all && assumed.controls === found.controls && assumed.hash === found.hash
+}
+
+/** Looks on while all rows of a file are read, and then says what it is. */
+export type Surveyor = Taker & { readonly enough: () => boolean; readonly result: (pass: Pass) => SurveyResult }
+
+export function surveyorOf(file: string, named: Named): Surveyor {
+  const start = startOf(file, named)
+  return { row: start.row, enough: start.enough, result: (pass) => resultOf(start, pass) }
+}
+
+function resultOf(start: Start, pass: Pass): SurveyResult {
   const found = start.found()
   const refused = start.refused()
   const [candidates, head] = [start.candidates(), start.head()]
@@ -79,7 +116,7 @@ export async function surveyOf(source: RowSource, file: string, named: Named, wa
   const { hash, controls } = pass
   return {
     kind: 'surveyed',
-    survey: { hash, plan: found.plan, conventions: verdict.of, rows, controls },
+    survey: { hash, plan: found.plan, conventions: verdict.of, rows, controls, assumed: null },
     ...{ candidates, head },
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FileHandle } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
@@ -7,8 +7,8 @@ import { controlCharacter } from './cell-reader.ts'
 import { decoderOf, type Encoding, likelyEncoding } from './encoding.ts'
 import { binaryKind } from './file-kind.ts'
 import type { KnownHeaders } from './known-headers.ts'
-import { recordReader } from './records.ts'
-import type { Pass, RowSource, Taker, Watch } from './row-source.ts'
+import { recordReader, type Shape } from './records.ts'
+import type { OnRow, Pass, RowSource, Taker, Watch } from './row-source.ts'
 import { shapeOf } from './shape.ts'
 import type { OpenFile } from './source.ts'
 
@@ -16,44 +16,87 @@ type TextForm = { readonly encodings: readonly Encoding[]; readonly mark: number
 
 const piece = 256 * 1024
 
+/** A text file, and how it is written as far as it was read. */
+export type WrittenText = {
+  readonly path: string
+  readonly encoding: Encoding
+  readonly mark: number
+  readonly shape: Shape
+}
+
 /** A delimited text file as rows, or a sentence (to follow the file's name) on why it is none. */
 export function textSource(file: OpenFile, known: KnownHeaders): Result<RowSource> {
   const form = textFormOf(file.head)
   if (!form.ok) return form
   const { encodings, mark } = form.value
   let decided: Encoding | null = null
-  let delimiter: string | null = null
+  let shape: Shape | null = null
+  const shaped = (start: string, isAll: boolean): Shape | null => {
+    const found = shapeOf(start, known)
+    shape = found
+    return found.headerEnds || isAll ? found : null
+  }
   const read = async (begin: () => Taker, watch: Watch): Promise<Pass> => {
     for (const encoding of decided ? [decided] : encodings) {
-      const pass = await passOver(file, encoding, mark, begin(), watch, (start) => {
-        const shape = shapeOf(start, known)
-        delimiter = shape.delimiter
-        return shape
-      })
+      const pass = await passOver(file, { encoding, mark, shaped }, begin(), watch)
       if (pass === 'not-this-encoding') continue
-      decided = encoding
+      if (pass.kind === 'read') decided = encoding
       return pass
     }
-    const encoding = encodings[0] === 'utf-8' ? 'UTF-8' : 'UTF-16'
-    return refusal(sentence('wrong-encoding', { encoding }))
+    return notThisEncoding(encodings[0])
   }
   return done({
     size: file.size,
     trimmed: false,
-    form: () => ({ delimiter, encoding: decided ?? encodings[0] ?? null, sheet: null, sheets: [], hiddenRows: 0 }),
+    form: () => ({
+      ...{ delimiter: shape?.delimiter ?? null, encoding: decided ?? encodings[0] ?? null },
+      ...{ sheet: null, sheets: [], hiddenRows: 0 },
+    }),
+    text: () => {
+      const encoding = decided ?? encodings[0]
+      return encoding && shape ? { path: file.path, encoding, mark, shape } : null
+    },
     read,
     isUnchanged: file.isUnchanged,
     close: file.close,
   })
 }
 
+/** One pass over a text file that was read through before. */
+export async function readText({ path, encoding, mark, shape }: WrittenText, row: OnRow, watch: Watch): Promise<Pass> {
+  const handle = await open(path)
+  try {
+    const pass = await passOver({ handle, size: 0 }, { encoding, mark, shaped: () => shape }, { row }, watch)
+    return pass === 'not-this-encoding' ? notThisEncoding(encoding) : pass
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The hash that a pass over all of the file finds. */
+export async function hashOfText({ path }: WrittenText, signal: AbortSignal | undefined): Promise<string> {
+  const handle = await open(path)
+  try {
+    const hash = createHash('sha256')
+    for await (const bytes of piecesOf(handle, { seen: () => undefined, signal })) hash.update(bytes)
+    return hash.digest('hex')
+  } finally {
+    await handle.close()
+  }
+}
+
+type Writing = {
+  readonly encoding: Encoding
+  readonly mark: number
+  /** By how the text begins; null: it cannot be told. */
+  readonly shaped: (start: string, isAll: boolean) => Shape | null
+}
+
 async function passOver(
-  { handle, size }: OpenFile,
-  encoding: Encoding,
-  mark: number,
+  { handle, size }: Pick<OpenFile, 'handle' | 'size'>,
+  { encoding, mark, shaped }: Writing,
   taker: Taker,
   watch: Watch,
-  parted: (start: string) => ReturnType<typeof shapeOf>,
 ): Promise<Pass | 'not-this-encoding'> {
   const hash = createHash('sha256')
   const decoder = decoderOf(encoding, mark)
@@ -65,8 +108,8 @@ async function passOver(
     if (text === null) return 'not-this-encoding'
     controls ||= controlCharacter.test(text)
     if (!reader) {
-      const shape = parted(text)
-      if (!shape.headerEnds && bytes.length < size) return refusal(sentence('no-line-break'))
+      const shape = shaped(text, bytes.length >= size)
+      if (!shape) return refusal(sentence('no-line-break'))
       reader = recordReader(shape, taker.row)
     }
     reader.push(text)
@@ -99,6 +142,10 @@ function textFormOf(head: Buffer): Result<TextForm> {
   const kind = binaryKind(head, encoding !== 'utf-8')
   if (kind) return refused('binary', { kind })
   return done({ encodings: encoding === 'utf-8' && mark === 0 ? ['utf-8', 'windows-1252'] : [encoding], mark })
+}
+
+function notThisEncoding(encoding: Encoding | undefined): Pass {
+  return refusal(sentence('wrong-encoding', { encoding: encoding === 'utf-8' ? 'UTF-8' : 'UTF-16' }))
 }
 
 function refusal(what: Sentence): Pass {

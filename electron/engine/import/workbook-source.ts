@@ -46,7 +46,7 @@ export async function workbookSource(
   }
   const form = (): Form => ({ delimiter: null, encoding: null, sheet: sheet.name, sheets, hiddenRows })
   const close = async () => void (await Promise.all([workbook.close(), file.close()]))
-  return done({ size: file.size, trimmed: true, form, read, isUnchanged: file.isUnchanged, close })
+  return done({ size: file.size, trimmed: true, form, text: () => null, read, isUnchanged: file.isUnchanged, close })
 }
 
 function sheetOf(sheets: readonly Sheet[], named: string | undefined): Result<Sheet> {

@@ -2,7 +2,7 @@ import { assert } from '../../../shared/assert.ts'
 import { done, type Refused, type Result, refused } from '../../../shared/problem.ts'
 import type { TableName } from '../../../shared/tables.ts'
 import type { Book } from './book.ts'
-import { type ManyRowsWriter, measurementWriter } from './measurement-writer.ts'
+import { type Gathering, type ManyRowsWriter, measurementWriter } from './measurement-writer.ts'
 import { monthsTouchedBy, rebuildMonths } from './months.ts'
 import { prepared, type Row } from './prepared.ts'
 import { type Outcome, type RowWriter, rowWriter } from './put-row.ts'
@@ -10,6 +10,7 @@ import { referencesOf } from './references.ts'
 import { forgetSources } from './rows/sources.ts'
 import { storedTable, type Values } from './stored-table.ts'
 
+export type { Gathering } from './measurement-writer.ts'
 export type { Outcome } from './put-row.ts'
 export type { Values } from './stored-table.ts'
 
@@ -35,6 +36,8 @@ export type FileBatch = {
   readonly id: number
   /** Puts the file's row of this number (the header is row 1); a row with a problem changes nothing. The values may be used again. */
   put(row: number, values: Values): void
+  /** For rows that another thread checks and gathers; null: the table's rows are put one by one. */
+  readonly gathering: Gathering | null
   /** Every row was put, and what became of each is told. */
   end(): void
   /** How many rows the batch has brought (one of none is forgotten); `whole`: the file had no others. */
@@ -77,6 +80,7 @@ export function beginImport(book: Book): Import {
         return {
           id,
           put: writer.put,
+          gathering: writer.gathering,
           end: () =>
             undoing(() => {
               writer.end()
@@ -95,7 +99,7 @@ export function beginImport(book: Book): Import {
 }
 
 function toldAtOnce({ put, needs }: RowWriter, told: (row: number, outcome: Outcome) => void): ManyRowsWriter {
-  return { put: (row, values) => told(row, put(row, values)), end: () => undefined, needs }
+  return { put: (row, values) => told(row, put(row, values)), end: () => undefined, gathering: null, needs }
 }
 
 /** Opens a transaction and a batch in it. */

@@ -1,6 +1,7 @@
 import { addsUp, type BadRow, checkOf } from './checks.ts'
 import { dayNumber, type Gathered, monthNumber, type Wording } from './gathered.ts'
 import type { References } from './references.ts'
+import { noSums, runningSums, type SumsState } from './running-sums.ts'
 import { hashed, seenBefore } from './seen-before.ts'
 import type { Values } from './stored-table.ts'
 
@@ -8,43 +9,40 @@ export type Gatherer = {
   readonly put: (row: number, values: Values) => void
   /** Hands on what is left. */
   readonly end: () => void
-  /** The batches that the rows build on, so far. */
-  readonly needs: ReadonlySet<number>
 }
 
-/** Who takes what is gathered. */
+/** Who takes what is gathered, piece by piece. */
 export type Taker = {
   readonly bad: (row: number, problem: BadRow) => void
   /** Rows of which none has the key of another one, nor of one before them in the file, in the order of the table. */
   readonly fresh: (rows: Gathered) => void
-  /** Rows whose key may have come before in the file, in its order. All fresh rows before them have been handed on. */
+  /** Rows of the last piece whose key may have come before in the file, in its order. */
   readonly repeated: (rows: Gathered) => void
+  /** At the end, the monthly sums of all fresh rows; null: nobody wants them. */
+  readonly sums: ((state: SumsState) => void) | null
 }
 
-export const mostGathered = 2 ** 17 // rows
+export const mostGathered = 2 ** 16 // rows
 
-/** Checks the measurements of a file and gathers them into pieces to be written at once. It does not touch the book. */
-export function measurementGatherer(references: References, taker: Taker): Gatherer {
+/**
+ * Checks the measurements of a file and gathers them into pieces to be written at once; adds the batches that they build
+ * on to `needs`. It does not touch the book.
+ */
+export function measurementGatherer(references: References, taker: Taker, needs: Set<number>): Gatherer {
   const { accounts, indicators } = references
   const check = checkOf('measurements')
-  const needs = new Set<number>()
   const seen = seenBefore()
-  const fresh = columnsFor(mostGathered)
-  const repeated = columnsFor(mostGathered)
-  const handOnFresh = () => {
-    if (fresh.rows > 0) taker.fresh(copyOf(fresh, inOrder(fresh)))
-    clear(fresh)
-  }
-  const handOnAll = () => {
-    handOnFresh()
-    if (repeated.rows > 0)
-      taker.repeated(
-        copyOf(
-          repeated,
-          Uint32Array.from({ length: repeated.rows }, (_, n) => n),
-        ),
-      )
-    clear(repeated)
+  const sums = taker.sums && runningSums(noSums)
+  const columns = columnsFor(mostGathered)
+  const handOn = () => {
+    const repeated: number[] = []
+    // All at once: the processor fetches the next ones from memory while it waits for the first.
+    for (let n = 0; n < columns.rows; n += 1) if (seen(columns.hash[n] ?? 0)) repeated.push(n)
+    const fresh = copyOf(columns, inOrder(columns, new Set(repeated)))
+    for (let at = 0; sums && at < fresh.rows; at += 1) sums.add(fresh, at)
+    if (fresh.rows > 0) taker.fresh(fresh)
+    if (repeated.length > 0) taker.repeated(copyOf(columns, Uint32Array.from(repeated)))
+    clear(columns)
   }
   return {
     put(row, values) {
@@ -57,23 +55,22 @@ export function measurementGatherer(references: References, taker: Taker): Gathe
       }
       if (account.brought !== null) needs.add(account.brought)
       if (indicator.brought !== null) needs.add(indicator.brought)
-      set(fresh, row, values, account.n, indicator.n)
-      if (!seen(keyHash(fresh))) {
-        fresh.rows += 1
-        if (fresh.rows === mostGathered) handOnFresh()
-        return
-      }
-      set(repeated, row, values, account.n, indicator.n)
-      repeated.rows += 1
-      if (repeated.rows === mostGathered) handOnAll()
+      set(columns, row, values, account.n, indicator.n)
+      columns.rows += 1
+      if (columns.rows === mostGathered) handOn()
     },
-    end: handOnAll,
-    needs,
+    end() {
+      handOn()
+      if (sums) taker.sums?.(sums.state())
+    },
   }
 }
 
-/** Columns that are filled. */
-type Filling = Omit<Gathered, 'rows' | 'id' | 'wordings'> & { rows: number; id: string[] } & {
+/** Columns that are filled; `hash` is that of a row's key. */
+type Filling = Omit<Gathered, 'rows' | 'ids' | 'idEnd' | 'wordings'> & {
+  rows: number
+  id: string[]
+  readonly hash: Int32Array
   readonly wordings: Wording[]
   readonly wordingKnown: Map<string, number>
 }
@@ -82,7 +79,7 @@ function columnsFor(most: number): Filling {
   const whole = () => new Int32Array(most)
   return {
     ...{ rows: 0, row: whole(), account: whole(), month: whole(), indicator: whole(), day: whole(), wording: whole() },
-    ...{ wordings: [], wordingKnown: new Map(), id: [] },
+    ...{ wordings: [], wordingKnown: new Map(), id: [], hash: whole() },
     ...{ actual: new Float64Array(most), volume: new Float64Array(most) },
   }
 }
@@ -108,6 +105,7 @@ function set(columns: Filling, row: number, values: Values, account: number, ind
   columns.id[at] = String(id ?? '')
   columns.actual[at] = Number(actual)
   columns.volume[at] = volume == null ? Number.NaN : Number(volume)
+  columns.hash[at] = keyHash(columns)
 }
 
 function wordingOf({ wordings, wordingKnown, wording, rows }: Filling, values: Values): number {
@@ -133,42 +131,51 @@ function keyHash({ rows, id, account, month, indicator, day, wording, wordings }
   if (own) return hashed(own)
   const [evidence = '', currency = '', source = ''] = wordings[wording[rows] ?? 0] ?? []
   const words = hashed(source, hashed(currency, hashed(evidence, indicator[rows])))
-  return (
-    words ^
-    Math.imul(((account[rows] ?? 0) << 5) | (day[rows] ?? 0), 0x9e3779b1) ^
-    Math.imul(month[rows] ?? 0, 0x85ebca6b)
-  )
+  const [who, when] = [((account[rows] ?? 0) << 5) | (day[rows] ?? 0), month[rows] ?? 0]
+  return words ^ Math.imul(who, 0x9e3779b1) ^ Math.imul(when, 0x85ebca6b)
 }
 
 /**
- * The places of rows by account, month, indicator and day, which is the order of the table or nearly so. Each row becomes
- * a number of 64 bits, and these are sorted natively. Their halves are written little end first, as every machine
- * reads them that we run on; what does not fit into its bits only makes the order worse.
+ * The places of rows, some left out, by account, month, indicator and day, which is the order of the table or nearly
+ * so. Each row becomes a number of 64 bits, and these are sorted natively. Their halves are written little end first, as
+ * every machine reads them that we run on; what does not fit into its bits only makes the order worse.
  */
-function inOrder({ rows, account, month, indicator, day }: Filling): Uint32Array {
-  const halves = new Uint32Array(rows * 2)
+function inOrder({ rows, account, month, indicator, day }: Filling, leftOut: ReadonlySet<number>): Uint32Array {
+  const halves = new Uint32Array((rows - leftOut.size) * 2)
+  let at = 0
   for (let n = 0; n < rows; n += 1) {
-    halves[n * 2] = ((indicator[n] ?? 0) << 23) | ((day[n] ?? 0) << 18) | n
-    halves[n * 2 + 1] = ((account[n] ?? 0) << 12) | ((month[n] ?? 0) & 0xfff)
+    if (leftOut.size > 0 && leftOut.has(n)) continue
+    halves[at] = ((indicator[n] ?? 0) << 21) | ((day[n] ?? 0) << 16) | n
+    halves[at + 1] = ((account[n] ?? 0) << 12) | ((month[n] ?? 0) & 0xfff)
+    at += 2
   }
   new BigUint64Array(halves.buffer).sort()
-  const places = new Uint32Array(rows)
-  for (let n = 0; n < rows; n += 1) places[n] = (halves[n * 2] ?? 0) & 0x3ffff
+  const places = new Uint32Array(halves.length / 2)
+  for (let n = 0; n < places.length; n += 1) places[n] = (halves[n * 2] ?? 0) & 0xffff
   return places
 }
 
 function copyOf(from: Filling, places: Uint32Array): Gathered {
-  const whole = (column: Int32Array) => rearranged(column, places, new Int32Array(places.length))
-  const real = (column: Float64Array) => rearranged(column, places, new Float64Array(places.length))
+  const whole = (column: Int32Array) => arranged(column, places, new Int32Array(places.length))
+  const real = (column: Float64Array) => arranged(column, places, new Float64Array(places.length))
+  const id: string[] = []
+  const idEnd = new Int32Array(places.length)
+  let end = 0
+  for (let n = 0; n < places.length; n += 1) {
+    const one = from.id[places[n] ?? 0] ?? ''
+    id.push(one)
+    end += one.length
+    idEnd[n] = end
+  }
   return {
     ...{ rows: places.length, row: whole(from.row), account: whole(from.account), month: whole(from.month) },
     ...{ indicator: whole(from.indicator), day: whole(from.day), wording: whole(from.wording) },
-    ...{ wordings: [...from.wordings], id: Array.from(places, (place) => from.id[place] ?? '') },
+    ...{ wordings: [...from.wordings], ids: id.join(''), idEnd },
     ...{ actual: real(from.actual), volume: real(from.volume) },
   }
 }
 
-function rearranged<T extends Int32Array | Float64Array>(column: T, places: Uint32Array, into: T): T {
+function arranged<T extends Int32Array | Float64Array>(column: ArrayLike<number>, places: Uint32Array, into: T): T {
   for (let n = 0; n < places.length; n += 1) into[n] = column[places[n] ?? 0] ?? 0
   return into
 }

@@ -7,17 +7,23 @@ export type Wording = readonly [evidence: string, currency: string, source: stri
  */
 export type Gathered = {
   readonly rows: number
-  readonly row: Int32Array
-  readonly account: Int32Array
-  readonly month: Int32Array
-  readonly indicator: Int32Array
-  readonly day: Int32Array
+  readonly row: Int32Array<ArrayBuffer>
+  readonly account: Int32Array<ArrayBuffer>
+  readonly month: Int32Array<ArrayBuffer>
+  readonly indicator: Int32Array<ArrayBuffer>
+  readonly day: Int32Array<ArrayBuffer>
   /** An index of `wordings`. */
-  readonly wording: Int32Array
+  readonly wording: Int32Array<ArrayBuffer>
   readonly wordings: readonly Wording[]
-  readonly id: readonly string[]
-  readonly actual: Float64Array
-  readonly volume: Float64Array
+  /** One after the other, and where each of them ends: many texts go from thread to thread slowly. */
+  readonly ids: string
+  readonly idEnd: Int32Array<ArrayBuffer>
+  readonly actual: Float64Array<ArrayBuffer>
+  readonly volume: Float64Array<ArrayBuffer>
+}
+
+export function idAt({ ids, idEnd }: Gathered, at: number): string {
+  return ids.slice(at === 0 ? 0 : idEnd[at - 1], idEnd[at])
 }
 
 /** A month, or the month of a day, as a number that grows by one from month to month. */

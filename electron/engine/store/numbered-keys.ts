@@ -3,14 +3,16 @@ export type NumberedKeys = {
   readonly size: () => number
   readonly numberOf: (key: number) => number
   /** In the order of their numbers. */
-  readonly keys: () => Float64Array
+  readonly keys: () => Float64Array<ArrayBuffer>
 }
 
-export function numberedKeys(): NumberedKeys {
-  let keys = new Float64Array(4096)
+/** Knows the given keys from the beginning. */
+export function numberedKeys(given: Float64Array): NumberedKeys {
+  let size = given.length
+  let keys = given.slice()
   /** Where a key's number plus one stands, at its hash or further on; 0: free. Never more than half full. */
-  let places = new Uint32Array(keys.length * 2)
-  let size = 0
+  let places = new Uint32Array()
+  grow()
 
   function placeOf(key: number): number {
     const mask = places.length - 1
@@ -23,7 +25,7 @@ export function numberedKeys(): NumberedKeys {
   }
 
   function grow(): void {
-    const larger = new Float64Array(keys.length * 2)
+    const larger = new Float64Array(2 ** Math.max(12, 1 + Math.ceil(Math.log2(size + 1))))
     larger.set(keys)
     keys = larger
     places = new Uint32Array(keys.length * 2)

@@ -19,7 +19,7 @@ export type RowWriter = {
    */
   readonly putCells: (row: number, cells: Cell[], perhapsIn: boolean) => Outcome
   /** The batches that this one builds on, so far. */
-  readonly needs: ReadonlySet<number>
+  readonly needs: Set<number>
 }
 
 export const inserted: Outcome = { kind: 'inserted' }

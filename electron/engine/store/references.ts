@@ -10,6 +10,7 @@ export type KnownIndicator = Known & { readonly batch: number; readonly partOf: 
 export type Register<K extends Known> = {
   readonly get: (id: string) => K | undefined
   readonly set: (id: string, known: K) => void
+  readonly all: () => readonly (readonly [string, K])[]
   /** The one known by this id, or the number that a new one would get. */
   readonly numberOf: (id: Cell | undefined) => Known
 }
@@ -21,11 +22,11 @@ export type References = {
 }
 
 export function referencesOf(book: Book): References {
-  const accounts = register<Known>()
+  const accounts = register<Known>([])
   for (const [id, n, brought] of prepared(book.db, 'SELECT account_id, n, brought FROM accounts').all()) {
     accounts.set(String(id), { n: Number(n), brought: Number(brought) })
   }
-  const indicators = register<KnownIndicator>()
+  const indicators = register<KnownIndicator>([])
   for (const row of prepared(book.db, 'SELECT key, n, brought, batch, part_of FROM indicators').all()) {
     const [key, n, brought, batch, partOf] = row
     const known = { n: Number(n), brought: Number(brought), batch: Number(batch) }
@@ -34,15 +35,16 @@ export function referencesOf(book: Book): References {
   return { accounts, indicators }
 }
 
-function register<K extends Known>(): Register<K> {
-  const byId = new Map<string, K>()
-  let highest = 0
+export function register<K extends Known>(all: readonly (readonly [string, K])[]): Register<K> {
+  const byId = new Map(all)
+  let highest = all.reduce((most, [, { n }]) => Math.max(most, n), 0)
   return {
     get: (id) => byId.get(id),
     set: (id, known) => {
       byId.set(id, known)
       highest = Math.max(highest, known.n)
     },
+    all: () => [...byId],
     numberOf: (id) => byId.get(String(id)) ?? { n: highest + 1, brought: null },
   }
 }

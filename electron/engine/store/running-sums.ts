@@ -9,7 +9,16 @@ export type RunningSums = {
   readonly add: (from: Gathered, at: number) => void
   /** Whether the sums are there and exact: not where there are too many to keep, or a sum took more than two doubles. */
   readonly areWhole: () => boolean
+  /** For another thread to go on with. */
+  readonly state: () => SumsState
   readonly store: (db: Database.Database) => void
+}
+
+export type SumsState = {
+  readonly whole: boolean
+  readonly months: Float64Array<ArrayBuffer>
+  readonly sums: Float64Array<ArrayBuffer>
+  readonly series: readonly Series[]
 }
 
 type Series = Readonly<{ number: number; indicator: number; evidence: string; currency: string }>
@@ -26,12 +35,13 @@ const monthColumns = [
   ...['min_actual', 'max_actual', 'first_day', 'last_day'],
 ]
 
-export function runningSums(): RunningSums {
-  const months = numberedKeys()
-  const seriesKnown = new Map<string, Series>()
-  const allSeries: Series[] = []
-  let sums = new Float64Array(width * 4096)
-  let whole = true
+export const noSums: SumsState = { whole: true, months: new Float64Array(), sums: new Float64Array(), series: [] }
+
+export function runningSums(state: SumsState): RunningSums {
+  const months = numberedKeys(state.months)
+  const allSeries = [...state.series]
+  const seriesKnown = new Map(allSeries.map((one) => [nameOf(one), one]))
+  let { sums, whole } = state
   let series: Series = { number: -1, indicator: -1, evidence: '', currency: '' }
   let key = -1
   let place = 0
@@ -41,21 +51,21 @@ export function runningSums(): RunningSums {
     const [evidence, currency] = wordings[wording[at] ?? 0] ?? ['', '']
     const of = indicator[at] ?? 0
     if (series.indicator === of && series.evidence === evidence && series.currency === currency) return series.number
-    const name = `${of}|${evidence}|${currency}`
-    const found = seriesKnown.get(name)
-    series = found ?? { number: allSeries.length, indicator: of, evidence, currency }
+    const one = { number: allSeries.length, indicator: of, evidence, currency }
+    const found = seriesKnown.get(nameOf(one))
+    series = found ?? one
     if (found) return found.number
-    seriesKnown.set(name, series)
-    allSeries.push(series)
-    return series.number
+    seriesKnown.set(nameOf(one), one)
+    allSeries.push(one)
+    return one.number
   }
 
   function placeOf(of: number): number {
     const known = months.size()
     const place = months.numberOf(of) * width
     if (months.size() === known) return place
-    if (place === sums.length) {
-      const larger = new Float64Array(sums.length * 2)
+    if (place >= sums.length) {
+      const larger = new Float64Array(Math.max(4096 * width, sums.length * 2))
       larger.set(sums)
       sums = larger
     }
@@ -113,6 +123,7 @@ export function runningSums(): RunningSums {
       raise(place + last, day)
     },
     areWhole: () => whole,
+    state: () => ({ whole, months: months.keys(), sums, series: allSeries }),
     store(db) {
       const insert = manyInserter(db, 'measurement_months', { common: [], own: monthColumns, fixed: {} })
       const inOrder = months.keys().sort()
@@ -135,4 +146,8 @@ export function runningSums(): RunningSums {
       ...[counted ? sum(min) : sum(minAll), counted ? sum(max) : sum(maxAll), sum(first), sum(last)],
     ]
   }
+}
+
+function nameOf({ indicator, evidence, currency }: Series): string {
+  return `${indicator}|${evidence}|${currency}`
 }

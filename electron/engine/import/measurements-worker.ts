@@ -1,0 +1,90 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { measurementGatherer } from '../store/gather-measurements.ts'
+import type { Gathered } from '../store/gathered.ts'
+import { register } from '../store/references.ts'
+import { leftOut } from './left-out.ts'
+import type { FromWorker, ListedProblem, Read, WorkerGiven } from './measurements-thread.ts'
+import { partReader } from './part-reader.ts'
+import type { OnRow } from './row-source.ts'
+import { shortened } from './shortened.ts'
+import { holds, surveyorOf } from './survey.ts'
+import { readText } from './text-source.ts'
+import { wholeRows } from './whole-rows.ts'
+
+/** Reads, checks and gathers measurements for the thread that writes them (measurements-thread). */
+const port = parentPort
+if (!port) throw new Error('A bug in Counterpart: the reading of measurements was not started as a thread')
+const { text, survey, accounts, indicators, sumsWanted, written } = workerData as WorkerGiven
+const say = (message: FromWorker, moved: readonly ArrayBuffer[] = []) => port.postMessage(message, moved)
+
+const ahead = 2 // pieces
+const needs = new Set<number>()
+let handedOn = 0
+let unsaid: ListedProblem[] = []
+
+const gatherer = measurementGatherer(
+  { accounts: register(accounts), indicators: register(indicators) },
+  {
+    bad: (row, { column, value, what }) => list(row, column, value === null ? null : String(value), what),
+    fresh: (rows) => handOn('fresh', rows),
+    repeated: (rows) => handOn('repeated', rows),
+    sums: sumsWanted ? (state) => say({ kind: 'sums', state }, [state.sums.buffer]) : null,
+  },
+  needs,
+)
+const read = await readAll()
+sayProblems()
+say({ kind: 'end', needs, read })
+
+/** Looks on as a survey does where its first rows only were looked at, and in any case gathers the measurements. */
+async function readAll(): Promise<Read> {
+  const take = taking()
+  const surveyor = survey.assumed && surveyorOf(survey.assumed.file, survey.assumed.named)
+  const row: OnRow = (...whole) => {
+    surveyor?.row(...whole)
+    take(...whole)
+  }
+  const seen = (done: number) => {
+    sayProblems()
+    say({ kind: 'seen', done })
+  }
+  const pass = await readText(text, row, { seen, signal: undefined })
+  const result = surveyor?.result(pass)
+  const whole = result?.kind === 'surveyed' && holds(survey, result.survey) ? result.survey : null
+  const found = surveyor ? whole : survey
+  if (found && pass.kind === 'read') gatherer.end()
+  return { pass, found }
+}
+
+function taking(): OnRow {
+  const [part] = survey.plan.parts
+  if (!part) throw new Error('A bug in Counterpart: a plan for no table')
+  const problems = { add: list, count: () => 0, rows: () => 0, all: () => [] }
+  const readPart = partReader(survey, part, { problems, leftOut: leftOut(), accounts: null, doubt: () => undefined })
+  return wholeRows(survey.plan, { trimmed: false }, problems, (cells, row) => {
+    const values = readPart(cells, row)
+    if (values) gatherer.put(row, values)
+  })
+}
+
+function list(...[row, column, value, what]: ListedProblem): void {
+  unsaid.push([row, column, value === null ? null : shortened(value), what])
+}
+
+function sayProblems(): void {
+  if (unsaid.length > 0) say({ kind: 'problems', problems: unsaid })
+  unsaid = []
+}
+
+/** Waits while the other thread has enough to write. */
+function handOn(kind: 'fresh' | 'repeated', rows: Gathered): void {
+  for (let done = Atomics.load(written, 0); handedOn - done >= ahead; done = Atomics.load(written, 0))
+    Atomics.wait(written, 0, done)
+  handedOn += 1
+  const { row, account, month, indicator, day, wording, idEnd, actual, volume } = rows
+  const columns = [row, account, month, indicator, day, wording, idEnd, actual, volume]
+  say(
+    { kind, rows },
+    columns.map(({ buffer }) => buffer),
+  )
+}
