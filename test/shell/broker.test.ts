@@ -8,6 +8,7 @@ import { clientOf } from '../../shared/contract/asking.ts'
 import { contract, type InputOf } from '../../shared/contract/contract.ts'
 import type { StatementQuestion } from '../../shared/contract/statement.ts'
 import type { Currency } from '../../shared/money/currency.ts'
+import { noLevers } from '../../shared/review/levers.ts'
 import { scratchFolder } from './scratch.ts'
 
 const engineMain = join(import.meta.dirname, '../../electron/engine/main.ts')
@@ -143,6 +144,25 @@ test('a statement is shown and saved as the same bytes', async () => {
   const shorter = await ask.previewStatement({ ...question, sections: [] })
   expect(shorter.ok && shown.ok ? shorter.value.pages < shown.value.pages : null).toBe(true)
 })
+
+test('the review is asked for, supposed otherwise and saved where the dialog says', async () => {
+  const file = join(scratchFolder(), 'review.csv')
+  const { ask } = window({ chooseReview: async () => file })
+  const opened = await ask.openSample({ job: 'sample' })
+  if (!opened.ok) throw new Error(opened.problem.message)
+  const { asOf } = opened.value
+  const thresholds = { value: null, clv: null }
+  const question = { asOf, window: 'relationship', thresholds, renewingWithin: 90 } as const
+  const summary = await ask.review({ ...question, job: 'review' })
+  const supposed = await ask.reviewWhatIf({ question, levers: noLevers })
+  if (!summary.ok || !supposed.ok) throw new Error('the review was refused')
+  expect(supposed.value.totals.worth).toBe(summary.value.totals.worth.value)
+  expect(await ask.reviewTornado({ question, swing: 0.2 })).toMatchObject({ ok: true })
+  expect(await ask.reviewBacktest(question)).toMatchObject({ ok: true })
+  const saved = await ask.saveReview({ ...question, format: 'csv', accountId: null, locale: null })
+  expect(saved).toMatchObject({ ok: true, value: { name: 'review.csv' } })
+  expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(summary.value.accounts + 1)
+}, 60_000)
 
 function window(desktop: Partial<Desktop> = {}) {
   const tells: string[] = []
