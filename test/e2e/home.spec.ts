@@ -143,7 +143,7 @@ test('the making of the sample book can be stopped, and leaves nothing behind', 
   await open()
   const sample = page.getByRole('button', { name: 'Look around in the sample book' })
   await sample.click()
-  const making = page.getByRole('status').filter({ hasText: 'Making the sample book' })
+  const making = page.getByRole('group', { name: 'Making the sample book' })
   await making.getByRole('button', { name: 'Cancel' }).click()
   await expect(making).toHaveCount(0)
   await expect(page.getByRole('alert')).toHaveCount(0)

@@ -56,7 +56,7 @@ test('a folder, a workbook, a picture and an empty file are each refused with a 
   await expect(listed(page).getByRole('listitem')).toContainText([/Cannot/, /Cannot/, /Cannot/, /Cannot/, /3 rows/])
   const remedies = {
     exports: 'Drop the files that are in it',
-    'book.xlsx': 'as CSV',
+    'book.xlsx': 'save it again',
     'logo.csv': 'as CSV',
     'empty.csv': 'with a header',
   }
@@ -83,7 +83,7 @@ test('two gigabytes of nothing are refused at once, and two that begin well can 
   costsFile(large, 20_000)
   truncateSync(large, 2 ** 31)
   await dropFiles(page, ['large.csv'])
-  const job = page.getByRole('status').filter({ hasText: 'Reading 1 file' })
+  const job = page.getByRole('group', { name: 'Reading 1 file' })
   await expect(job).toContainText(/left/)
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
@@ -123,7 +123,7 @@ test('a window that is closed in the middle of an import leaves the book as it w
   await dropFiles(page, ['costs.csv'])
   await expect(listed(page)).toContainText('299,995 rows', { timeout: 30_000 })
   await commit(page).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Importing 1 file' })).toContainText(/[1-9]\d?%/)
+  await expect(page.getByRole('group', { name: 'Importing 1 file' })).toContainText(/[1-9]\d?%/)
   await page.close()
   broker.engine.stop()
   expect(batchesOf(file)).toEqual(['first.csv'])
@@ -136,7 +136,7 @@ test('an import that is cancelled leaves the book as it was and the file on the 
   await dropFiles(page, ['costs.csv'])
   await expect(commit(page)).toBeEnabled({ timeout: 30_000 })
   await commit(page).click()
-  const job = page.getByRole('status').filter({ hasText: 'Importing 1 file' })
+  const job = page.getByRole('group', { name: 'Importing 1 file' })
   await expect(job).toContainText(/[1-9]\d?%/)
   await job.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing was imported' })).toBeVisible()
