@@ -80,7 +80,7 @@ test('what to do next names the accounts and where to put it right', async ({ co
   await expect(next.getByText('9 statements can be made now')).toBeVisible()
   await expect(next.getByRole('link', { name: 'Fjordlys Seafood AS' }).first()).toBeVisible()
   await expect(next.getByText('The account has left')).toHaveCount(0)
-  await next.getByRole('link', { name: 'Import what is missing' }).click()
+  await next.getByRole('link', { name: 'Import what is missing' }).first().click()
   await expect(page).toHaveURL(/#\/import/)
 })
 
