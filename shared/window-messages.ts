@@ -9,6 +9,8 @@ import importEn from './messages/window-import-en.json' with { type: 'json' }
 import importNl from './messages/window-import-nl.json' with { type: 'json' }
 import indicatorsEn from './messages/window-indicators-en.json' with { type: 'json' }
 import indicatorsNl from './messages/window-indicators-nl.json' with { type: 'json' }
+import mappingEn from './messages/window-mapping-en.json' with { type: 'json' }
+import mappingNl from './messages/window-mapping-nl.json' with { type: 'json' }
 import nl from './messages/window-nl.json' with { type: 'json' }
 import reviewEn from './messages/window-review-en.json' with { type: 'json' }
 import reviewNl from './messages/window-review-nl.json' with { type: 'json' }
@@ -20,6 +22,7 @@ import statementNl from './messages/window-statement-nl.json' with { type: 'json
 const english = {
   ...en,
   ...importEn,
+  ...mappingEn,
   ...accountEn,
   ...accountsEn,
   ...homeEn,
@@ -31,6 +34,7 @@ const english = {
 const dutch: Readonly<Record<WindowMessageId, string>> = {
   ...nl,
   ...importNl,
+  ...mappingNl,
   ...accountNl,
   ...accountsNl,
   ...homeNl,

@@ -31,13 +31,21 @@ export function DropTarget({ book: opened, children }: DropTargetProps) {
       aria-label="Counterpart"
       data-dropping={over || undefined}
       onDragOver={(event) => {
+        if (!hasFiles(event)) return
         event.preventDefault()
         setOver(true)
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => void drop(event)}
+      onDrop={(event) => {
+        if (hasFiles(event)) void drop(event)
+      }}
     >
       {children}
     </section>
   )
+}
+
+/** Something else may be dragged within the window. */
+function hasFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer.types.includes('Files')
 }

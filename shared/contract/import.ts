@@ -18,6 +18,7 @@ export const reading = z.strictObject({
   /** A pattern such as DD/MM/YYYY. */
   dates: text.optional(),
 })
+export type Reading = z.infer<typeof reading>
 
 /** The message begins with the file and the place; code and values are of the sentence alone. */
 export const rowProblem = problem.extend({ row: orNull(count), column: orNull(text), value: orNull(text) })

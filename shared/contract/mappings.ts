@@ -21,7 +21,8 @@ export type MappingView = z.infer<typeof mappingView>
 /** What one part of a mapping makes of the first rows of a file. */
 const triedPart = preview.pick({ columns: true, rows: true, leftOut: true }).extend({
   part: count,
-  counts: z.strictObject({ landed: count, leftOut: count, bad: count }),
+  /** `asked`: rows of which a person has to say whose they are. */
+  counts: z.strictObject({ landed: count, leftOut: count, asked: count, bad: count }),
 })
 export type TriedPart = z.infer<typeof triedPart>
 

@@ -33,11 +33,13 @@ function freeName({ fields }: Mapping, spelling: string): string {
   return names.find((name) => !Object.hasOwn(fields, name)) ?? plain
 }
 
-/** With another way to fill a column of one part; null: with none. */
-export function withWay(mapping: Mapping, place: number, column: string, way: Way | null): Mapping {
+/** With other ways to fill a column of one part; without any it is left empty. */
+export function withWays(mapping: Mapping, place: number, column: string, ways: readonly Way[]): Mapping {
   return withPart(mapping, place, (part) => {
     const { [column]: _, ...others } = part.columns
-    return { ...part, columns: way === null ? others : { ...others, [column]: way } }
+    const [only, second] = ways
+    if (only === undefined) return { ...part, columns: others }
+    return { ...part, columns: { ...others, [column]: second === undefined ? only : [...ways] } }
   })
 }
 

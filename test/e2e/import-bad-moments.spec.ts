@@ -4,25 +4,14 @@ import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { listBatches } from '../../electron/engine/store/batches.ts'
-import { openBook } from '../../electron/engine/store/book.ts'
-import { parseCurrency } from '../../shared/money/currency.ts'
 import { dropFiles } from './drop-files.ts'
-import { type Counterpart, test } from './harness.ts'
+import { emptyBook, inBook } from './empty-book.ts'
+import { test } from './harness.ts'
 
 const commit = (page: Page) => page.getByRole('button', { name: /^Import \d+ files?$/ })
 const listed = (page: Page) => page.getByRole('list', { name: 'Files to import' })
 const row = (n: number) => `C${n},2026-03-01,12.50,support\n`
 const manyRows = 300_000
-
-/** A book in this folder with one account, and the import screen before it; returns the book's file. */
-async function bookIn(folder: string, { broker, desktop, open }: Counterpart): Promise<string> {
-  const file = path.join(folder, 'Customers.counterpart')
-  desktop.answers.newBook = file
-  const currency = parseCurrency('EUR')
-  if (currency) await broker.answers.newBook({ currency, locale: 'en-GB', company: null })
-  await open('#/import')
-  return file
-}
 
 /** A file of costs, written in pieces. */
 function costsFile(file: string, rows: number): void {
@@ -35,18 +24,14 @@ function costsFile(file: string, rows: number): void {
 }
 
 function batchesOf(file: string): readonly string[] {
-  const book = openBook(file, 'read')
-  if (!book.ok) throw new Error(book.problem.message)
-  const names = listBatches(book.value).map((batch) => batch.file)
-  book.value.close()
-  return names
+  return inBook(file, (book) => listBatches(book).map((batch) => batch.file))
 }
 
 test('a folder, a workbook, a picture and an empty file are each refused with a remedy, beside a file that is not', async ({
   counterpart,
 }) => {
   const { page, folder } = counterpart
-  await bookIn(folder, counterpart)
+  await emptyBook(counterpart)
   mkdirSync(path.join(folder, 'exports'))
   writeFileSync(path.join(folder, 'book.xlsx'), 'PK\u0003\u0004[Content_Types].xml')
   writeFileSync(path.join(folder, 'logo.csv'), Buffer.from('\x89PNG\r\n', 'latin1'))
@@ -72,7 +57,7 @@ test('two gigabytes of nothing are refused at once, and two that begin well can 
   counterpart,
 }) => {
   const { page, folder } = counterpart
-  await bookIn(folder, counterpart)
+  await emptyBook(counterpart)
   writeFileSync(path.join(folder, 'zeros.csv'), '')
   truncateSync(path.join(folder, 'zeros.csv'), 2 ** 31)
   await dropFiles(page, ['zeros.csv'])
@@ -96,7 +81,7 @@ test('two gigabytes of nothing are refused at once, and two that begin well can 
 
 test('ten thousand problems scroll, search and filter without being drawn all at once', async ({ counterpart }) => {
   const { page, folder } = counterpart
-  await bookIn(folder, counterpart)
+  await emptyBook(counterpart)
   const rows = Array.from({ length: 12_000 }, (_, n) => `C${n},2026-02-30,12,support\n`)
   writeFileSync(path.join(folder, 'costs.csv'), `id,date,amount,kind\n${rows.join('')}C,2026-02-01,1,support\n`)
   await dropFiles(page, ['costs.csv'])
@@ -114,7 +99,7 @@ test('ten thousand problems scroll, search and filter without being drawn all at
 
 test('a window that is closed in the middle of an import leaves the book as it was', async ({ counterpart }) => {
   const { page, folder, broker } = counterpart
-  const file = await bookIn(folder, counterpart)
+  const file = await emptyBook(counterpart)
   costsFile(path.join(folder, 'first.csv'), 5)
   await dropFiles(page, ['first.csv'])
   await commit(page).click()
@@ -131,7 +116,7 @@ test('a window that is closed in the middle of an import leaves the book as it w
 
 test('an import that is cancelled leaves the book as it was and the file on the list', async ({ counterpart }) => {
   const { page, folder } = counterpart
-  const file = await bookIn(folder, counterpart)
+  const file = await emptyBook(counterpart)
   costsFile(path.join(folder, 'costs.csv'), manyRows)
   await dropFiles(page, ['costs.csv'])
   await expect(commit(page)).toBeEnabled({ timeout: 30_000 })
@@ -146,7 +131,7 @@ test('an import that is cancelled leaves the book as it was and the file on the 
 
 test('a book that another program is writing says so, and takes the file once it is free', async ({ counterpart }) => {
   const { page, folder } = counterpart
-  const file = await bookIn(folder, counterpart)
+  const file = await emptyBook(counterpart)
   costsFile(path.join(folder, 'costs.csv'), 3)
   await dropFiles(page, ['costs.csv'])
   await expect(commit(page)).toBeEnabled()
@@ -167,7 +152,7 @@ test('a full disk is said of the file that no longer fits, and the book opens as
   mkdirSync(small)
   test.skip(!mounted(small), 'only a system administrator on Linux can make a small disk for this test')
   try {
-    const file = await bookIn(small, counterpart)
+    const file = await emptyBook(counterpart, { where: small })
     costsFile(path.join(folder, 'first.csv'), 5)
     costsFile(path.join(folder, 'second.csv'), 200_000)
     await dropFiles(page, ['first.csv', 'second.csv'])

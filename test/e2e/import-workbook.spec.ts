@@ -46,7 +46,7 @@ test('a workbook of several sheets asks which one is meant, and can be dropped a
 
 test('what is no workbook of today is refused in the window’s language', async ({ counterpart }) => {
   const { page, dropFrom } = counterpart
-  await emptyBook(counterpart, 'nl')
+  await emptyBook(counterpart, { language: 'nl' })
   dropFrom(workbooks)
   await dropFiles(page, ['protected.xlsx'])
   await expect(page.getByRole('alert')).toContainText('De werkmap is met een wachtwoord beveiligd')

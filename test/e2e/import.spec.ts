@@ -58,11 +58,11 @@ test('exports dropped in any order are recognised, shown, imported in order, and
   await expectAccessible(page)
   await page.keyboard.press('Escape')
 
-  await page.getByRole('button', { name: 'Take back… batch 1' }).click()
+  await page.getByRole('button', { name: 'Take back… accounts.csv' }).click()
   await page.getByRole('button', { name: 'Take back', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('Undo batch 4 first.')
   await page.getByRole('button', { name: 'Keep it' }).click()
-  await page.getByRole('button', { name: 'Take back… batch 4' }).click()
+  await page.getByRole('button', { name: 'Take back… contracts.csv' }).click()
   await page.getByRole('button', { name: 'Take back', exact: true }).click()
   await expect(history.getByRole('row', { name: /contracts\.csv/ })).toContainText('Taken back')
   await expect(history.getByRole('row', { name: /contracts\.csv/ })).toContainText('Import the file again')
@@ -142,7 +142,7 @@ test('the same file again is recognised and left out', async ({ counterpart }) =
 
 test('the screen speaks Dutch, what is wrong included', async ({ counterpart }) => {
   const { page, folder } = counterpart
-  await emptyBook(counterpart, 'nl')
+  await emptyBook(counterpart, { language: 'nl' })
   writeFileSync(
     path.join(folder, 'wrong.csv'),
     'account_id,name,segment,currency\nA1,Acme,,EURO\nA1,Acme,,EUR\nA1,Acme,,EUR\n',

@@ -1,29 +1,16 @@
-import { createIntl } from '@formatjs/intl'
 import { afterAll, expect, test } from 'vitest'
 import { clvOfBook } from '../../electron/engine/calculate/clv.ts'
 import { calculationFor, valueOfAccount } from '../../electron/engine/calculate/values.ts'
 import { clvFigures } from '../../electron/engine/window/account-clv.ts'
 import { valueFigures } from '../../electron/engine/window/explain.ts'
 import { knownLabel } from '../../renderer/screens/account/working/working-label.ts'
-import type { WindowWords } from '../../renderer/words/use-words.ts'
 import type { Figure } from '../../shared/figures/figure.ts'
-import { windowMessages } from '../../shared/window-messages.ts'
-import { wordsFor } from '../../shared/words.ts'
 import { closeBooks, sampleBook } from '../fixtures/book.ts'
+import { wordsIn } from './words.ts'
 
 afterAll(closeBooks)
 
-const dutch = createIntl({ locale: 'nl-NL', messages: windowMessages.nl })
-const print = wordsFor('nl-NL')
-const words: WindowWords = {
-  ...print,
-  print,
-  say: (id, values) => dutch.formatMessage({ id }, values),
-  shortDay: (text) => text,
-  moneyOrDash: () => '',
-  figure: () => '',
-  problem: ({ message }) => message,
-}
+const words = wordsIn('nl')
 
 /** Every kind of figure below one, by label; of many parts alike the first few stand for all. */
 function* labelsBelow(figure: Figure, depth = 0): Iterable<Figure> {

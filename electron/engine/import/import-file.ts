@@ -92,7 +92,7 @@ async function imported(
   options: ImportOptions,
 ): Promise<FileResult | null> {
   const { plan, assumed } = survey
-  const hash = hashOf(survey, options)
+  const hash = hashOf(survey)
   const earlier = completedBatchesWith(book, hash, tablesOf(plan))
   if (earlier.length > 0) {
     const batches = earlier.map(({ batch, table, rows }) =>
@@ -174,10 +174,10 @@ function summed(
 }
 
 /** A mapping makes another file of the same bytes: so it is part of what tells whether a file was there before. */
-function hashOf({ hash, plan }: Survey, { decimal, dates }: ImportOptions): string {
+function hashOf({ hash, plan, conventions }: Survey): string {
   if (plan.name === null) return hash
-  const { name, parts, accounts, skip } = plan
-  const how = JSON.stringify([name, parts, accounts, skip, [...plan.empty], decimal ?? null, dates ?? null])
+  const { name, parts, accounts, empty, skip } = plan
+  const how = JSON.stringify([name, parts, accounts, [...empty], skip, [...conventions]])
   return createHash('sha256').update(hash).update(how).digest('hex')
 }
 

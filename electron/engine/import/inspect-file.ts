@@ -158,6 +158,9 @@ function namedBy({ as, map, mappings = [], isDraft, decimal, dates }: ReadingOpt
   if (order === null) return refused('date-pattern', { pattern: dates ?? '' })
   // A date that begins with its year reads itself; naming that pattern only says that no other one occurs.
   const dayOrder = order === 'year-first' ? 'day-first' : order
-  const others = mappings.filter(({ name }) => name !== map?.name)
-  return done({ as: map ? map.name : as, mappings: map ? [map, ...others] : others, isDraft, decimal, dayOrder })
+  if (!map) return done({ as, mappings, isDraft, decimal, dayOrder })
+  const before = mappings.find(({ name }) => name === map.name)
+  const own = before?.kept ? { ...map, kept: before.kept } : map
+  const others = mappings.filter((one) => one !== before)
+  return done({ as: map.name, mappings: [own, ...others], isDraft, decimal, dayOrder })
 }

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../shared/contract/contract.ts'
-import { naming, withWay } from '../../../shared/mapping/edit.ts'
+import { naming, withWays } from '../../../shared/mapping/edit.ts'
 import { waysOf } from '../../../shared/mapping/fields-used.ts'
 import { headerKey, spelledAs } from '../../../shared/mapping/header-key.ts'
 import { type Mapping, mappingSchema } from '../../../shared/mapping/mapping.ts'
@@ -93,7 +93,7 @@ function spelledOut(fields: Mapping['fields'], name: string | null): readonly st
 
 function filledFrom(mapping: Mapping, headers: readonly string[], column: string, header: string): Mapping {
   const { mapping: with_, name } = naming(mapping, headers, header)
-  return withWay(with_, 0, column, name)
+  return withWays(with_, 0, column, [name])
 }
 
 function accountFrom(
@@ -108,7 +108,7 @@ function accountFrom(
   const first = id === null ? { mapping, name: undefined } : naming(mapping, headers, id)
   const second = name === null ? { mapping: first.mapping, name: undefined } : naming(first.mapping, headers, name)
   const by = { ...(first.name ? { id: first.name } : {}), ...(second.name ? { name: second.name } : {}) }
-  return withWay(second.mapping, 0, column, { account: { ...by, ...(isNew ? { new: true as const } : {}) } })
+  return withWays(second.mapping, 0, column, [{ account: { ...by, ...(isNew ? { new: true as const } : {}) } }])
 }
 
 const accountWords = [

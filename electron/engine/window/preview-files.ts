@@ -38,7 +38,7 @@ export async function previewFiles(
       const found: Preview[] = []
       for (const [place, file] of files.entries()) {
         if (job.signal.aborted) break
-        found.push(...(await previewsOf(copy, file, known, at, { ...job, progress: part(place) })))
+        found.push(...(await previewsOf(book, copy, file, known, at, { ...job, progress: part(place) })))
       }
       keepTried(book, copy)
       return found
@@ -55,6 +55,7 @@ const noRoom = refused('no-room')
 
 /** A file's part in each of its tables. */
 async function previewsOf(
+  book: Book,
   copy: Book,
   { token, path, ...said }: FileToImport,
   known: ReadonlySet<number>,
@@ -69,7 +70,7 @@ async function previewsOf(
     const landed = inserted + updated + unchanged
     previews.push({
       ...{ token, file, table, preset, ignoredColumns, leftOut, problems },
-      ...(table === null || signal.aborted ? nothing : await shownOf(copy, path, reading, table, problems)),
+      ...(table === null || signal.aborted ? nothing : await shownOf(book, copy, path, reading, table, problems)),
       counts: { rows, inserted, updated, unchanged, bad: Math.max(0, rows - landed) },
       repeatOf: batch !== null && known.has(batch) ? batch : null,
       open: place === 0 ? [...open] : [],
@@ -81,6 +82,7 @@ async function previewsOf(
 const nothing: Shown = { columns: [], rows: [] }
 
 async function shownOf(
+  book: Book,
   copy: Book,
   path: string,
   reading: Parameters<typeof openAndSurvey>[1],
@@ -91,7 +93,7 @@ async function shownOf(
   if (!opened.ok) return nothing
   const { source, found } = opened.value
   try {
-    return found.kind === 'surveyed' ? await shownRows(copy, source, found.survey, table, problems) : nothing
+    return found.kind === 'surveyed' ? await shownRows(copy, book, source, found.survey, table, problems) : nothing
   } finally {
     await source.close()
   }

@@ -1,5 +1,5 @@
 import type { RowProblem } from '../import/import-result.ts'
-import { tablesOf } from '../import/import-rows.ts'
+import { onlyMissing, tablesOf } from '../import/import-rows.ts'
 import { leftOut } from '../import/left-out.ts'
 import { accountMatcher } from '../import/match-accounts.ts'
 import { type PartReader, partReader } from '../import/part-reader.ts'
@@ -18,10 +18,11 @@ const most = 100 // rows of each sort
 
 /**
  * The first rows of a surveyed file as they land in one table, and its first rows with a problem, cell by cell: as
- * written, as read, and what is wrong. Rows made of many are shown as they were made.
+ * written, as read, and what is wrong. Rows made of many are shown as they were made. `before`: the book without them.
  */
 export async function shownRows(
   book: Book,
+  before: Book,
   source: RowSource,
   survey: Survey,
   table: string,
@@ -33,7 +34,8 @@ export async function shownRows(
   const parts = plan.parts.filter((part) => part.table.name === table)
   const feeds = parts.map((part): Feed => {
     const summary = part.summarised ? summaryOf(part) : null
-    return { part, read: partReader(survey, part, reading), summary }
+    const read = partReader(survey, part, reading)
+    return { part, read: part.missing ? onlyMissing(before, part.table.name, read) : read, summary }
   })
   const names = columnsOf(parts, plan.headers)
   const wrong = Map.groupBy(problems, (problem) => problem.row)

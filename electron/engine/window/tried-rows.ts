@@ -56,22 +56,28 @@ type Trial = ReturnType<typeof trialOf>
 function trialOf(book: Book, survey: Survey, part: PlannedPart, accounts: AccountMatcher | null) {
   const problems = problemList('')
   const left = leftOut()
-  const plain = partReader(survey, part, { problems, leftOut: left, accounts, doubt: () => undefined })
+  let doubts = 0
+  const doubt = () => {
+    doubts += 1
+  }
+  const plain = partReader(survey, part, { problems, leftOut: left, accounts, doubt })
   const reader = part.missing ? onlyMissing(book, part.table.name, plain) : plain
   const summary = part.summarised ? summaryOf(part) : null
   const shown: Landed[] = []
-  let landed = 0
+  const counts = { landed: 0, asked: 0, bad: 0 }
   return {
     part,
     problems,
     left,
     take: (cells: readonly Written[], row: number) => {
-      const before = problems.count()
+      const [before, doubtsBefore] = [problems.count(), doubts]
       const values = reader(cells, row)
-      const isBad = problems.count() > before
+      const found = problems.count() - before
+      const isBad = found > 0
+      if (isBad) counts[found === doubts - doubtsBefore ? 'asked' : 'bad'] += 1
       left.settle(values !== null || isBad)
       if (values && summary) summary.add(values, row)
-      else if (values) landed += 1
+      else if (values) counts.landed += 1
       if ((isBad || (values && !summary)) && shown.length < mostShown) {
         shown.push({ row, cells: [...cells], values: values && { ...values } })
       }
@@ -80,7 +86,7 @@ function trialOf(book: Book, survey: Survey, part: PlannedPart, accounts: Accoun
       const made = [...(summary?.rows() ?? [])].map(({ row, values }) => ({ row, cells: [], values }))
       return [...shown, ...made]
     },
-    count: () => landed,
+    counts,
   }
 }
 
@@ -105,9 +111,10 @@ function summed(place: number, plan: Plan, trials: readonly Trial[]): TriedPart 
     rows: rows.toSorted((a, b) => a.row - b.row).slice(0, mostShown),
     leftOut: reasons,
     counts: {
-      landed: sum((trial) => trial.count()) + made.length,
+      landed: sum((trial) => trial.counts.landed) + made.length,
       leftOut: reasons.reduce((total, { rows: left }) => total + left, 0),
-      bad: sum(({ problems }) => problems.rows()),
+      asked: sum(({ counts }) => counts.asked),
+      bad: sum(({ counts }) => counts.bad),
     },
   }
 }

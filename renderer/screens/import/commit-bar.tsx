@@ -4,7 +4,15 @@ import { useJobs } from '../../client/jobs.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { ChooseFiles } from './choose-files.tsx'
-import { bringsRows, type DeskFile, standingOf } from './desk-file.ts'
+import {
+  accountsAskedBy,
+  badRowsOf,
+  bringsRows,
+  changesOf,
+  type DeskFile,
+  isReadable,
+  standingOf,
+} from './desk-file.ts'
 import { type Desk, importDesk } from './import-desk.ts'
 import { useTitle } from './import-words.ts'
 
@@ -16,8 +24,8 @@ export function CommitBar({ desk }: { readonly desk: Desk }) {
   const { book } = useBook()
   const [accepted, accept] = useState(false)
   const { files, busy } = desk
-  const unread = busy === 'reading' && files.some(({ preview }) => preview === null)
-  const bad = files.reduce((sum, { preview }) => sum + (preview?.counts.bad ?? 0), 0)
+  const unread = busy === 'reading' && files.some(({ previews }) => previews === null)
+  const bad = files.reduce((sum, file) => sum + (isReadable(file) ? badRowsOf(file.previews ?? []) : 0), 0)
   const coming = files.filter(bringsRows)
   const blocked = book.readOnly ? say('import.blocked.read-only') : blockedBy(desk, coming, bad > 0 && !accepted, words)
   const headline = unread
@@ -75,7 +83,7 @@ function Running({ busy }: { readonly busy: Desk['busy'] }) {
 }
 
 function rowsOf(coming: readonly DeskFile[]): number {
-  return coming.reduce((sum, { preview }) => sum + (preview ? preview.counts.inserted + preview.counts.updated : 0), 0)
+  return coming.reduce((sum, { previews }) => sum + changesOf(previews ?? []), 0)
 }
 
 function blockedBy(
@@ -85,8 +93,12 @@ function blockedBy(
   { say }: WindowWords,
 ): string | null {
   if (busy === 'reading') return ''
-  const open = files.filter((file) => standingOf(file).kind === 'question').length
+  const standing = (kind: ReturnType<typeof standingOf>['kind']) =>
+    files.filter((file) => standingOf(file).kind === kind).length
+  const [open, unknown] = [standing('question'), standing('unknown')]
   if (open > 0) return say('import.blocked.question', { files: open })
-  if (unaccepted) return say('import.blocked.problems')
+  if (unknown > 0) return say('import.blocked.unknown', { files: unknown })
+  const asks = files.some((file) => accountsAskedBy(file).length > 0)
+  if (unaccepted) return say(asks ? 'import.blocked.accounts' : 'import.blocked.problems')
   return coming.length === 0 ? say('import.blocked.nothing') : null
 }

@@ -1,11 +1,13 @@
 import { Alert, Skeleton, Title } from '@mantine/core'
-import type { Inspection, Preview } from '../../../shared/contract/import.ts'
+import type { Inspection } from '../../../shared/contract/import.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { type DeskFile, standingOf } from './desk-file.ts'
 import { FileFacts } from './file-facts.tsx'
-import { OpenQuestions } from './open-questions.tsx'
-import { PreviewTable } from './preview-table.tsx'
-import { ProblemList } from './problem-list.tsx'
+import { Landing } from './landing.tsx'
+import { AccountQuestions } from './questions/account-questions.tsx'
+import { OpenQuestions } from './questions/open-questions.tsx'
+import { ReadAs } from './read-as.tsx'
+import { UnknownFile } from './unknown-file.tsx'
 
 type Props = { readonly file: DeskFile; readonly reading: boolean }
 
@@ -13,15 +15,18 @@ type Props = { readonly file: DeskFile; readonly reading: boolean }
 export function FileDetail({ file, reading }: Props) {
   const words = useWords()
   const { say } = words
-  const { chosen, inspection, preview } = file
-  const standing = standingOf(file)
+  const { chosen, inspection, previews } = file
+  // While it is read again it is shown as it was.
+  const standing = standingOf({ ...file, unread: inspection === null })
   return (
     <section className="surface import-detail" aria-labelledby="import-file" aria-busy={reading}>
       <Title order={2} id="import-file" className="import-title">
         {chosen.name}
       </Title>
       <FileFacts file={file} />
-      <OpenQuestions file={file} />
+      {inspection && inspection.refused === null ? <ReadAs file={file} inspection={inspection} /> : null}
+      {inspection ? <OpenQuestions file={file} inspection={inspection} /> : null}
+      {standing.kind === 'unknown' && inspection ? <UnknownFile file={file} inspection={inspection} /> : null}
       {standing.kind === 'refused' && inspection ? <Refused inspection={inspection} words={words} /> : null}
       {standing.kind === 'repeat' ? (
         <Alert color="tide" variant="light" mt="md" title={say('import.repeat.title')}>
@@ -29,37 +34,13 @@ export function FileDetail({ file, reading }: Props) {
         </Alert>
       ) : null}
       {standing.kind === 'waiting' && reading ? <Waiting /> : null}
-      {preview && standing.kind !== 'question' && standing.kind !== 'refused' ? <Shown preview={preview} /> : null}
+      {previews && (standing.kind === 'problems' || standing.kind === 'ready' || standing.kind === 'repeat') ? (
+        <>
+          <AccountQuestions file={file} />
+          <Landing previews={previews} />
+        </>
+      ) : null}
     </section>
-  )
-}
-
-function Shown({ preview }: { readonly preview: Preview }) {
-  const { say, number } = useWords()
-  const { inserted, updated, unchanged, bad } = preview.counts
-  const counts = [
-    ['import.count.new', inserted],
-    ['import.count.changed', updated],
-    ['import.count.same', unchanged],
-    ['import.count.problems', bad],
-  ] as const
-  return (
-    <>
-      <dl className="import-counts">
-        {counts.map(([id, count]) => (
-          <div
-            key={id}
-            data-none={count === 0 || undefined}
-            data-bad={(id === 'import.count.problems' && count > 0) || undefined}
-          >
-            <dt>{say(id)}</dt>
-            <dd className="figures-left">{number(count)}</dd>
-          </div>
-        ))}
-      </dl>
-      {preview.problems.length > 0 ? <ProblemList problems={preview.problems} /> : null}
-      {preview.rows.length > 0 ? <PreviewTable key={preview.token} preview={preview} /> : null}
-    </>
   )
 }
 

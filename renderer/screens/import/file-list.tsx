@@ -3,7 +3,7 @@ import { never } from '../../../shared/never.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { type DeskFile, type Standing, standingOf } from './desk-file.ts'
 import { importDesk } from './import-desk.ts'
-import { useTitle } from './import-words.ts'
+import { readAs, useTitle } from './import-words.ts'
 
 type Props = {
   readonly files: readonly DeskFile[]
@@ -21,7 +21,7 @@ export function FileList({ files, busy, selected, select }: Props) {
     <ol className="import-files" aria-label={say('import.files')}>
       {files.map((file, place) => {
         const { token, name } = file.chosen
-        const table = file.inspection?.table ?? null
+        const what = file.inspection ? readAs(file.inspection, words) : null
         const standing = standingOf(file)
         return (
           <li key={token} data-kind={standing.kind} data-chosen={token === selected || undefined}>
@@ -30,7 +30,7 @@ export function FileList({ files, busy, selected, select }: Props) {
               <span className="import-file" title={name}>
                 {name}
               </span>
-              <span className="import-table">{table === null ? '' : say(`import.table.${table}`)}</span>
+              <span className="import-table">{what ?? ''}</span>
               <span className="import-standing tabular">{standingText(standing, busy, words)}</span>
             </button>
             <CloseButton
@@ -52,6 +52,8 @@ function standingText(standing: Standing, busy: Props['busy'], { say }: WindowWo
       return say(busy === 'reading' ? 'import.status.reading' : 'import.status.waiting')
     case 'refused':
       return say('import.status.refused')
+    case 'unknown':
+      return say('import.status.unknown')
     case 'question':
       return say('import.status.question', { count: standing.count })
     case 'problems':

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { ChosenFile, ImportResult } from '../../../shared/contract/import.ts'
+import { fieldsOf } from '../../../shared/mapping/fields.ts'
+import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import { client } from '../../client/client.ts'
 import { cancelJob, runJob } from '../../client/jobs.ts'
@@ -11,6 +13,8 @@ export type Desk = {
   readonly book: string
   readonly files: readonly DeskFile[]
   readonly busy: 'reading' | 'importing' | null
+  /** The file whose mapping is being worked on. */
+  readonly mapping: string | null
   readonly problem: Problem | null
   readonly results: readonly ImportResult[] | null
 }
@@ -18,7 +22,7 @@ export type Desk = {
 /** The name of a long work, in the language of the moment. */
 export type Title = (kind: 'reading' | 'importing', files: number) => string
 
-const empty = (book: string): Desk => ({ book, files: [], busy: null, problem: null, results: null })
+const empty = (book: string): Desk => ({ book, files: [], busy: null, mapping: null, problem: null, results: null })
 let desk = empty('')
 let turn = 0
 let job: string | null = null
@@ -42,14 +46,62 @@ export const importDesk = {
     tell()
   },
   add: (chosen: readonly ChosenFile[], title: Title): void => {
-    const fresh = chosen.map((file): DeskFile => ({ chosen: file, said: {}, inspection: null, preview: null }))
+    const fresh = chosen.map(
+      (file): DeskFile => ({
+        chosen: file,
+        said: {},
+        unread: true,
+        inspection: null,
+        previews: null,
+        choices: {},
+        draft: null,
+      }),
+    )
     put({ files: [...desk.files, ...fresh], results: null })
     void read(title)
   },
   /** Says what a file leaves open; undefined takes an answer back. */
   say: (token: string, said: Said, title: Title): void => {
-    const changed = (file: DeskFile) => ({ ...file, said: { ...file.said, ...said }, inspection: null })
-    put({ files: desk.files.map((file) => (file.chosen.token === token ? changed(file) : file)) })
+    change(token, (file) => ({ said: { ...file.said, ...said }, unread: true }))
+    void read(title)
+  },
+  /** Says more of the mapping that a file is read by. */
+  adjust: (token: string, more: (mapping: Mapping) => Mapping, title: Title): void => {
+    change(token, ({ said, inspection }) => {
+      const mapping = said.map ?? inspection?.mapping
+      return mapping ? { said: { ...said, map: more(mapping) }, unread: true, choices: {} } : {}
+    })
+    void read(title)
+  },
+  /** Notes which account a name is; `applied` reads the file by what was noted. */
+  choose: (token: string, choices: Mapping['accounts']): void => {
+    change(token, (file) => ({ choices: { ...file.choices, ...choices } }))
+  },
+  unchoose: (token: string, written: string): void => {
+    change(token, ({ choices: { [written]: _, ...choices } }) => ({ choices }))
+  },
+  /** Begins to work on a mapping, or goes on where somebody left off. */
+  startMapping: (token: string, begin: Mapping | null): void => {
+    change(token, ({ draft }) => ({ draft: draft ?? begin }))
+    put({ mapping: token })
+  },
+  draft: (token: string, draft: Mapping): void => change(token, () => ({ draft })),
+  /** Leaves the mapping as it is, to go on with later. */
+  leaveMapping: (): void => put({ mapping: null }),
+  /** Gives the mapping up; what was done to it is forgotten. */
+  dropMapping: (token: string): void => {
+    change(token, () => ({ draft: null }))
+    put({ mapping: null })
+  },
+  /** Reads a file by a mapping that was just kept, and with it all that have its columns and nobody knew. */
+  readBy: (token: string, mapping: Mapping, title: Title): void => {
+    const files = desk.files.map((file): DeskFile => {
+      if (file.chosen.token === token) {
+        return { ...file, said: { map: mapping }, unread: true, draft: null, choices: {} }
+      }
+      return isFor(mapping, file) ? { ...file, unread: true } : file
+    })
+    put({ files, mapping: null })
     void read(title)
   },
   remove: (token: string, title: Title): void => {
@@ -58,12 +110,25 @@ export const importDesk = {
   },
   clear: (): void => {
     stopReading()
-    put({ files: [], busy: null, problem: null })
+    put({ files: [], busy: null, mapping: null, problem: null })
   },
   closeResults: (): void => put({ results: null }),
   /** Tries the files anew: the book is another one than before. */
   read: (title: Title): void => void read(title),
+  /** Recognises the files anew: other mappings are known than before. */
+  recognise: (title: Title): void => {
+    put({ files: desk.files.map((file) => ({ ...file, unread: true })) })
+    void read(title)
+  },
   commit: (skipBadRows: boolean, title: Title): void => void commit(skipBadRows, title),
+}
+
+function isFor(mapping: Mapping, { said, inspection }: DeskFile): boolean {
+  if (!inspection || said.as !== undefined || said.map !== undefined) return false
+  const fields = fieldsOf(mapping, inspection.headers)
+  return (
+    mapping.tells.length > 0 && mapping.tells.every((any) => [any].flat().some((one) => fields.at(one, null) !== null))
+  )
 }
 
 /** Recognises what is new, puts the files in order, and tries all that can be read; a later reading ends an earlier one. */
@@ -73,7 +138,7 @@ async function read(title: Title): Promise<void> {
   const mine = turn
   if (desk.files.length === 0) return put({ busy: null, problem: null })
   put({ busy: 'reading', problem: null })
-  const fresh = desk.files.filter(({ inspection }) => !inspection)
+  const fresh = desk.files.filter(({ unread }) => unread)
   if (fresh.length > 0) {
     const files = fresh.map(asked)
     const found = await long(title('reading', files.length), (name) => client.inspectFiles({ job: name, files }))
@@ -82,17 +147,17 @@ async function read(title: Title): Promise<void> {
     const byToken = new Map(found.value.map((one) => [one.token, one]))
     const seen = desk.files.map((file) => {
       const inspection = byToken.get(file.chosen.token)
-      return inspection ? { ...file, inspection } : file
+      return inspection ? { ...file, inspection, unread: false } : file
     })
     put({ files: inOrder(seen) })
   }
   const files = desk.files.filter(isReadable).map(asked)
-  if (files.length === 0) return put({ busy: null })
+  if (files.length === 0) return put({ busy: null, files: desk.files.map((file) => ({ ...file, previews: null })) })
   const tried = await long(title('reading', files.length), (name) => client.previewFiles({ job: name, files }))
   if (mine !== turn) return
   if (!tried.ok) return put({ busy: null, problem: tried.problem })
-  const byToken = new Map(tried.value.map((one) => [one.token, one]))
-  put({ busy: null, files: desk.files.map((file) => ({ ...file, preview: byToken.get(file.chosen.token) ?? null })) })
+  const byToken = Map.groupBy(tried.value, (one) => one.token)
+  put({ busy: null, files: desk.files.map((file) => ({ ...file, previews: byToken.get(file.chosen.token) ?? null })) })
 }
 
 /** What was imported leaves the desk; what was not stays there and is tried again on the book as it is now. */
@@ -108,9 +173,10 @@ async function commit(skipBadRows: boolean, title: Title): Promise<void> {
   if (mine !== turn) return
   if (!done.ok) return put({ busy: null, problem: done.problem })
   const landed = new Set(done.value.filter(({ committed }) => committed).map(({ token }) => token))
-  const repeated = (file: DeskFile) => file.preview !== null && file.preview.repeatOf !== null
+  const repeated = (file: DeskFile) => file.previews?.[0] !== undefined && file.previews[0].repeatOf !== null
   const left = desk.files.filter((file) => !landed.has(file.chosen.token) && !repeated(file))
-  const whole = [...done.value, ...chosen.slice(done.value.length).map(notReached)]
+  const reached = new Set(done.value.map(({ token }) => token))
+  const whole = [...done.value, ...chosen.filter((file) => !reached.has(file.chosen.token)).map(notReached)]
   put({ busy: null, files: left, results: whole })
   await read(title)
 }
@@ -147,6 +213,10 @@ function stopReading(): void {
   turn += 1
   if (job !== null && desk.busy === 'reading') cancelJob(job)
   job = null
+}
+
+function change(token: string, to: (file: DeskFile) => Partial<DeskFile>): void {
+  put({ files: desk.files.map((file) => (file.chosen.token === token ? { ...file, ...to(file) } : file)) })
 }
 
 function put(change: Partial<Desk>): void {

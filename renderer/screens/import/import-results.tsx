@@ -9,8 +9,9 @@ export function ImportResults({ results }: { readonly results: readonly ImportRe
   const words = useWords()
   const { say, number } = words
   const landed = results.filter(({ committed }) => committed)
+  const files = (some: readonly ImportResult[]) => new Set(some.map(({ token }) => token)).size
   const rows = landed.reduce((sum, result) => sum + result.inserted + result.updated + result.unchanged, 0)
-  const left = results.length - landed.length
+  const left = files(results) - files(landed)
   return (
     <section className="surface import-results" aria-labelledby="import-results">
       <Group justify="space-between" align="flex-start" wrap="nowrap">
@@ -20,8 +21,8 @@ export function ImportResults({ results }: { readonly results: readonly ImportRe
           </Title>
           <Text c="dimmed" mt={2}>
             {left === 0
-              ? say('import.done.all', { files: landed.length })
-              : say('import.done.some', { files: landed.length, left })}
+              ? say('import.done.all', { files: files(landed) })
+              : say('import.done.some', { files: files(landed), left })}
           </Text>
         </div>
         <Group wrap="nowrap">
@@ -45,12 +46,17 @@ export function ImportResults({ results }: { readonly results: readonly ImportRe
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {results.map((result) => {
+            {results.map((result, at) => {
               const { token, file, table, inserted, updated, unchanged, committed } = result
+              const isFirst = results[at - 1]?.token !== token
               const bad = committed ? result.rows - inserted - updated - unchanged : 0
               return (
-                <Table.Tr key={token} data-bad={!committed || undefined}>
-                  <Table.Td className="import-anywhere">{file}</Table.Td>
+                <Table.Tr
+                  key={`${token} ${table}`}
+                  data-more={results[at + 1]?.token === token || undefined}
+                  data-bad={!committed || undefined}
+                >
+                  <Table.Td className="import-anywhere">{isFirst ? file : ''}</Table.Td>
                   <Table.Td>{table === null ? '–' : say(`import.table.${table}`)}</Table.Td>
                   <Table.Td data-number>{number(inserted)}</Table.Td>
                   <Table.Td data-number>{number(updated)}</Table.Td>

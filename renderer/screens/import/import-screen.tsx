@@ -16,6 +16,8 @@ import { History } from './history.tsx'
 import { type Desk, importDesk, useDesk } from './import-desk.ts'
 import { ImportResults } from './import-results.tsx'
 import { useTitle } from './import-words.ts'
+import { KeptMappings } from './kept/kept-mappings.tsx'
+import { MappingEditor } from './mapping/mapping-editor.tsx'
 
 /** Files come in here: looked at, asked about, tried, imported; and what came in before, which can be taken back. */
 export function ImportScreen() {
@@ -29,6 +31,10 @@ export function ImportScreen() {
     return dropped.listen((files) => importDesk.add(files, title))
   }, [place, title])
   const here = desk.book === place && desk.files.length > 0
+  const mapped = here ? desk.files.find(({ chosen }) => chosen.token === desk.mapping) : undefined
+  if (mapped?.inspection && mapped.draft) {
+    return <MappingEditor file={mapped} inspection={mapped.inspection} draft={mapped.draft} />
+  }
   return (
     <Page title={say('place.import')} lead={say('import.lead')}>
       <div className="import-screen">
@@ -37,6 +43,7 @@ export function ImportScreen() {
         {desk.problem ? <Problem desk={desk} /> : null}
         {here ? <Files desk={desk} /> : null}
         <History />
+        <KeptMappings />
       </div>
     </Page>
   )
@@ -83,5 +90,5 @@ function Problem({ desk: { problem } }: { readonly desk: Desk }) {
 /** The file that needs somebody most, else the first. */
 function neediest(files: readonly DeskFile[]): DeskFile | undefined {
   const first = (kind: Standing['kind']) => files.find((file) => standingOf(file).kind === kind)
-  return first('question') ?? first('problems') ?? first('refused') ?? files[0]
+  return first('question') ?? first('unknown') ?? first('problems') ?? first('refused') ?? files[0]
 }

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import type { Inspection } from '../../../shared/contract/import.ts'
 import { parseDay } from '../../../shared/days.ts'
-import { type TableName, tables } from '../../../shared/tables.ts'
-import { useWords } from '../../words/use-words.ts'
+import { type TableName, tableOf, tables } from '../../../shared/tables.ts'
+import { type WindowMessageId, windowMessages } from '../../../shared/window-messages.ts'
+import { useWords, type WindowWords } from '../../words/use-words.ts'
 import type { Title } from './import-desk.ts'
 
 /** The names of long works on this screen. */
@@ -26,4 +28,40 @@ export function useCellText(): (value: string | number) => string {
     if (typeof value === 'number') return number(value, 6)
     return parseDay(value) === null ? value : shortDay(value)
   }
+}
+
+/** What a file is read as: a system's export, a mapping of one's own, or a table; null: nobody knows yet. */
+export function readAs({ table, mapping }: Inspection, { say }: WindowWords): string | null {
+  if (mapping) return mapping.title ?? mapping.name
+  return table === null ? null : say(`import.table.${table}`)
+}
+
+/** A table's column as people call it. */
+export function columnLabel(table: TableName | null, column: string, { say }: WindowWords): string {
+  const id = [`mapping.column.${table}.${column}`, `mapping.column.${column}`].find(isMessage)
+  return id === undefined ? column : say(id)
+}
+
+export function isMessage(id: string): id is WindowMessageId {
+  return id in windowMessages.en
+}
+
+export function isTable(name: string): name is TableName {
+  return tables.some((table) => table.name === name)
+}
+
+/** Whether a column of a table holds numbers, which stand to the right. */
+export function isNumeric(table: TableName | null, column: string): boolean {
+  return table !== null && tableOf(table).columns.some(({ name, type }) => name === column && type.kind === 'number')
+}
+
+/** Some names, and how many more there are. */
+export function someOf(names: readonly string[], most: number, { say, list }: WindowWords): string {
+  if (names.length <= most + 1) return list(names)
+  return say('import.and-more', { names: names.slice(0, most).join(', '), more: names.length - most })
+}
+
+/** Whether a problem is that nobody knows for sure whose a row is: it is asked once for all rows of the name. */
+export function isAccountDoubt(code: string): boolean {
+  return code === 'account-not-found' || code === 'several-accounts'
 }

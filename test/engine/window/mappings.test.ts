@@ -87,7 +87,7 @@ test('an unfinished mapping is tried as far as it goes, with problems at their c
   const [part] = parsed(own).parts
   const whole = valueIn(await tried({ ...draft, parts: part ? [part] : [] }))
   expect(whole.open).toMatchObject([{ kind: 'dates', column: 'Day' }])
-  expect(whole.parts[0]?.counts).toEqual({ landed: 2, leftOut: 0, bad: 1 })
+  expect(whole.parts[0]?.counts).toEqual({ landed: 2, leftOut: 0, asked: 0, bad: 1 })
   expect(whole.parts[0]?.rows.map(({ row, cells }) => [row, ...cells.map(({ value }) => value)])).toEqual([
     [4, '1', 'A1', '2026-04-03', 1.5],
     [5, '2', 'N', '2026-04-04', 2.5],
@@ -95,6 +95,8 @@ test('an unfinished mapping is tried as far as it goes, with problems at their c
   ])
   expect(whole.parts[0]?.rows[2]?.cells[3]).toMatchObject({ text: 'x', problem: { code: 'not-a-number' } })
   expect(here.dump()).toEqual(before)
+  const alone = await tryMapping(here.book, here.write('x.csv', file), { map: parsed(own), mappings: [] }, [])
+  expect(valueIn(alone).parts[0]?.counts).toEqual({ landed: 1, leftOut: 0, asked: 1, bad: 1 })
 })
 
 test('each part of a preset is tried by itself, rows made of many among them', async () => {

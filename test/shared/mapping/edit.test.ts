@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { naming, toKeep, withWay } from '../../../shared/mapping/edit.ts'
+import { naming, toKeep, withWays } from '../../../shared/mapping/edit.ts'
 import { fieldsUsed } from '../../../shared/mapping/fields-used.ts'
 import { mappingSchema } from '../../../shared/mapping/mapping.ts'
 
@@ -58,16 +58,16 @@ test('a question longer than a name may be is known by how it begins', () => {
 })
 
 test('filling one column leaves everything else as it was', () => {
-  const changed = withWay(preset, 0, 'currency', { text: 'EUR' })
+  const changed = withWays(preset, 0, 'currency', [{ text: 'EUR' }])
   expect(changed.parts[0]?.columns).toEqual({ ...preset.parts[0]?.columns, currency: { text: 'EUR' } })
-  expect(withWay(changed, 0, 'currency', null)).toEqual(preset)
+  expect(withWays(changed, 0, 'currency', [])).toEqual(preset)
 })
 
 test('a mapping of one’s own is known by the headers that it uses, and the others help', () => {
   const headers = ['No', 'Who', 'When', 'Note', '']
   const begun = mappingSchema.parse({ name: 'own', parts: [{ table: 'orders', columns: {} }] })
   const { mapping, name } = naming(begun, headers, 'No')
-  const kept = toKeep(withWay(mapping, 0, 'order_id', name), headers, true)
+  const kept = toKeep(withWays(mapping, 0, 'order_id', [name]), headers, true)
   expect(kept).toMatchObject({ fields: { No: ['No'] }, tells: ['No'], others: ['Who', 'When', 'Note'] })
   expect(toKeep(preset, headers, false)).toBe(preset)
 })

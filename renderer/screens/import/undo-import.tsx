@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Modal, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
-import type { BatchView } from '../../../shared/contract/import.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import { client } from '../../client/client.ts'
 import { CopyDetails } from '../../parts/copy-details.tsx'
@@ -9,22 +8,24 @@ import { useWords } from '../../words/use-words.ts'
 import { fileNameOf } from './file-name-of.ts'
 import { importDesk } from './import-desk.ts'
 import { useTitle } from './import-words.ts'
+import type { ImportedFile } from './imported-files.ts'
 
-type Props = { readonly batch: BatchView; readonly close: () => void }
+type Props = { readonly file: ImportedFile; readonly close: () => void }
 
-/** Takes a batch back, after saying what that means; where a later one builds on it, says which. */
-export function UndoBatch({ batch, close }: Props) {
+/** Takes all that a file brought back, after saying what that means; where a later batch builds on it, says which. */
+export function UndoImport({ file: { batches, ...imported }, close }: Props) {
   const { say, problem: said } = useWords()
   const title = useTitle()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const file = fileNameOf(imported, say)
   const run = async () => {
     setBusy(true)
-    const undone = await client.undoBatch({ batch: batch.batch })
+    const undone = await client.undoBatches({ batches: batches.map(({ batch }) => batch) })
     setBusy(false)
     if (!undone.ok) return setProblem(undone.problem)
     notifications.show({
-      title: say('import.undo.done', { batch: batch.batch }),
+      title: say('import.undo.done', { file }),
       message: say('import.undo.counts', undone.value),
       withBorder: true,
       closeButtonProps: { 'aria-label': say('action.close') },
@@ -36,10 +37,10 @@ export function UndoBatch({ batch, close }: Props) {
     <Modal
       opened
       onClose={close}
-      title={say('import.undo.title', { batch: batch.batch })}
+      title={say('import.undo.title', { file })}
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
-      <Text>{say('import.undo.text', { file: fileNameOf(batch, say) })}</Text>
+      <Text>{say('import.undo.text', { file, count: batches.length })}</Text>
       {problem ? (
         <Alert color="ember" variant="outline" mt="md" role="alert">
           {said(problem)}

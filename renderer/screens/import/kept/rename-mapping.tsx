@@ -1,0 +1,58 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { MappingView } from '../../../../shared/contract/mappings.ts'
+import type { Problem } from '../../../../shared/problem.ts'
+import { client } from '../../../client/client.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { importDesk } from '../import-desk.ts'
+import { useTitle } from '../import-words.ts'
+
+/** Gives a kept mapping another name. */
+export function RenameMapping({ mapping, close }: { readonly mapping: MappingView; readonly close: () => void }) {
+  const { say, problem: said } = useWords()
+  const title = useTitle()
+  const queries = useQueryClient()
+  const [called, call] = useState(mapping.title)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const run = async (event: FormEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    const renamed = await client.renameMapping({ name: mapping.name, title: called.trim() })
+    setBusy(false)
+    if (!renamed.ok) return setProblem(renamed.problem)
+    close()
+    await queries.invalidateQueries({ queryKey: ['mappings'] })
+    importDesk.recognise(title)
+  }
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={say('import.kept.rename-title', { name: mapping.title })}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <form onSubmit={(event) => void run(event)}>
+        <TextInput
+          label={say('import.kept.new-name')}
+          value={called}
+          error={problem ? said(problem) : null}
+          data-autofocus
+          onChange={(event) => {
+            setProblem(null)
+            call(event.currentTarget.value)
+          }}
+        />
+        <Group mt="lg" justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {say('action.cancel')}
+          </Button>
+          <Button type="submit" loading={busy} disabled={called.trim() === ''}>
+            {say('import.kept.rename-do')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}
