@@ -2,6 +2,7 @@ import type { Column, Content } from 'pdfmake/interfaces.js'
 import type { Brand } from '../../shared/statement/brand.ts'
 import type { StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
+import { revisionNote } from '../parts/revision.ts'
 import { as } from '../parts/role.ts'
 import { sentence } from '../parts/runs.ts'
 import { wordmark } from '../parts/wordmark.ts'
@@ -33,6 +34,7 @@ export function cover(
       outlineText: words.say('statement.part.cover'),
     }),
     { text: words.say('statement.cover.period', span), fontSize: 12, color: theme.colors.muted, margin: [0, 10, 0, 0] },
+    ...(identity.revision ? [revisionNote(identity.revision, model, theme, words)] : []),
     {
       ...(sentence(headline(model, words, chosen.opening), 'headline', theme.colors.primary) as object),
       margin: [0, 40, 30, 36],

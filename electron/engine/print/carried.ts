@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type Brand, brandSchema } from '../../../shared/statement/brand.ts'
+import { brandSchema } from '../../../shared/statement/brand.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
+import { revisionSchema } from '../../../shared/statement/revision.ts'
 import { parseSource, type StatementSource } from '../../../shared/statement/source.ts'
 import { statementSections } from '../../../templates/statement/chosen.ts'
 import type { Attachment } from './pdf-of.ts'
@@ -10,40 +11,47 @@ import { canonicalJson, type StatementId } from './statement-number.ts'
 /** The name of the data inside a statement's PDF. */
 export const carriedName = 'statement.json'
 
-const schema = z.strictObject({
-  format: z.literal('counterpart-statement'),
-  version: z.literal(1),
-  number: z.string(),
-  sha256: z.string(),
+const data = z.strictObject({
   brand: brandSchema,
   sections: z.array(z.enum(statementSections)),
   words: z.record(z.string(), z.string()),
   model: z.record(z.string(), z.unknown()),
   source: z.unknown(),
+  revision: revisionSchema.nullable(),
+})
+
+const schema = z.strictObject({
+  format: z.literal('counterpart-statement'),
+  version: z.literal(2),
+  number: z.string(),
+  sha256: z.string(),
+  data: z.record(z.string(), z.unknown()),
 })
 
 /** What a statement carries: its figures, what they were calculated from, and how it was to be printed. */
-export type Carried = {
-  readonly number: string
-  readonly sha256: string
-  readonly brand: Brand
-  readonly sections: StatementJob['sections']
-  readonly words: StatementJob['words']
-  /** As it was printed; not to be relied on before it was calculated again. */
-  readonly model: Readonly<Record<string, unknown>>
-  readonly source: StatementSource
+export type Carried = Omit<StatementJob, 'model' | 'source'> &
+  StatementId & {
+    /** The data as they came: what the hash is of. */
+    readonly data: Readonly<Record<string, unknown>>
+    /** As it was printed; not to be relied on before it was calculated again. */
+    readonly model: Readonly<Record<string, unknown>>
+    readonly source: StatementSource
+  }
+
+/** Everything that a statement says follows from these data, as canonical JSON; nothing internal is in them. */
+export function dataOf(job: StatementJob): string {
+  return canonicalJson(job)
 }
 
-/** The data that travel inside a statement, as the customer's own: nothing internal is in them. */
-export function carriedBy({ model, brand, source, sections, words }: StatementJob, id: StatementId): Attachment | null {
-  if (!source) return null
-  const { number, sha256 } = id
-  const content = { format: 'counterpart-statement', version: 1, number, sha256, brand, sections, words, model, source }
+/** The data that travel inside a statement, as the customer's own; null where nobody could check it against its rows. */
+export function carriedBy(job: StatementJob, canonical: string, { number, sha256 }: StatementId): Attachment | null {
+  if (!job.source) return null
+  const head = JSON.stringify({ format: 'counterpart-statement', version: 2, number, sha256 })
   return {
     name: carriedName,
     type: 'application/json',
     description: `The figures of statement ${number}, and the rows they were calculated from`,
-    content: Buffer.from(canonicalJson(content), 'utf8'),
+    content: Buffer.from(`${head.slice(0, -1)},"data":${canonical}}`, 'utf8'),
   }
 }
 
@@ -51,15 +59,18 @@ export function carriedBy({ model, brand, source, sections, words }: StatementJo
 export function parseCarried(content: Uint8Array): Carried | null {
   try {
     const read = schema.safeParse(JSON.parse(Buffer.from(content).toString('utf8')))
-    const source = read.success ? parseSource(read.data.source) : null
-    return read.success && source ? { ...read.data, source } : null
+    const inner = read.success ? data.safeParse(read.data.data) : null
+    const source = inner?.success ? parseSource(inner.data.source) : null
+    if (!read.success || !inner?.success || !source) return null
+    const { number, sha256 } = read.data
+    return { ...inner.data, source, number, sha256, data: read.data.data }
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error
   }
 }
 
-/** The SHA-256 and number follow from the model; whether the figures are right, from the source. */
+/** Whether the figures are right follows from the source. */
 export function sameModel(a: StatementModel, b: Readonly<Record<string, unknown>>): boolean {
   return canonicalJson(a) === canonicalJson(b)
 }

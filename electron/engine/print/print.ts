@@ -1,12 +1,13 @@
 import { done, type Result } from '../../../shared/problem.ts'
 import type { Brand } from '../../../shared/statement/brand.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
+import type { Revision } from '../../../shared/statement/revision.ts'
 import type { StatementSource } from '../../../shared/statement/source.ts'
 import { wordsFor } from '../../../shared/words.ts'
 import { everything, requiredSections, type StatementSection } from '../../../templates/statement/chosen.ts'
 import { renewalStatement } from '../../../templates/statement/renewal.ts'
 import { themeOf } from '../../../templates/theme.ts'
-import { carriedBy } from './carried.ts'
+import { carriedBy, dataOf } from './carried.ts'
 import { missingFrom } from './missing-from.ts'
 import { pdfOf } from './pdf-of.ts'
 import { statementNumber } from './statement-number.ts'
@@ -20,6 +21,8 @@ export type StatementJob = {
   readonly source: StatementSource | null
   readonly sections: readonly StatementSection[]
   readonly words: Changed
+  /** The issued statement that this one takes the place of. */
+  readonly revision: Revision | null
 }
 
 export type Printed = { readonly bytes: Uint8Array; readonly pages: number; readonly number: string }
@@ -30,7 +33,7 @@ export function wholeStatement(
   brand: Brand,
   source: StatementSource | null = null,
 ): StatementJob {
-  return { model, brand, source, sections: everything.sections, words: {} }
+  return { model, brand, source, sections: everything.sections, words: {}, revision: null }
 }
 
 /**
@@ -42,13 +45,15 @@ export async function printStatement(job: StatementJob): Promise<Result<Printed>
   const usual = wordsFor(model.locale)
   const opening = openingIn(changed, model, usual)
   if (!opening.ok) return opening
-  const id = statementNumber(model)
-  const definition = renewalStatement(model, brand, id, themeOf(brand), inOtherWords(usual, changed), {
+  const data = dataOf(job)
+  const id = statementNumber(model.asOf, data)
+  const identity = { ...id, revision: job.revision }
+  const definition = renewalStatement(model, brand, identity, themeOf(brand), inOtherWords(usual, changed), {
     sections: [...requiredSections, ...job.sections],
     opening: opening.value,
   })
   const missing = missingFrom(definition.content, model, brand)
   if (missing) return missing
-  const { bytes, pages } = await pdfOf(definition, model.asOf, carriedBy(job, id))
+  const { bytes, pages } = await pdfOf(definition, model.asOf, carriedBy(job, data, id))
   return done({ bytes, pages, number: id.number })
 }

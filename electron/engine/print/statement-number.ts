@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { StatementModel } from '../../../shared/statement/model.ts'
+import type { Day } from '../../../shared/days.ts'
 
 /** What makes a statement findable and checkable: its number, and the SHA-256 of its data in hexadecimal. */
 export type StatementId = { readonly number: string; readonly sha256: string }
 
-/** The number follows from the data alone: the same data, the same number. */
-export function statementNumber(model: StatementModel): StatementId {
-  const sha256 = createHash('sha256').update(canonicalJson(model)).digest('hex')
-  return { number: `CP-${model.asOf}-${sha256.slice(0, 8)}`, sha256 }
+/** The number follows from the data alone (as canonical JSON): the same data, the same number. */
+export function statementNumber(asOf: Day, data: string): StatementId {
+  const sha256 = createHash('sha256').update(data).digest('hex')
+  return { number: `CP-${asOf}-${sha256.slice(0, 8)}`, sha256 }
 }
 
 /** JSON with the keys of every object in code-unit order and no spaces, so that equal data are equal bytes. */

@@ -2,7 +2,7 @@ import { done, type Result } from '../../../shared/problem.ts'
 import { modelFrom } from '../../../shared/statement/source.ts'
 import { sameModel } from '../print/carried.ts'
 import { printStatement } from '../print/print.ts'
-import { statementNumber } from '../print/statement-number.ts'
+import { canonicalJson, statementNumber } from '../print/statement-number.ts'
 import { readStatement } from './read-statement.ts'
 import { textDifferences } from './text-differences.ts'
 
@@ -19,14 +19,14 @@ export async function verifyStatement(bytes: Uint8Array): Promise<Result<readonl
   const { carried, texts } = read.value
   const model = modelFrom(carried.source)
   if (!model) return done([{ figure: 'model', printed: carried.number, recomputed: '' }])
-  const id = statementNumber(model)
+  const id = statementNumber(model.asOf, canonicalJson({ ...carried.data, model }))
   const own = [
     ...(sameModel(model, carried.model) ? [] : modelDifferences(carried.model, model)),
     ...(carried.sha256 === id.sha256 ? [] : [{ figure: 'sha256', printed: carried.sha256, recomputed: id.sha256 }]),
     ...(carried.number === id.number ? [] : [{ figure: 'number', printed: carried.number, recomputed: id.number }]),
   ]
-  const { brand, source, sections, words } = carried
-  const printed = await printStatement({ model, brand, source, sections, words })
+  const { brand, source, sections, words, revision } = carried
+  const printed = await printStatement({ model, brand, source, sections, words, revision })
   if (!printed.ok) return printed
   const again = await readStatement(printed.value.bytes)
   if (!again.ok) return again

@@ -30,7 +30,7 @@ export async function previewStatement(
   const model = statementModel(calculation, facts, value, locale)
   const { sections, words } = question
   const source = sourceOf(calculation, facts, value.window.kind, locale)
-  const printed = await printInThread({ model, brand: brand.value, source, sections, words })
+  const printed = await printInThread({ model, brand: brand.value, source, sections, words, revision: null })
   if (!printed.ok) return printed
   const { bytes, pages, number } = printed.value
   return done({ ...unprinted, pdf: new Uint8Array(bytes), pages, number })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { calculationFor, valueOfAccount } from '../../../electron/engine/calculate/values.ts'
-import { carriedBy } from '../../../electron/engine/print/carried.ts'
+import { carriedBy, dataOf } from '../../../electron/engine/print/carried.ts'
 import { pdfOf } from '../../../electron/engine/print/pdf-of.ts'
 import { printStatement, type StatementJob, wholeStatement } from '../../../electron/engine/print/print.ts'
 import { statementNumber } from '../../../electron/engine/print/statement-number.ts'
@@ -48,9 +48,16 @@ test('a statement is what follows from its data, also with sections left out and
 
 test('a figure that was changed on the page is found, with what stands before it', async () => {
   const { model, brand } = job
-  const id = statementNumber(model)
-  const page = renewalStatement(brighter(model), brand, id, themeOf(brand), wordsFor(model.locale))
-  const { bytes } = await pdfOf(page, model.asOf, carriedBy(job, id))
+  const data = dataOf(job)
+  const id = statementNumber(model.asOf, data)
+  const page = renewalStatement(
+    brighter(model),
+    brand,
+    { ...id, revision: null },
+    themeOf(brand),
+    wordsFor(model.locale),
+  )
+  const { bytes } = await pdfOf(page, model.asOf, carriedBy(job, data, id))
   const found = await verifyStatement(bytes)
   if (!found.ok) throw new Error(found.problem.message)
   expect(found.value).toEqual([
