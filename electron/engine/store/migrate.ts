@@ -3,6 +3,7 @@ import { history } from './migrations/010-history.ts'
 import { importedTables } from './migrations/020-tables.ts'
 import { measurements } from './migrations/030-measurements.ts'
 import { mappings } from './migrations/040-mappings.ts'
+import { journal } from './migrations/050-journal.ts'
 
 /** A step is never changed once a book was made with it; the next one is added below, ten further. */
 export const migrations: readonly { readonly version: number; readonly sql: string }[] = [
@@ -10,6 +11,7 @@ export const migrations: readonly { readonly version: number; readonly sql: stri
   { version: 20, sql: importedTables },
   { version: 30, sql: measurements },
   { version: 40, sql: mappings },
+  { version: 50, sql: journal },
 ]
 
 export const newestVersion = Math.max(...migrations.map((step) => step.version))

@@ -9,43 +9,66 @@ type Stored = Readonly<Record<string, string | number | null>>
 
 /** What a batch changed, row by row: before it, and since; the audit trail of what was corrected. */
 export function batchChanges(book: Book, batch: number, limit: number): Changes {
-  const table = prepared(book.db, 'SELECT table_name FROM batches WHERE id = ?').get(batch)?.[0]
-  if (typeof table !== 'string') return { total: 0, changes: [] }
+  const table = prepared(book.db, 'SELECT table_name FROM batches WHERE id = ?').get(batch)?.[0] as
+    | TableName
+    | undefined
+  if (table === undefined) return { total: 0, changes: [] }
   const readable = asWritten(book)
-  const before = replacedBy(book, batch, limit)
-  const after = broughtBy(book, table as TableName, batch, limit)
-  const rows = [...new Set([...before.keys(), ...after.keys()])].toSorted((a, b) => a - b)
+  const before = replacedBy(book, batch, table, limit)
+  const after = broughtBy(book, batch, table, limit)
+  const rows = new Map([...before, ...after].map(([key, { row }]) => [key, row]))
   return {
-    total: changedBy(book, table as TableName, batch),
-    changes: rows.slice(0, limit).map((row) => ({
-      row,
-      before: readable(before.get(row)),
-      after: readable(after.get(row)),
-    })),
+    total: changedBy(book, table, batch),
+    changes: [...rows]
+      .toSorted(([, a], [, b]) => a - b)
+      .slice(0, limit)
+      .map(([key, row]) => ({
+        row,
+        before: readable(before.get(key)?.stored),
+        after: readable(after.get(key)?.stored),
+      })),
   }
 }
 
 /** Rows that the batch brought, and those it had brought but a later one changed again. */
 function changedBy({ db }: Book, table: TableName, batch: number): number {
-  const sql = `SELECT COUNT(*) FROM (
-    SELECT row FROM ${table} WHERE batch = :batch UNION SELECT row FROM replaced WHERE batch = :batch)`
+  const sql = `SELECT SUM(most) FROM (SELECT MAX(rows) AS most FROM (
+      SELECT row, COUNT(*) AS rows FROM ${table} WHERE batch = :batch GROUP BY row
+      UNION ALL SELECT row, COUNT(*) FROM replaced WHERE batch = :batch GROUP BY row)
+    GROUP BY row)`
   return Number(prepared(db, sql).get({ batch })?.[0] ?? 0)
 }
 
-function replacedBy({ db }: Book, batch: number, limit: number): ReadonlyMap<number, Stored> {
-  const sql = 'SELECT row, content FROM replaced WHERE batch = ? ORDER BY row LIMIT ?'
-  const rows = prepared(db, sql).all(batch, limit)
-  return new Map(rows.map(([row, content]) => [Number(row), JSON.parse(String(content)) as Stored]))
+/** By the row of the file and the key in the table: a row of a file may give several rows of a table. */
+type ByPlace = ReadonlyMap<string, { readonly row: number; readonly stored: Stored }>
+
+function byPlace(table: TableName, rows: readonly (readonly [row: number, stored: Stored])[]): ByPlace {
+  const { key, id } = storedTable(table)
+  return new Map(
+    rows.map(([row, stored]) => {
+      const by = id && stored[id] !== '' ? [id] : key
+      return [JSON.stringify([row, ...by.map((column) => stored[column])]), { row, stored }]
+    }),
+  )
 }
 
-function broughtBy({ db }: Book, table: TableName, batch: number, limit: number): ReadonlyMap<number, Stored> {
+function replacedBy({ db }: Book, batch: number, table: TableName, limit: number): ByPlace {
+  const rows = prepared(db, 'SELECT row, content FROM replaced WHERE batch = ? ORDER BY row LIMIT ?').all(batch, limit)
+  return byPlace(
+    table,
+    rows.map(([row, content]) => [Number(row), JSON.parse(String(content)) as Stored]),
+  )
+}
+
+function broughtBy({ db }: Book, batch: number, table: TableName, limit: number): ByPlace {
   const { columns } = storedTable(table)
   const names = columns.map((column) => `"${column}"`).join(', ')
   const rows = prepared(db, `SELECT row, ${names} FROM ${table} WHERE batch = ? ORDER BY row LIMIT ?`).all(batch, limit)
-  return new Map(
+  return byPlace(
+    table,
     rows.map(([row, ...cells]) => [
       Number(row),
-      Object.fromEntries(columns.map((column, at) => [column, (cells[at] ?? null) as string | number | null])),
+      Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? null])),
     ]),
   )
 }

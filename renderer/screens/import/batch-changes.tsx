@@ -59,7 +59,7 @@ function Changes({ changes, name }: { readonly changes: readonly Change[]; reado
         </Table.Thead>
         <Table.Tbody>
           {changes.map(({ row, before, after }) => (
-            <Table.Tr key={row} data-faded={after === null || undefined}>
+            <Table.Tr key={`${row} ${JSON.stringify(after ?? before)}`} data-faded={after === null || undefined}>
               <Table.Td data-number>{number(row)}</Table.Td>
               <Table.Td className="nowrap">
                 {say(

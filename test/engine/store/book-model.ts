@@ -2,7 +2,7 @@ import type { Outcome, Values } from '../../../electron/engine/store/batches.ts'
 import type { Book } from '../../../electron/engine/store/book.ts'
 import { exactSum } from '../../../shared/exact-sum.ts'
 import { type TableName, tableOf } from '../../../shared/tables.ts'
-import { whole } from './scratch.ts'
+import { rowInFile, whole } from './scratch.ts'
 
 /** An import that was not undone. */
 export type Past = {
@@ -10,6 +10,8 @@ export type Past = {
   readonly table: TableName
   readonly rows: readonly Values[]
   readonly outcomes: readonly Outcome[]
+  /** How many of them each row of the file gave. */
+  readonly each: number
 }
 
 const modelled = ['accounts', 'indicators', 'orders', 'costs', 'measurements'] as const
@@ -27,7 +29,7 @@ export function modelOf(past: readonly Past[]): Readonly<Record<string, readonly
 
 function putAll(
   rows: Map<string, { values: Values; at: readonly number[] }>,
-  { batch, table, rows: read, outcomes }: Past,
+  { batch, table, rows: read, outcomes, each }: Past,
 ): void {
   const { columns, key: by } = tableOf(table)
   const words = columns.filter((column) => column.type.kind !== 'number').map((column) => column.name)
@@ -42,7 +44,8 @@ function putAll(
     seen.set(text, ordinal)
     const key = `${text} ${ordinal}`
     const before = rows.get(key)
-    if (JSON.stringify(before?.values) !== JSON.stringify(values)) rows.set(key, { values, at: [batch, n + 2] })
+    if (JSON.stringify(before?.values) !== JSON.stringify(values))
+      rows.set(key, { values, at: [batch, rowInFile(n, each)] })
   }
 }
 

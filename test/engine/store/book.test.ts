@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { undoBatch } from '../../../electron/engine/store/batches.ts'
 import { createBook, openBook } from '../../../electron/engine/store/book.ts'
 import { readAccountIds } from '../../../electron/engine/store/facts.ts'
 import { applicationId } from '../../../electron/engine/store/header.ts'
@@ -127,11 +128,7 @@ describe('a book opened to read', () => {
 describe('a book of an older version', () => {
   test('is brought up to date when it is opened', () => {
     const file = join(scratchFolder(), 'book.counterpart')
-    const older = new Database(file)
-    older.pragma('journal_mode = WAL')
-    older.pragma(`application_id = ${applicationId}`)
-    for (const step of migrations.slice(0, 2)) older.exec(step.sql)
-    older.pragma(`user_version = ${migrations[1]?.version}`)
+    const older = bookOfVersion(file, 20)
     older.exec(`INSERT INTO settings VALUES ('currency', '"SEK"')`)
     older.close()
     const opened = got(openBook(file, 'write'))
@@ -139,6 +136,21 @@ describe('a book of an older version', () => {
     expect(opened.db.pragma('user_version', { simple: true })).toBe(newestVersion)
     expect(opened.db.prepare('SELECT COUNT(*) FROM measurements').pluck().get()).toBe(0)
     expect(readSettings(opened).currency).toBe('SEK')
+  })
+
+  test('keeps what its batches replaced, and can still take them back', () => {
+    const file = join(scratchFolder(), 'book.counterpart')
+    const older = bookOfVersion(file, 40)
+    older.exec(`INSERT INTO batches VALUES (1, 'a.csv', 'a', 'rates', NULL, '2026-01-01T00:00:00Z', 1, 0),
+      (2, 'b.csv', 'b', 'rates', NULL, '2026-01-02T00:00:00Z', 1, 0);
+      INSERT INTO batch_needs VALUES (1, 2);
+      INSERT INTO rates VALUES ('2026-01-01', 'EUR', 'SEK', 11.5, 2, 2);
+      INSERT INTO replaced VALUES (2, 2, '{"date":"2026-01-01","from":"EUR","to":"SEK","rate":11,"batch":1,"row":2}')`)
+    older.close()
+    const opened = got(openBook(file, 'write'))
+    onTestFinished(() => opened.close())
+    expect(got(undoBatch(opened, 2))).toEqual({ restored: 1, removed: 0 })
+    expect(opened.db.prepare('SELECT rate, batch FROM rates').all()).toEqual([{ rate: 11, batch: 1 }])
   })
 })
 
@@ -150,6 +162,15 @@ function newBook(folder: string) {
   const made = got(createBook(join(folder, 'book.counterpart'), {}))
   onTestFinished(() => made.close())
   return made
+}
+
+function bookOfVersion(file: string, newest: number): Database.Database {
+  const older = new Database(file)
+  older.pragma('journal_mode = WAL')
+  older.pragma(`application_id = ${applicationId}`)
+  for (const { version, sql } of migrations) if (version <= newest) older.exec(sql)
+  older.pragma(`user_version = ${newest}`)
+  return older
 }
 
 function otherDatabase(file: string): void {

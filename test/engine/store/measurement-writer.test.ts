@@ -104,12 +104,16 @@ function putMany(book: Book, file: string, rows: readonly Row[]): ReadonlyMap<nu
 
 /** Every row of every table that an import changes, as it is stored. */
 function contentOf({ db }: Book): Readonly<Record<string, readonly unknown[]>> {
-  const tables = ['measurements', 'measurement_months', 'replaced', 'batch_needs', 'batches']
+  const tables = ['measurements', 'measurement_months', 'batch_needs', 'batches']
   const rows = (table: string) => db.prepare(`SELECT * FROM ${table}`).raw().all()
+  const replaced = db.prepare('SELECT * FROM replaced ORDER BY batch, row, content')
   const indexed = db.prepare(
     "SELECT id, row FROM measurements INDEXED BY measurements_by_id WHERE id <> '' ORDER BY id",
   )
-  return Object.fromEntries([...tables.map((table) => [table, rows(table)]), ['by id', indexed.raw().all()]])
+  return Object.fromEntries([
+    ...tables.map((table) => [table, rows(table)]),
+    ...[replaced, indexed].map((one, n) => [['replaced', 'by id'][n], one.raw().all()]),
+  ])
 }
 
 const aMeasurement = fc.record({

@@ -28,15 +28,28 @@ export function got<T>(result: Result<T>): T {
 
 export type Imported = { readonly batch: number; readonly outcomes: readonly Outcome[] }
 
-/** Imports rows as a file of theirs: row 2 is the first. Columns not given are empty. */
-export function importRows(book: Book, table: TableName, rows: readonly Values[], file = `${table}.csv`): Imported {
+/**
+ * Imports rows as a file of theirs: row 2 is the first, and each row of the file gives `each` of them. Columns not given
+ * are empty.
+ */
+export function importRows(
+  book: Book,
+  table: TableName,
+  rows: readonly Values[],
+  file = `${table}.csv`,
+  each = 1,
+): Imported {
   const hash = createHash('sha256')
     .update(JSON.stringify([file, rows]))
     .digest('hex')
   const batch = beginBatch(book, { file, hash, table, preset: null, at: '2026-03-31T12:00:00Z' })
-  const outcomes = rows.map((row, n) => batch.put(n + 2, whole(table, row)))
+  const outcomes = rows.map((row, n) => batch.put(rowInFile(n, each), whole(table, row)))
   batch.commit(rows.length)
   return { batch: batch.id, outcomes }
+}
+
+export function rowInFile(n: number, each: number): number {
+  return Math.floor(n / each) + 2
 }
 
 export function whole(table: TableName, values: Values): Values {

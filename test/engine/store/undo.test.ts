@@ -22,6 +22,18 @@ describe('undoing a batch', () => {
     expect(listBatches(book).map(({ undone }) => undone)).toEqual([false, false, false, true])
   })
 
+  test('restores all that one row of a file replaced', () => {
+    const book = bookWithAccounts()
+    const rows = ['2026-01-05', '2026-01-06', '2026-02-01'].map((date, n) => measured(date, n + 1))
+    importRows(book, 'measurements', rows, 'first.csv', 3)
+    const before = [contentOfBook(book), monthsStored(book)]
+    const changed = rows.map((row) => ({ ...row, actual: 9 }))
+    const { batch, outcomes } = importRows(book, 'measurements', changed, 'second.csv', 3)
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['updated', 'updated', 'updated'])
+    expect(undoBatch(book, batch)).toEqual({ ok: true, value: { restored: 3, removed: 0 } })
+    expect([contentOfBook(book), monthsStored(book)]).toEqual(before)
+  })
+
   test('restores an account that orders refer to', () => {
     const book = bookWithAccounts()
     const { batch } = importRows(book, 'accounts', [{ ...acme, name: 'Acme Ltd' }])
@@ -153,9 +165,9 @@ describe('after any imports and undos', () => {
         (steps) => {
           const book = scratchBook()
           const past: Past[] = []
-          const add = (table: Past['table'], rows: readonly Values[]) => {
-            const { batch, outcomes } = importRows(book, table, rows)
-            past.push({ batch, table, rows, outcomes })
+          const add = (table: Past['table'], rows: readonly Values[], each = 1) => {
+            const { batch, outcomes } = importRows(book, table, rows, undefined, each)
+            past.push({ batch, table, rows, outcomes, each })
           }
           add('accounts', [
             { account_id: 'A', name: 'x' },
@@ -166,7 +178,7 @@ describe('after any imports and undos', () => {
             { ...reports, key: 'j' },
           ])
           for (const step of steps) {
-            if (step.kind === 'import') add(step.table, step.rows)
+            if (step.kind === 'import') add(step.table, step.rows, step.each)
             else {
               const batch = past[step.nth % Math.max(1, past.length)]
               if (batch && undoBatch(book, batch.batch).ok) past.splice(past.indexOf(batch), 1)
@@ -230,6 +242,7 @@ const anImport = fc.oneof(
       kind: fc.constant('import' as const),
       table: fc.constant(table),
       rows: fc.array<Values>(row, { minLength: 1, maxLength: 8 }),
+      each: fc.constantFrom(1, 1, 2, 3),
     }),
   ),
 )
