@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import type { MeasureKind } from './facts.ts'
+import { type Language, languageTags } from './languages.ts'
 import { done, type Result, refused } from './problem.ts'
 
 const text = z.string().trim().min(1)
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a key such as quote_lead_time')
-const words = z.strictObject({ en: text, nl: text })
+/** English is what every other language is said in that a template does not have. */
+const words = z
+  .partialRecord(z.enum(languageTags), text)
+  .refine(({ en }) => en !== undefined, { message: 'has no English', path: ['en'] })
+  .transform((said) => inEvery(said, said.en ?? ''))
 const better = z.enum(['lower', 'higher'])
 
 const common = {
@@ -48,7 +53,10 @@ export const industryTemplatesSchema = z.strictObject({
 })
 export type IndicatorTemplate = z.infer<typeof templateSchema>
 export type IndustryTemplates = z.infer<typeof industryTemplatesSchema>
-export type TemplateLanguage = keyof z.infer<typeof words>
+
+function inEvery(said: Partial<Record<Language, string>>, english: string): Readonly<Record<Language, string>> {
+  return Object.fromEntries(languageTags.map((tag) => [tag, said[tag] ?? english])) as Record<Language, string>
+}
 
 /** What a template becomes in a book: a row of the table `indicators`, its columns named as there. */
 export type IndicatorFromTemplate = {
@@ -66,7 +74,7 @@ export type IndicatorFromTemplate = {
 }
 
 /** The indicator that a template proposes, in one language. */
-export function indicatorFrom(template: IndicatorTemplate, language: TemplateLanguage): IndicatorFromTemplate {
+export function indicatorFrom(template: IndicatorTemplate, language: Language): IndicatorFromTemplate {
   const { unit } = template
   return {
     key: template.key,

@@ -1,5 +1,6 @@
 import { createIntl, createIntlCache } from '@formatjs/intl'
 import { type Day, daysBetween, firstDayOf, day as isoDay, type Month } from './days.ts'
+import { homeOf, type Language, languageOf } from './languages.ts'
 import en from './messages/en.json' with { type: 'json' }
 import nl from './messages/nl.json' with { type: 'json' }
 import { type Currency, exponentOf } from './money/currency.ts'
@@ -36,11 +37,7 @@ export type Words = {
   readonly listOfRuns: (items: readonly (readonly Run[])[]) => readonly Run[]
 }
 
-const catalogues: Readonly<Record<string, { readonly messages: Record<MessageId, string>; readonly region: string }>> =
-  {
-    en: { messages: en, region: 'en-GB' },
-    nl: { messages: nl, region: 'nl-NL' },
-  }
+const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = { en, nl }
 const cache = createIntlCache()
 
 /**
@@ -49,11 +46,13 @@ const cache = createIntlCache()
  * as 1.240 would be read as one and a quarter.
  */
 export function wordsFor(locale: string): Words {
-  const asked = new Intl.Locale(locale)
-  const found = catalogues[asked.language]
-  const { messages, region } = found ?? { messages: en, region: 'en-GB' }
-  const used = found && asked.region ? `${asked.language}-${asked.region}` : region
-  const intl = createIntl<string | Run>({ locale: used, messages, onError: rethrow }, cache)
+  const language = languageOf(locale)
+  const { region } = new Intl.Locale(locale)
+  const used = language && region ? `${language}-${region}` : homeOf(language ?? 'en')
+  const intl = createIntl<string | Run>(
+    { locale: used, messages: catalogues[language ?? 'en'], onError: rethrow },
+    cache,
+  )
   const say = (id: MessageId, values: Values = {}) =>
     intl.formatMessage({ id }, { ...values, b: (chunks) => chunks.join('') }) as string
   const listFormat = new Intl.ListFormat(used, { type: 'conjunction' })

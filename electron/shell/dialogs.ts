@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
-import type { Language } from '../../shared/contract/settings.ts'
+import type { Language } from '../../shared/languages.ts'
 import type { Desktop } from './desktop.ts'
 import type { Chosen, LastFolders } from './last-folders.ts'
 import { shellWords } from './shell-words.ts'

@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { PayloadOf } from '../../shared/contract/contract.ts'
-import type { Language } from '../../shared/contract/settings.ts'
+import type { Language } from '../../shared/languages.ts'
 import { shellWords } from './shell-words.ts'
 
 export type MenuItem = PayloadOf<'menuChosen'>['item']

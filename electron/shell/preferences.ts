@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Preferences, preferences } from '../../shared/contract/settings.ts'
+import { languageOf } from '../../shared/languages.ts'
 import { keptFile } from './kept-file.ts'
 
 export type KeptPreferences = {
@@ -9,8 +10,7 @@ export type KeptPreferences = {
 
 /** The window's language and colours. On a first start the language is the desktop's, where we have it. */
 export function preferencesIn(folder: string, systemLanguage: string): KeptPreferences {
-  const language = systemLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en'
-  const first: Preferences = { language, colorScheme: 'auto' }
+  const first: Preferences = { language: languageOf(systemLanguage) ?? 'en', colorScheme: 'auto' }
   const file = keptFile(join(folder, 'preferences.json'), preferences, first)
   return {
     read: file.read,

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/contract/settings.ts'
+import type { Language } from '../../shared/languages.ts'
 import en from '../../shared/messages/shell-en.json' with { type: 'json' }
 import nl from '../../shared/messages/shell-nl.json' with { type: 'json' }
 

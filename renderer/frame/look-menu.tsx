@@ -1,5 +1,6 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core'
 import { language, preferences } from '../../shared/contract/settings.ts'
+import { languages } from '../../shared/languages.ts'
 import { useAct } from '../client/use-act.ts'
 import { useAsk } from '../client/use-ask.ts'
 import { useWords } from '../words/use-words.ts'
@@ -25,7 +26,7 @@ export function LookMenu() {
         >
           {language.options.map((one) => (
             <Menu.RadioItem key={one} value={one}>
-              {say(`look.language-${one}`)}
+              {languages[one].name}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

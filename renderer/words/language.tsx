@@ -3,9 +3,12 @@ import 'dayjs/locale/nl'
 import { DatesProvider } from '@mantine/dates'
 import { type ReactNode, useEffect } from 'react'
 import { IntlProvider } from 'react-intl'
+import { homeOf, type Language as Tag } from '../../shared/languages.ts'
 import { windowMessages } from '../../shared/window-messages.ts'
 import { useAsk } from '../client/use-ask.ts'
-import { localeOf } from './locale-of.ts'
+
+/** The names of months and days in calendars, by dayjs's own tags. */
+const calendars: Readonly<Record<Tag, string>> = { en: 'en-gb', nl: 'nl' }
 
 /** Everything inside speaks the language of the preferences, and another as soon as they change. */
 export function Language({ children }: { readonly children: ReactNode }) {
@@ -17,8 +20,8 @@ export function Language({ children }: { readonly children: ReactNode }) {
   // Not before the preferences are known: a flash of the wrong language would be a jump.
   if (!data) return null
   return (
-    <IntlProvider locale={localeOf(language)} messages={windowMessages[language]} onError={raise}>
-      <DatesProvider settings={{ locale: { en: 'en-gb', nl: 'nl' }[language], firstDayOfWeek: 1, weekendDays: [] }}>
+    <IntlProvider locale={homeOf(language)} messages={windowMessages[language]} onError={raise}>
+      <DatesProvider settings={{ locale: calendars[language], firstDayOfWeek: 1, weekendDays: [] }}>
         {children}
       </DatesProvider>
     </IntlProvider>

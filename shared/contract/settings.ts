@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { languageTags } from '../languages.ts'
 import { settingsSchema } from '../settings.ts'
 import { ask, askShell } from './message.ts'
 import { list, nothing, text } from './values.ts'
 
-export const language = z.enum(['en', 'nl'])
-export type Language = z.infer<typeof language>
+export const language = z.enum(languageTags)
 
 export const preferences = z.strictObject({
   language,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type IndustryTemplates, indicatorFrom, industryTemplatesOf } from '../../shared/indicator-templates.ts'
+import { languageTags } from '../../shared/languages.ts'
 import { tableOf } from '../../shared/tables.ts'
 import { ruleOf } from '../../shared/value/measures.ts'
 import freight from '../../templates/indicators/freight-and-logistics.json' with { type: 'json' }
@@ -12,9 +13,11 @@ const industries = files.map(industryIn)
 const templates = industries.flatMap((industry) => industry.indicators)
 const measures = ['duration', 'wait', 'cost', 'amount', 'count', 'rate', 'level'] as const
 
-/** KPIs and perceptions, in either language: what a customer does for the company, not what it does for the customer. */
+/** KPIs and perceptions, in any language: what a customer does for the company, not what it does for the customer. */
 const kpi =
   /\b(revenue|turnover|sales|margin|profit|nps|promoters?|csat|ces|satisf\w+|loyal\w*|churn|retention|renewals?|clv|lifetime value|upsell\w*|cross-sell\w*|omzet|marge|winst|klantwaarde|tevreden\w*|loyaliteit|klantbehoud|verlenging\w*)\b/i
+
+const familiar: Readonly<Record<string, RegExp>> = { nl: /\b(je|jij|jouw|jullie)\b/i }
 
 describe('the indicator templates', () => {
   test('are at least 40 over at least 6 industries, at least five in each', () => {
@@ -44,7 +47,7 @@ describe('the indicator templates', () => {
 
   test('measure no KPI and no perception, by name or by outcome', () => {
     const named = templates.flatMap(({ key, name, outcome }) =>
-      [key.replaceAll('_', ' '), name.en, name.nl, outcome.en, outcome.nl].filter((words) => kpi.test(words)),
+      [key.replaceAll('_', ' '), ...Object.values(name), ...Object.values(outcome)].filter(isKpi),
     )
     expect(named).toEqual([])
     expect(['nps', 'Net promoter score', 'Revenue per account', 'Klanttevredenheid: tevreden'].every(isKpi)).toBe(true)
@@ -65,35 +68,34 @@ describe('the indicator templates', () => {
     expect(templates.filter((template) => !known.includes(template.kpi)).map((template) => template.key)).toEqual([])
   })
 
-  test('ask the customer a question in both languages, and say no je to a Dutch one', () => {
+  test('say everything in every language', () => {
+    const lacking = files.flatMap((file) =>
+      wordsIn(JSON.parse(readFileSync(join(folder, file), 'utf8'))).flatMap((said) =>
+        languageTags.filter((tag) => !said[tag]).map((tag) => `${file}: ${tag} of ${said['en']}`),
+      ),
+    )
+    expect(lacking).toEqual([])
+  })
+
+  test('ask the customer a question in every language, politely', () => {
     for (const { key, ask } of templates) {
-      expect(
-        [ask.en, ask.nl].every((words) => words.includes('?')),
-        key,
-      ).toBe(true)
-      expect(ask.nl, key).not.toMatch(/\b(je|jij|jouw|jullie)\b/i)
+      for (const words of Object.values(ask)) expect(words, key).toContain('?')
+      for (const tag of languageTags) expect(ask[tag], key).not.toMatch(familiar[tag] ?? /^$/)
     }
   })
 
-  test('say different things in English and Dutch', () => {
+  test('say different things in different languages', () => {
     const same = templates.flatMap((template) =>
-      [
-        template.name,
-        template.outcome,
-        template.description,
-        template.stage,
-        template.ask,
-        template.typicalBaselineSource,
-      ]
-        .filter(({ en, nl }) => en === nl)
+      [template.outcome, template.description, template.ask, template.typicalBaselineSource]
+        .filter((said) => new Set(Object.values(said)).size < languageTags.length)
         .map(({ en }) => `${template.key}: ${en}`),
     )
     expect(same).toEqual([])
   })
 
-  test('call a stage of the journey by one Dutch name', () => {
-    const names = new Map(templates.map(({ stage }) => [stage.en, stage.nl]))
-    expect(templates.filter(({ stage }) => names.get(stage.en) !== stage.nl).map(({ key }) => key)).toEqual([])
+  test.each(languageTags)('call a stage of the journey by one name in %s', (tag) => {
+    const names = new Map(templates.map(({ stage }) => [stage.en, stage[tag]]))
+    expect(templates.filter(({ stage }) => names.get(stage.en) !== stage[tag]).map(({ key }) => key)).toEqual([])
     expect(new Set(names.values()).size).toBe(names.size)
   })
 
@@ -121,6 +123,12 @@ describe('a template', () => {
     expect(indicatorFrom(departures, 'nl')).toMatchObject({ unit: 'vertrekken per week', stage: 'Kiezen' })
   })
 
+  test('says in English what it lacks in a language', () => {
+    const [first] = freight.indicators
+    const read = industryTemplatesOf({ ...freight, indicators: [{ ...first, name: { en: 'Time' } }] }, 'mine.json')
+    expect(read.ok && read.value.indicators[0]?.name).toMatchObject({ en: 'Time', nl: 'Time' })
+  })
+
   const [duration] = freight.indicators
   test.each([
     ['a wait counted in points', { measure: 'wait', unit: 'points' }, 'unit'],
@@ -128,7 +136,8 @@ describe('a template', () => {
     ['a count without a unit', { measure: 'count', unit: null }, 'unit'],
     ['a level without a direction', { measure: 'level', unit: { en: 'offers', nl: 'offertes' } }, 'better'],
     ['a measure that the method does not know', { measure: 'score' }, 'measure'],
-    ['a name without Dutch', { name: { en: 'Time' } }, 'name.nl'],
+    ['a name without English', { name: { nl: 'Tijd' } }, 'name.en'],
+    ['a name in a language that nobody speaks', { name: { en: 'Time', xx: 'Time' } }, 'name'],
     ['an empty outcome', { outcome: { en: 'I am done sooner', nl: ' ' } }, 'outcome.nl'],
     ['a key with capitals', { key: 'BookingTime' }, 'key'],
     ['a field that no template has', { valuePerUnit: 12 }, ''],
@@ -160,6 +169,13 @@ function industryIn(file: string): IndustryTemplates {
   const read = industryTemplatesOf(JSON.parse(readFileSync(join(folder, file), 'utf8')), file)
   if (!read.ok) throw new Error(read.problem.message)
   return read.value
+}
+
+/** What is said in several languages, however deep. */
+function wordsIn(data: unknown): readonly Readonly<Record<string, string>>[] {
+  if (typeof data !== 'object' || data === null) return []
+  if ('en' in data) return [data as Readonly<Record<string, string>>]
+  return Object.values(data).flatMap(wordsIn)
 }
 
 function isKpi(words: string): boolean {

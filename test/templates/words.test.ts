@@ -78,7 +78,7 @@ test('a list keeps the runs of its items', () => {
 })
 
 test('a language without messages gets English words with British formats', () => {
-  const words = wordsFor('de-DE')
+  const words = wordsFor('it-IT')
   expect(words.locale).toBe('en-GB')
   expect(words.money(123_400 as Minor, euro)).toBe('€1,234.00')
 })

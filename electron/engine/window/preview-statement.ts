@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isBlocking } from '../../../shared/blocking.ts'
 import type { PrintedStatement, StatementQuestion, StatementSections } from '../../../shared/contract/statement.ts'
+import { homeOf, languageTags } from '../../../shared/languages.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
@@ -74,7 +75,7 @@ export function chosenSections(
       required: requiredSections.includes(id),
       words: wordsOfSection(id, model, words),
     })),
-    locales: ['en-GB', 'nl-NL'],
+    locales: languageTags.map(homeOf),
     brands: brandNames(),
   }
 }

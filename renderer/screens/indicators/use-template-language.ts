@@ -1,7 +1,7 @@
-import type { TemplateLanguage } from '../../../shared/indicator-templates.ts'
+import { type Language, languageOf } from '../../../shared/languages.ts'
 import { useWords } from '../../words/use-words.ts'
 
 /** The language that templates are shown and added in: the window's. */
-export function useTemplateLanguage(): TemplateLanguage {
-  return useWords().locale.startsWith('nl') ? 'nl' : 'en'
+export function useTemplateLanguage(): Language {
+  return languageOf(useWords().locale) ?? 'en'
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { languageTags } from '../../../shared/languages.ts'
 import { defaultSettings, type Settings } from '../../../shared/settings.ts'
 import { CopyDetails } from '../../parts/copy-details.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -17,7 +18,8 @@ type RowProps = {
 
 /** A setting: what it is and why, its value, and what became of the last change of it. */
 export function SettingRow({ field, settings, brands, readOnly }: RowProps) {
-  const { say } = useWords()
+  const { say, list, locale } = useWords()
+  const named = new Intl.DisplayNames(locale, { type: 'language' })
   const setting = useSetting(field, settings)
   const id = `setting-${field.key}`
   return (
@@ -25,7 +27,7 @@ export function SettingRow({ field, settings, brands, readOnly }: RowProps) {
       <div>
         <label htmlFor={id}>{say(field.name)}</label>
         <p id={`${id}-why`} className="setting-why">
-          {say(field.why)}
+          {say(field.why, { languages: list(languageTags.map((tag) => named.of(tag) ?? tag)) })}
         </p>
         <WhatIs field={field} />
       </div>

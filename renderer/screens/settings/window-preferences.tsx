@@ -1,5 +1,6 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { language } from '../../../shared/contract/settings.ts'
+import { languages } from '../../../shared/languages.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useAsk } from '../../client/use-ask.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -23,7 +24,7 @@ export function WindowPreferences() {
         <SegmentedControl
           fullWidth
           aria-labelledby="window-language"
-          data={language.options.map((one) => ({ value: one, label: say(`look.language-${one}`) }))}
+          data={language.options.map((one) => ({ value: one, label: languages[one].name }))}
           value={data?.language ?? 'en'}
           onChange={(chosen) => void change.run({ language: language.parse(chosen) })}
         />

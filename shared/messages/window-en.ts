@@ -1,0 +1,25 @@
+import account from './window-account-en.json' with { type: 'json' }
+import accounts from './window-accounts-en.json' with { type: 'json' }
+import frame from './window-en.json' with { type: 'json' }
+import home from './window-home-en.json' with { type: 'json' }
+import importing from './window-import-en.json' with { type: 'json' }
+import indicators from './window-indicators-en.json' with { type: 'json' }
+import mapping from './window-mapping-en.json' with { type: 'json' }
+import review from './window-review-en.json' with { type: 'json' }
+import settings from './window-settings-en.json' with { type: 'json' }
+import statement from './window-statement-en.json' with { type: 'json' }
+
+export const english = {
+  ...frame,
+  ...account,
+  ...accounts,
+  ...home,
+  ...importing,
+  ...indicators,
+  ...mapping,
+  ...review,
+  ...settings,
+  ...statement,
+}
+
+export type WindowMessageId = keyof typeof english

@@ -1,0 +1,24 @@
+import account from './window-account-nl.json' with { type: 'json' }
+import accounts from './window-accounts-nl.json' with { type: 'json' }
+import type { WindowMessageId } from './window-en.ts'
+import home from './window-home-nl.json' with { type: 'json' }
+import importing from './window-import-nl.json' with { type: 'json' }
+import indicators from './window-indicators-nl.json' with { type: 'json' }
+import mapping from './window-mapping-nl.json' with { type: 'json' }
+import frame from './window-nl.json' with { type: 'json' }
+import review from './window-review-nl.json' with { type: 'json' }
+import settings from './window-settings-nl.json' with { type: 'json' }
+import statement from './window-statement-nl.json' with { type: 'json' }
+
+export const dutch: Readonly<Record<WindowMessageId, string>> = {
+  ...frame,
+  ...account,
+  ...accounts,
+  ...home,
+  ...importing,
+  ...indicators,
+  ...mapping,
+  ...review,
+  ...settings,
+  ...statement,
+}
