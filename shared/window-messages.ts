@@ -1,6 +1,7 @@
 import type { Language } from './languages.ts'
 import { english, type WindowMessageId } from './messages/window-en.ts'
 import { dutch } from './messages/window-nl.ts'
+import { russian } from './messages/window-ru.ts'
 
 export type { WindowMessageId }
 
@@ -8,4 +9,5 @@ export type { WindowMessageId }
 export const windowMessages: Readonly<Record<Language, Readonly<Record<WindowMessageId, string>>>> = {
   en: english,
   nl: dutch,
+  ru: russian,
 }

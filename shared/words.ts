@@ -1,8 +1,10 @@
 import { createIntl, createIntlCache } from '@formatjs/intl'
+import { counted } from './counted.ts'
 import { type Day, daysBetween, firstDayOf, day as isoDay, type Month } from './days.ts'
 import { homeOf, type Language, languageOf } from './languages.ts'
 import en from './messages/en.json' with { type: 'json' }
 import nl from './messages/nl.json' with { type: 'json' }
+import ru from './messages/ru.json' with { type: 'json' }
 import { type Currency, exponentOf } from './money/currency.ts'
 import { type Minor, toMajor } from './money/money.ts'
 
@@ -37,7 +39,7 @@ export type Words = {
   readonly listOfRuns: (items: readonly (readonly Run[])[]) => readonly Run[]
 }
 
-const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = { en, nl }
+const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = { en, nl, ru }
 const cache = createIntlCache()
 
 /**
@@ -57,7 +59,10 @@ export function wordsFor(locale: string): Words {
     intl.formatMessage({ id }, { ...values, b: (chunks) => chunks.join('') }) as string
   const listFormat = new Intl.ListFormat(used, { type: 'conjunction' })
   const date = (day: Day, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(used, { ...options, timeZone: 'UTC' }).format(millisecondsOf(day))
+    // Russian puts `г.` after the year, and a line must not begin with it.
+    new Intl.DateTimeFormat(used, { ...options, timeZone: 'UTC' })
+      .format(millisecondsOf(day))
+      .replace(' г.', '\u00a0г.')
   return {
     locale: used,
     say,
@@ -75,7 +80,7 @@ export function wordsFor(locale: string): Words {
     hours: (value) => {
       const decimals = Math.abs(value) >= 100 ? 0 : 1
       return say('unit.hours-of', {
-        count: Math.abs(value),
+        count: counted(value, decimals),
         text: formatNumber(used, value, { maximumFractionDigits: decimals }),
       })
     },

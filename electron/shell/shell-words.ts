@@ -1,8 +1,9 @@
 import type { Language } from '../../shared/languages.ts'
 import en from '../../shared/messages/shell-en.json' with { type: 'json' }
 import nl from '../../shared/messages/shell-nl.json' with { type: 'json' }
+import ru from '../../shared/messages/shell-ru.json' with { type: 'json' }
 
 export type ShellWords = typeof en
 
 /** The words of menus and dialogs, which are not the window's to say. */
-export const shellWords: Readonly<Record<Language, ShellWords>> = { en, nl }
+export const shellWords: Readonly<Record<Language, ShellWords>> = { en, nl, ru }

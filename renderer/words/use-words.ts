@@ -1,5 +1,6 @@
 import { type IntlShape, useIntl } from 'react-intl'
 import type { FigureView } from '../../shared/contract/values.ts'
+import type { Day } from '../../shared/days.ts'
 import type { Currency } from '../../shared/money/currency.ts'
 import type { Minor } from '../../shared/money/money.ts'
 import type { Problem } from '../../shared/problem.ts'
@@ -43,15 +44,9 @@ const made = new WeakMap<IntlShape, WindowWords>()
 
 function wordsOf(intl: IntlShape): WindowWords {
   const print = wordsFor(intl.locale)
-  const short = new Intl.DateTimeFormat(intl.locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
   const { locale, money, amount, number, hours, percent, day, month, duration, list } = print
   const say: WindowWords['say'] = (id, values) => intl.formatMessage({ id }, values)
-  const shortDay = (text: string) => short.format(new Date(`${text}T00:00:00Z`))
+  const shortDay = (text: string) => day(text as Day, 'short')
   const voice = voiceIn(locale, { day: shortDay, months: (months) => monthsText(months, { say, month }) })
   return {
     ...{ locale, money, amount, number, hours, percent, day, month, duration, list, print, say, shortDay },

@@ -1,10 +1,15 @@
 import { type Language, languageOf } from '../languages.ts'
 import { dutch } from '../messages/problems-nl.ts'
+import { russian } from '../messages/problems-ru.ts'
 import { type Code, english } from './english.ts'
 import { type Dates, type Say, voice } from './say.ts'
 
 /** The tables of the languages that the window speaks: a language without one of the codes does not compile. */
-export const tables: Readonly<Record<Language, Readonly<Record<Code, string>>>> = { en: english, nl: dutch }
+export const tables: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
+  en: english,
+  nl: dutch,
+  ru: russian,
+}
 
 /** Who says in the window what the rest of the program found wrong. */
 export function voiceIn(locale: string, dates: Dates): Say {

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts'
 import type { Currency } from '../../shared/money/currency.ts'
 import type { Minor } from '../../shared/money/money.ts'
 import { never } from '../../shared/never.ts'
@@ -26,7 +27,8 @@ export function gainText(
       return words.say(lost ? 'statement.gain.money-lost' : 'statement.gain.money', { money })
     }
     case 'outcomes': {
-      const values = { count: size, text: words.number(size, size >= 100 ? 0 : 1) }
+      const decimals = size >= 100 ? 0 : 1
+      const values = { count: counted(size, decimals), text: words.number(size, decimals) }
       return words.say(lost ? 'statement.gain.outcomes-lost' : 'statement.gain.outcomes', values)
     }
     default:

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts'
 import type { Currency } from '../../shared/money/currency.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
 
@@ -26,8 +27,9 @@ export function quantity(
   if (value === null) return words.say('value.not-known')
   if (unit === 'share') return words.percent(value, 1)
   if (unit === 'money') return words.amount(value, currency)
-  const text = words.number(value, Math.abs(value) >= 100 ? 0 : 2)
+  const decimals = Math.abs(value) >= 100 ? 0 : 2
+  const text = words.number(value, decimals)
   const time = unit === null ? undefined : (short ? shortUnits : timeUnits)[unit]
-  if (time) return words.say(time, { count: Math.abs(value), text })
+  if (time) return words.say(time, { count: counted(value, decimals), text })
   return unit === null ? text : words.say('value.with-unit', { text, unit })
 }

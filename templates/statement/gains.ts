@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts'
 import type { Currency } from '../../shared/money/currency.ts'
 import type { Minor } from '../../shared/money/money.ts'
 import type { Headline } from '../../shared/statement/model.ts'
@@ -6,7 +7,10 @@ import type { Run, Words } from '../../shared/words.ts'
 /** What was gained, kind by kind; none where nothing is known. */
 export function gainsOf(figures: Headline, currency: Currency, words: Words): readonly (readonly Run[])[] {
   const { hours, hoursSooner, money, outcomes } = figures
-  const count = (value: number) => ({ count: value, text: words.number(value, value >= 100 ? 0 : 1) })
+  const count = (value: number) => {
+    const decimals = value >= 100 ? 0 : 1
+    return { count: counted(value, decimals), text: words.number(value, decimals) }
+  }
   return [
     gain(hours, (value, lost) =>
       words.runs(lost ? 'statement.cover.hours-lost' : 'statement.cover.hours', { text: words.hours(value) }),

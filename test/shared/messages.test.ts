@@ -78,6 +78,19 @@ describe.each(translated)('$file', (file) => {
 /** What never stands in a message of a language. */
 const customs: Readonly<Record<string, readonly { readonly never: RegExp; readonly why: string }[]>> = {
   nl: [{ never: /\b(je|jij|jou|jouw|jullie)\b/i, why: 'Dutch says u' }],
+  ru: [
+    {
+      never: /(?<!\p{L})(ты|тебя|тебе|тобой|твой|твоя|твоё|твои|твоего|твоей|твоих)(?!\p{L})/iu,
+      why: 'Russian says Вы',
+    },
+    {
+      never: /(?<!\p{L})(вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|вашем|вашему|ваших|вашим)(?!\p{L})/u,
+      why: 'Вы has a capital',
+    },
+    { never: / —/u, why: 'a dash does not begin a line' },
+    { never: /(?<!\p{L})[вкосуиая] (?=\S)/iu, why: 'a word of one letter does not end a line' },
+    { never: /№ /u, why: 'the sign № stays with its number' },
+  ],
 }
 
 function differences(before: string, after: string, language: string): readonly string[] {

@@ -15,9 +15,12 @@ const measures = ['duration', 'wait', 'cost', 'amount', 'count', 'rate', 'level'
 
 /** KPIs and perceptions, in any language: what a customer does for the company, not what it does for the customer. */
 const kpi =
-  /\b(revenue|turnover|sales|margin|profit|nps|promoters?|csat|ces|satisf\w+|loyal\w*|churn|retention|renewals?|clv|lifetime value|upsell\w*|cross-sell\w*|omzet|marge|winst|klantwaarde|tevreden\w*|loyaliteit|klantbehoud|verlenging\w*)\b/i
+  /\b(revenue|turnover|sales|margin|profit|nps|promoters?|csat|ces|satisf\w+|loyal\w*|churn|retention|renewals?|clv|lifetime value|upsell\w*|cross-sell\w*|omzet|marge|winst|klantwaarde|tevreden\w*|loyaliteit|klantbehoud|verlenging\w*)\b|(?<!\p{L})(выручк|продаж|марж|прибыл|лояльн|удовлетвор|отток|продлени)/iu
 
-const familiar: Readonly<Record<string, RegExp>> = { nl: /\b(je|jij|jouw|jullie)\b/i }
+const familiar: Readonly<Record<string, RegExp>> = {
+  nl: /\b(je|jij|jouw|jullie)\b/i,
+  ru: /(?<!\p{L})(ты|тебя|тебе|твой|твоя|твои)(?!\p{L})|(?<!\p{L})(вы|вас|вам|ваш|ваши)(?!\p{L})/u,
+}
 
 describe('the indicator templates', () => {
   test('are at least 40 over at least 6 industries, at least five in each', () => {
@@ -50,7 +53,9 @@ describe('the indicator templates', () => {
       [key.replaceAll('_', ' '), ...Object.values(name), ...Object.values(outcome)].filter(isKpi),
     )
     expect(named).toEqual([])
-    expect(['nps', 'Net promoter score', 'Revenue per account', 'Klanttevredenheid: tevreden'].every(isKpi)).toBe(true)
+    expect(
+      ['nps', 'Net promoter score', 'Revenue per account', 'Klanttevredenheid: tevreden', 'Рост выручки'].every(isKpi),
+    ).toBe(true)
   })
 
   test('name a KPI that the method knows as the one they may move', () => {

@@ -3,6 +3,8 @@ import { day, type Month } from '../../shared/days.ts'
 import { type Currency, parseCurrency } from '../../shared/money/currency.ts'
 import type { Minor } from '../../shared/money/money.ts'
 import { wordsFor } from '../../shared/words.ts'
+import { gainText } from '../../templates/parts/gain-text.ts'
+import { quantity } from '../../templates/parts/quantity.ts'
 
 const euro = parseCurrency('EUR') as Currency
 const dinar = parseCurrency('KWD') as Currency
@@ -57,6 +59,27 @@ test('plurals are right in both languages', () => {
     '2 jaar',
   ])
   expect([wordsFor('en').hours(1), wordsFor('en').hours(12_480.4)]).toEqual(['1 hour', '12,480 hours'])
+})
+
+test('Russian counts 1, 2, 5, 21 and a fraction each in its way, by the number as it is printed', () => {
+  const words = wordsFor('ru')
+  expect([1, 2, 5, 11, 21].map((years) => words.duration(years, 0)).map(spaced)).toEqual([
+    ...['1 год', '2 года', '5 лет', '11 лет', '21 год'],
+  ])
+  expect([0.5, 21, 12_480.3, 47_170.8].map(words.hours).map(spaced)).toEqual([
+    ...['0,5 часа', '21 час', '12 480 часов', '47 171 час'],
+  ])
+  const failures = [1, 2.5, 401.2].map((value) => gainText('outcomes', value, euro, words))
+  expect(failures.map(spaced)).toEqual(['1 результат', '2,5 результата', '401 результат'])
+  expect(spaced(quantity(1234.4, 'minutes', euro, words))).toBe('1 234 минуты')
+})
+
+test('Russian dates, amounts and shares keep together what a line must not part', () => {
+  const words = wordsFor('ru-RU')
+  expect(words.day(day('2026-03-01'))).toBe('1 марта 2026\u00a0г.')
+  expect(words.month('2026-03' as Month)).toBe('март 2026\u00a0г.')
+  expect(words.money(123_456_700 as Minor, euro, { short: true })).toBe('1\u00a0234\u00a0567\u00a0€')
+  expect(words.percent(0.5)).toBe('50\u00a0%')
 })
 
 test('a zero that rounding made has no sign', () => {
