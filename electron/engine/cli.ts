@@ -8,6 +8,7 @@ import { init } from './commands/init.ts'
 import { metrics } from './commands/metrics.ts'
 import { reconcile } from './commands/reconcile.ts'
 import { review } from './commands/review.ts'
+import { run as runCommand } from './commands/run.ts'
 import { settings } from './commands/settings.ts'
 import { statement } from './commands/statement.ts'
 import { value } from './commands/value.ts'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   metrics,
   reconcile,
   statement,
+  runCommand,
   verify,
 ]
 

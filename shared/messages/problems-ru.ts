@@ -3,6 +3,7 @@ import book from './problems-book-ru.json' with { type: 'json' }
 import clv from './problems-clv-ru.json' with { type: 'json' }
 import importing from './problems-import-ru.json' with { type: 'json' }
 import program from './problems-program-ru.json' with { type: 'json' }
+import runs from './problems-runs-ru.json' with { type: 'json' }
 import value from './problems-value-ru.json' with { type: 'json' }
 import workbook from './problems-workbook-ru.json' with { type: 'json' }
 
@@ -11,6 +12,7 @@ export const russian: Readonly<Record<Code, string>> = {
   ...clv,
   ...importing,
   ...program,
+  ...runs,
   ...value,
   ...workbook,
 }

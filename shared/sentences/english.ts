@@ -2,6 +2,7 @@ import { bookProblems } from '../messages/problems-book-en.ts'
 import { clvProblems } from '../messages/problems-clv-en.ts'
 import { importProblems } from '../messages/problems-import-en.ts'
 import { programProblems } from '../messages/problems-program-en.ts'
+import { runProblems } from '../messages/problems-runs-en.ts'
 import { valueProblems } from '../messages/problems-value-en.ts'
 import { workbookProblems } from '../messages/problems-workbook-en.ts'
 import { runsOfMonths } from './runs-of-months.ts'
@@ -14,6 +15,7 @@ export const english = {
   ...clvProblems,
   ...importProblems,
   ...programProblems,
+  ...runProblems,
   ...valueProblems,
   ...workbookProblems,
 }

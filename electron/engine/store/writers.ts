@@ -60,7 +60,7 @@ function program(): string {
   return /^main\.[jt]s$/.test(basename(entry)) ? 'window' : 'program'
 }
 
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

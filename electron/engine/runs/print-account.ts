@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { type Problem, problem } from '../../../shared/problem.ts'
+import type { Asked } from '../../../shared/runs/manifest.ts'
+import { methodVersion, statementModel } from '../../../shared/statement/build.ts'
+import { sourceOf } from '../../../shared/statement/source.ts'
+import type { Calculation } from '../../../shared/value/calculation.ts'
+import { brandNamed } from '../brands.ts'
+import { inTheWay, readinessOf } from '../calculate/readiness.ts'
+import { valueOfAccount } from '../calculate/values.ts'
+import { printStatement, wholeStatement } from '../print/print.ts'
+import type { Book } from '../store/book.ts'
+import { writeWhole } from '../write-file.ts'
+import type { Outcome, PlannedAccount } from './outcome.ts'
+
+/** An outcome, or a fault of the folder that every other account would meet as well. */
+export type Tried = Outcome | { readonly state: 'stopped'; readonly problem: Problem }
+
+/** Prints one account of a run under its final name, or says why not. */
+export async function printAccount(
+  book: Book,
+  calculation: Calculation,
+  asked: Pick<Asked, 'brand' | 'locale'>,
+  folder: string,
+  { accountId, file }: PlannedAccount,
+): Promise<Tried> {
+  const failed = (problem: Problem) => notPrinted('failed', accountId, [problem])
+  const valued = valueOfAccount(book, calculation, accountId, 'relationship')
+  if (!valued) return failed(problem('run-account-gone', { id: accountId }))
+  const { facts, value } = valued
+  const readiness = readinessOf(facts, value)
+  if (!value || !readiness.ready) return notPrinted('skipped', accountId, inTheWay(readiness))
+  const brand = brandNamed(asked.brand ?? facts.account.brand ?? calculation.book.settings.brand)
+  if (!brand.ok) return failed(brand.problem)
+  const locale = asked.locale ?? facts.account.locale
+  const model = statementModel(calculation, facts, value, locale)
+  const source = sourceOf(calculation, facts, value.window.kind, locale)
+  const printed = await printStatement(wholeStatement(model, brand.value, source))
+  if (!printed.ok) return failed(printed.problem)
+  const { bytes, pages, number } = printed.value
+  const written = writeWhole(join(folder, file), bytes)
+  if (!written.ok)
+    return ofTheFolder(written.problem) ? { state: 'stopped', problem: written.problem } : failed(written.problem)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const about = { number, locale, brand: brand.value.key, methodVersion }
+  return { state: 'printed', result: { accountId, file, sha256, bytes: bytes.length, pages, ...about } }
+}
+
+export function notPrinted(state: 'failed' | 'skipped', accountId: string, problems: readonly Problem[]): Outcome {
+  const [first] = problems
+  const message = problems.map((one) => one.message).join(' ')
+  return { state, result: { accountId, code: first?.code ?? 'not-ready', message } }
+}
+
+/** A disk that is full, a folder that is gone or read-only: no other account would fare better. */
+function ofTheFolder({ values }: Problem): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EROFS', 'ENOENT', 'ENOTDIR', 'EIO'].includes(String(values['reason']))
+}

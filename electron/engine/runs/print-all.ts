@@ -1,0 +1,107 @@
+import { Worker } from 'node:worker_threads'
+import { type Problem, problem } from '../../../shared/problem.ts'
+import type { Outcome, PlannedAccount } from './outcome.ts'
+import { notPrinted } from './print-account.ts'
+import type { FromRunWorker, RunWorkerData } from './run-worker.ts'
+
+export type Printing = {
+  readonly threads: number
+  readonly signal: AbortSignal
+  readonly told: (outcome: Outcome) => void
+  /** The module that a thread runs; a test gives one that dies. */
+  readonly worker?: URL
+}
+
+/** Megabytes that a thread may take: a statement needs a tenth of it, and one that needs more is marked, not waited for. */
+const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 }
+const mostTries = 2
+/** Milliseconds after which an account that gives no answer is given up; a statement takes some tens of them. */
+const patience = 120_000
+/** Milliseconds that a thread has to end its statement once the run was cancelled. */
+const grace = 700
+
+/**
+ * Prints accounts in several threads at once. A thread that dies or hangs is replaced, and its account tried once more.
+ * Returns what stopped all of it, such as a full disk; null where each account has its outcome or the run was cancelled.
+ */
+export function printAll(
+  accounts: readonly PlannedAccount[],
+  given: RunWorkerData,
+  { threads, signal, told, worker = usualWorker() }: Printing,
+): Promise<Problem | null> {
+  const waiting = accounts.map((account) => ({ account, tries: 0 })).toReversed()
+  type Task = (typeof waiting)[number]
+  return new Promise((resolve) => {
+    const ends = new Set<() => void>()
+    let bornDead = 0
+    let over = false
+    const end = (found: Problem | null) => {
+      over = true
+      signal.removeEventListener('abort', cancel)
+      for (const stop of ends) stop()
+      resolve(found)
+    }
+    const cancel = () => {
+      waiting.length = 0
+      setTimeout(() => over || end(null), grace).unref()
+    }
+    signal.addEventListener('abort', cancel)
+    if (signal.aborted) cancel()
+
+    const start = () => {
+      const thread = new Worker(worker, { workerData: given, resourceLimits })
+      let task: Task | null = null
+      let alive = false
+      let clock: NodeJS.Timeout | undefined
+      const stop = () => {
+        clearTimeout(clock)
+        ends.delete(stop)
+        thread.removeAllListeners()
+        thread.on('error', () => undefined)
+        void thread.terminate()
+      }
+      ends.add(stop)
+      const next = () => {
+        clearTimeout(clock)
+        task = waiting.pop() ?? null
+        if (task === null) {
+          stop()
+          if (ends.size === 0) end(null)
+          return
+        }
+        clock = setTimeout(() => died('no answer'), patience)
+        thread.postMessage(task.account)
+      }
+      const died = (reason: string) => {
+        if (over) return
+        stop()
+        if (task !== null) {
+          task.tries += 1
+          if (task.tries < mostTries) waiting.push(task)
+          else told(notPrinted('failed', task.account.accountId, [problem('run-worker-died', { reason })]))
+        } else if (!alive) bornDead += 1
+        if (bornDead > 2 * threads) end(problem('run-stopped-by-worker', { reason }))
+        else if (waiting.length > 0) start()
+        else if (ends.size === 0) end(null)
+      }
+      thread.on('message', (message: FromRunWorker) => {
+        alive = true
+        if (message.kind === 'tried') {
+          if (message.tried.state === 'stopped') return end(message.tried.problem)
+          told(message.tried)
+          task = null
+        }
+        next()
+      })
+      thread.on('error', (error) => died('code' in error ? String(error.code) : error.message))
+      thread.on('exit', (code) => died(`exit ${code}`))
+    }
+    if (accounts.length === 0) return end(null)
+    for (let count = 0; count < Math.min(threads, accounts.length); count += 1) start()
+  })
+}
+
+function usualWorker(): URL {
+  // Beside this file, as it is or bundled.
+  return new URL(`./run-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
+}
