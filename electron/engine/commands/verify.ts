@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { manifestName } from '../../../shared/runs/manifest.ts'
+import { readManifest } from '../runs/read-manifest.ts'
+import { manifestDifferences } from '../runs/verify-run.ts'
 import { operandsOf } from '../terminal/arguments.ts'
 import { type FigureDifference, verifyStatement } from '../verify/verify-statement.ts'
-import { type Command, refuse } from './command.ts'
+import { type Command, Refusal, refuse } from './command.ts'
 
 type Difference = FigureDifference & { readonly file: string }
 
@@ -13,26 +16,41 @@ export const verify: Command = {
   options: [],
   run: async (args) => {
     const [path = ''] = operandsOf(verify, args, 1, 1)
-    const files = filesAt(path)
-    const differences: Difference[] = []
-    for (const file of files) {
-      const found = await verifyStatement(readFileSync(file))
-      const name = basename(file)
-      if (found.ok) differences.push(...found.value.map((one) => ({ file: name, ...one })))
-      else differences.push({ file: name, figure: 'file', printed: found.problem.message, recomputed: '' })
+    const { files, differences: found } = filesAt(path)
+    const differences: Difference[] = [...found]
+    for (const { file, name } of files) {
+      const verified = await verifyStatement(readFileSync(file))
+      if (verified.ok) differences.push(...verified.value.map((one) => ({ file: name, ...one })))
+      else differences.push({ file: name, figure: 'file', printed: verified.problem.message, recomputed: '' })
     }
     const ok = differences.length === 0
     return { exit: ok ? 0 : 1, json: { ok, files: files.length, differences }, text: said(files.length, differences) }
   },
 }
 
-/** One PDF, or all of a folder's. */
-function filesAt(path: string): readonly string[] {
+type Files = {
+  readonly files: readonly { readonly file: string; readonly name: string }[]
+  readonly differences: readonly Difference[]
+}
+
+/** One PDF, a run's folder with its manifest, or all PDFs of a folder. */
+function filesAt(path: string): Files {
   if (!existsSync(path)) refuse('no-file', `There is no file or folder ${path}. Check its name.`)
-  if (!statSync(path).isDirectory()) return [path]
+  if (!statSync(path).isDirectory()) return { files: [{ file: path, name: basename(path) }], differences: [] }
+  if (existsSync(join(path, manifestName))) return filesOfRun(path)
   const found = readdirSync(path).filter((name) => name.toLowerCase().endsWith('.pdf'))
   if (found.length === 0) refuse('no-file', `There is no PDF in ${path}. Name a statement, or the folder they are in.`)
-  return found.toSorted().map((name) => join(path, name))
+  return { files: found.toSorted().map((name) => ({ file: join(path, name), name })), differences: [] }
+}
+
+function filesOfRun(folder: string): Files {
+  const manifest = readManifest(folder)
+  if (!manifest.ok) throw new Refusal(manifest.problem)
+  const there = manifest.value.files.filter(({ file }) => existsSync(join(folder, file)))
+  return {
+    files: there.map(({ file }) => ({ file: join(folder, file), name: file })),
+    differences: manifestDifferences(folder, manifest.value),
+  }
 }
 
 function said(files: number, differences: readonly Difference[]): string {
@@ -40,10 +58,11 @@ function said(files: number, differences: readonly Difference[]): string {
     return `${files === 1 ? 'The statement is' : `All ${files} statements are`} what follows from the data inside.\n`
   }
   return differences
-    .map(({ file, figure, printed, recomputed }) =>
-      figure === 'file'
-        ? `${file}: ${printed}\n`
-        : `${file}, ${figure}: it says "${printed}", and "${recomputed}" follows from its data.\n`,
-    )
+    .map(({ file, figure, printed, recomputed }) => {
+      if (figure === 'file') return `${file}: ${printed}\n`
+      if (figure === 'manifest')
+        return `${file}: ${recomputed === '' ? 'no run has listed it' : 'it is listed twice'} in the manifest.\n`
+      return `${file}, ${figure}: it says "${printed}", and "${recomputed}" follows from its data.\n`
+    })
     .join('')
 }

@@ -10,10 +10,12 @@ export type Printing = {
   readonly told: (outcome: Outcome) => void
   /** The module that a thread runs; a test gives one that dies. */
   readonly worker?: URL
+  /** Of JavaScript that a thread may hold. */
+  readonly megabytes?: number
 }
 
-/** Megabytes that a thread may take: a statement needs a tenth of it, and one that needs more is marked, not waited for. */
-const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 }
+/** A statement needs a tenth of it; one that needs more is marked, not waited for. */
+const usualMegabytes = 320
 const mostTries = 2
 /** Milliseconds after which an account that gives no answer is given up; a statement takes some tens of them. */
 const patience = 120_000
@@ -27,9 +29,10 @@ const grace = 700
 export function printAll(
   accounts: readonly PlannedAccount[],
   given: RunWorkerData,
-  { threads, signal, told, worker = usualWorker() }: Printing,
+  { threads, signal, told, worker = usualWorker(), megabytes = usualMegabytes }: Printing,
 ): Promise<Problem | null> {
   const waiting = accounts.map((account) => ({ account, tries: 0 })).toReversed()
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 }
   type Task = (typeof waiting)[number]
   return new Promise((resolve) => {
     const ends = new Set<() => void>()

@@ -22,8 +22,9 @@ export function isTaken(folder: string): boolean {
 
 /** Takes away what a run that was killed had not given its name yet. */
 export function tidy(folder: string): void {
-  for (const name of readdirSync(folder))
-    if (/\.pdf\.\d+(-\d+)?\.part$/.test(name)) rmSync(join(folder, name), { force: true })
+  if (!existsSync(folder)) return
+  const aside = readdirSync(folder).filter((name) => /\.pdf\.\d+\.part$/.test(name))
+  for (const name of aside) rmSync(join(folder, name), { force: true })
 }
 
 /** Whether a file is there and is, byte for byte, the one that was printed. */

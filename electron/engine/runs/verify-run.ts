@@ -18,14 +18,15 @@ export function manifestDifferences(folder: string, manifest: Manifest): readonl
   const beside = readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.pdf') && !listed.has(name))
   return [
     ...manifest.files.flatMap((one) => changedFile(folder, one)),
-    ...twice.map(({ file }) => ({ file, figure: 'manifest', printed: '2', recomputed: '1' })),
-    ...beside.map((file) => ({ file, figure: 'manifest', printed: '', recomputed: '' })),
+    ...twice.map(({ file }) => ({ file, figure: 'manifest', printed: 'twice', recomputed: 'once' })),
+    ...beside.map((file) => ({ file, figure: 'manifest', printed: 'beside it', recomputed: '' })),
   ]
 }
 
 function changedFile(folder: string, { file, sha256 }: Manifest['files'][number]): readonly FileDifference[] {
   const path = join(folder, file)
-  if (!existsSync(path)) return [{ file, figure: 'file', printed: '', recomputed: sha256 }]
+  if (!existsSync(path))
+    return [{ file, figure: 'file', printed: 'It is in the manifest and not in the folder.', recomputed: sha256 }]
   const found = createHash('sha256').update(readFileSync(path)).digest('hex')
   return found === sha256 ? [] : [{ file, figure: 'sha256', printed: found, recomputed: sha256 }]
 }

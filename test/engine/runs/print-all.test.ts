@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Outcome } from '../../../electron/engine/runs/outcome.ts'
+import { printAll } from '../../../electron/engine/runs/print-all.ts'
+import type { RunWorkerData } from '../../../electron/engine/runs/run-worker.ts'
+
+const given = { book: '', bookState: '', folder: '', asked: {} } as unknown as RunWorkerData
+const worker = new URL('./dying-worker.ts', import.meta.url)
+
+async function outcomesOf(ids: readonly string[], signal = new AbortController().signal) {
+  const outcomes: Outcome[] = []
+  const stopped = await printAll(
+    ids.map((accountId) => ({ accountId, file: `${accountId}.pdf` })),
+    given,
+    { threads: 2, signal, told: (outcome) => outcomes.push(outcome), worker, megabytes: 24 },
+  )
+  return {
+    stopped,
+    byId: Object.fromEntries(outcomes.map(({ state, result }) => [result.accountId, { state, result }])),
+  }
+}
+
+test('a thread that ends, throws or runs out of memory is replaced; its account is tried twice, then marked', async () => {
+  const good = Array.from({ length: 20 }, (_, n) => `GOOD-${n}`)
+  const { stopped, byId } = await outcomesOf(['EXIT-1', ...good, 'MEMORY-1', 'THROW-1'])
+  expect(stopped).toBeNull()
+  expect(Object.keys(byId)).toHaveLength(23)
+  for (const id of good) expect(byId[id]?.state).toBe('printed')
+  expect(byId['EXIT-1']?.result).toMatchObject({ code: 'run-worker-died', message: expect.stringContaining('exit 3') })
+  expect(byId['MEMORY-1']?.result).toMatchObject({ message: expect.stringContaining('ERR_WORKER_OUT_OF_MEMORY') })
+  expect(byId['THROW-1']?.result).toMatchObject({ message: expect.stringContaining('said by a test') })
+})
+
+test('a run whose threads all die at once is stopped and says so', async () => {
+  const stopped = await printAll([{ accountId: 'A', file: 'A.pdf' }], given, {
+    ...{ threads: 1, signal: new AbortController().signal, told: () => undefined },
+    worker: new URL('data:text/javascript,process.exit(9)'),
+  })
+  expect(stopped).toMatchObject({ code: 'run-stopped-by-worker' })
+})
+
+test('a cancelled run gives out nothing more', async () => {
+  const cancelled = new AbortController()
+  cancelled.abort()
+  expect((await outcomesOf(['A', 'B'], cancelled.signal)).byId).toEqual({})
+})

@@ -1,0 +1,225 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeBooks, sampleBook } from '../../fixtures/book.ts'
+import { command, counterpart, desk, jsonOf } from '../cli/counterpart.ts'
+
+const place = desk()
+const book = place.at('sample.counterpart')
+const whole = place.at('whole')
+const list = place.at('accounts.txt')
+const ids = ['HL-1001', 'HL-1002', 'HL-1003', 'HL-1004', 'HL-1009', 'HL-1012']
+const chosen = ['--accounts', list, '--as-of', '2026-06-30'] as const
+
+beforeAll(async () => {
+  const sample = await sampleBook()
+  sample.book.db.exec(`VACUUM INTO '${book}'`)
+  closeBooks()
+  writeFileSync(list, ids.join('\n'))
+  expect((await counterpart('run', book, ...chosen, '--out', whole, '--jobs', '2')).exit).toBe(1)
+}, 120_000)
+afterAll(() => place.clear())
+
+type RunJson = {
+  readonly printed: number
+  readonly waiting: number
+  readonly skipped: readonly { readonly accountId: string; readonly code: string }[]
+  readonly manifest: string | null
+}
+
+/** The names and digests of what a folder holds. */
+function contentOf(folder: string): Readonly<Record<string, string>> {
+  const digest = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex')
+  return Object.fromEntries(
+    readdirSync(folder)
+      .toSorted()
+      .map((name) => [name, digest(name)]),
+  )
+}
+
+/** Starts a run as a program of its own and ends it by a signal when so many PDFs lie there; says how it ended. */
+function interrupted(out: string, signal: NodeJS.Signals, at: number, ...more: readonly string[]) {
+  const child = spawn(process.execPath, [command, 'run', book, ...chosen, '--out', out, '--jobs', '1', ...more])
+  const enough = () => existsSync(out) && readdirSync(out).filter((name) => name.endsWith('.pdf')).length >= at
+  const watch = setInterval(() => {
+    if (enough()) {
+      clearInterval(watch)
+      child.kill(signal)
+    }
+  }, 3)
+  return new Promise<number | null>((resolve) => {
+    child.on('exit', (code) => {
+      clearInterval(watch)
+      resolve(code)
+    })
+  })
+}
+
+describe('a run', () => {
+  test('prints every account that is ready, names the others with the reason, and writes the manifest last', () => {
+    const manifest = JSON.parse(readFileSync(join(whole, 'manifest.json'), 'utf8'))
+    expect(manifest.skipped).toEqual([
+      { accountId: 'HL-1009', code: 'no-rate-paid', message: expect.stringContaining('CHF→EUR') },
+    ])
+    expect(manifest.files).toHaveLength(5)
+    for (const { file, sha256, bytes } of manifest.files) {
+      expect(contentOf(whole)[file]).toBe(sha256)
+      expect(readFileSync(join(whole, file))).toHaveLength(bytes)
+    }
+    expect(readdirSync(whole).filter((name) => !/\.pdf$|^manifest\.json$/.test(name))).toEqual([])
+  })
+
+  test('is proven by verify, which names a file that was changed, lost or added', async () => {
+    expect((await counterpart('verify', whole)).out).toContain('All 5 statements')
+    const copy = place.at('copy')
+    cpSync(whole, copy, { recursive: true })
+    writeFileSync(join(copy, 'HL-1001.pdf'), readFileSync(join(copy, 'HL-1002.pdf')))
+    rmSync(join(copy, 'HL-1003.pdf'))
+    writeFileSync(join(copy, 'stranger.pdf'), 'x')
+    const found = await jsonOf<{ ok: boolean; differences: { file: string; figure: string }[] }>('verify', copy)
+    expect(found.ok).toBe(false)
+    expect(found.differences.map(({ file, figure }) => `${file} ${figure}`)).toEqual(
+      expect.arrayContaining(['HL-1001.pdf sha256', 'HL-1003.pdf file', 'stranger.pdf manifest']),
+    )
+  })
+
+  test('is never begun in a folder that holds statements', async () => {
+    const said = await counterpart('run', book, ...chosen, '--out', whole)
+    expect([said.exit, said.err]).toEqual([2, expect.stringContaining('holds statements already')])
+  })
+
+  test('refuses what it cannot name, read or choose', async () => {
+    const out = place.at('never')
+    for (const [words, sentence] of [
+      [['--all', '--name', 'x'], 'the same for many accounts'],
+      [['--all', '--name', '{hand}'], 'nothing is known by that name'],
+      [['--all', '--renewing-within', '9d'], 'Say which accounts'],
+      [['--all', '--shard', '3/2'], '--shard has to be'],
+      [['--accounts', place.write('unknown.txt', 'NOBODY')], 'no account “NOBODY”'],
+      [['--accounts', place.write('none.txt', '\n')], 'nothing to print'],
+    ] as const) {
+      const said = await counterpart('run', book, ...words, '--out', out)
+      expect([said.exit, said.err]).toEqual([2, expect.stringContaining(sentence)])
+    }
+    expect(existsSync(out)).toBe(false)
+    const file = place.write('a-file', '')
+    expect((await counterpart('run', book, ...chosen, '--out', join(file, 'below'))).err).toMatch(/cannot be written/)
+  })
+
+  test('keeps two accounts of one name apart', async () => {
+    const out = place.at('named')
+    const two = place.write('two.txt', 'HL-1001\nHL-1002')
+    const asked = ['--accounts', two, '--as-of', '2026-06-30', '--name', '{name}'] as const
+    const twins = place.at('twins.counterpart')
+    cpSync(book, twins)
+    const accounts = place.write('accounts.csv', 'account_id,name\nHL-1001,A/B?\nHL-1002,a:b*\n')
+    expect((await counterpart('import', twins, accounts)).exit).toBe(0)
+    await counterpart('run', twins, ...asked, '--out', out)
+    const names = readdirSync(out).filter((name) => name.endsWith('.pdf'))
+    expect(names).toHaveLength(2)
+    for (const name of names) expect(name).toMatch(/^a-b--[0-9a-f]{8}\.pdf$/i)
+  })
+})
+
+describe('a run that was cut short', () => {
+  test.each([1, 4])('by kill -9 after %i files is resumed to the same bytes', async (at) => {
+    const out = place.at(`killed-${at}`)
+    await interrupted(out, 'SIGKILL', at)
+    const left = contentOf(out)
+    for (const [name, digest] of Object.entries(left)) {
+      if (name.endsWith('.pdf')) expect(digest).toBe(contentOf(whole)[name])
+    }
+    const again = await counterpart('run', book, ...chosen, '--out', out, '--resume')
+    expect(again.err).toBe('')
+    expect(contentOf(out)).toEqual(contentOf(whole))
+  })
+
+  test('by hand ends at once, says what is left, and goes on', async () => {
+    const out = place.at('cancelled')
+    expect(await interrupted(out, 'SIGINT', 1)).toBe(1)
+    expect(existsSync(join(out, 'manifest.json'))).toBe(false)
+    expect(readdirSync(out).filter((name) => !name.endsWith('.pdf'))).toEqual([])
+    const resumed = await jsonOf<RunJson>('run', book, ...chosen, '--out', out, '--resume')
+    expect(resumed).toMatchObject({ printed: 5, waiting: 0 })
+    expect(contentOf(out)).toEqual(contentOf(whole))
+  })
+
+  test('by its folder that vanished is stopped with a sentence and goes on from nothing', async () => {
+    const out = place.at('vanished')
+    const going = interrupted(out, 'SIGWINCH', 2)
+    await new Promise<void>((resolve) => {
+      const watch = setInterval(() => {
+        if (!existsSync(join(out, 'HL-1001.pdf'))) return
+        clearInterval(watch)
+        rmSync(out, { recursive: true })
+        resolve()
+      }, 3)
+    })
+    expect(await going).toBe(1)
+    await counterpart('run', book, ...chosen, '--out', out, '--resume')
+    expect(contentOf(out)).toEqual(contentOf(whole))
+  })
+
+  test('makes again what was lost or changed since, and nothing else', async () => {
+    const out = place.at('mended')
+    const first = await interrupted(out, 'SIGINT', 3)
+    expect(first).toBe(1)
+    writeFileSync(join(out, 'HL-1001.pdf'), 'changed')
+    rmSync(join(out, 'HL-1002.pdf'))
+    await counterpart('run', book, ...chosen, '--out', out, '--resume')
+    expect(contentOf(out)).toEqual(contentOf(whole))
+  })
+
+  test('is not resumed for another question, from a changed book, or where nothing was begun', async () => {
+    const out = place.at('other')
+    const changing = place.at('changing.counterpart')
+    cpSync(book, changing)
+    const said = (...more: readonly string[]) => counterpart('run', changing, ...chosen, '--out', out, ...more)
+    expect((await said('--resume')).err).toContain('There is no run')
+    await said()
+    expect((await said('--resume', '--locale', 'nl-NL')).err).toContain('asked for something else')
+    await counterpart('settings', changing, 'margin', '0.31')
+    expect((await said('--resume')).err).toContain('The book has changed')
+  })
+
+  test('is left to the run that is printing into the folder', async () => {
+    const out = place.at('busy')
+    mkdirSync(out)
+    writeFileSync(join(out, '.counterpart-run'), String(process.ppid))
+    const said = await counterpart('run', book, ...chosen, '--out', out)
+    expect([said.exit, said.err]).toEqual([2, expect.stringContaining('Another run is printing')])
+  })
+})
+
+describe('shards', () => {
+  const folders = [1, 2, 3].map((index) => join(place.at('sharded'), `part-${index}`))
+
+  test('print disjoint parts that merge to one manifest of the whole', async () => {
+    for (const [at, folder] of folders.entries()) {
+      await counterpart('run', book, ...chosen, '--shard', `${at + 1}/3`, '--out', folder)
+    }
+    const merged = await jsonOf<RunJson>('run', '--merge', ...folders)
+    expect(merged).toMatchObject({ printed: 5, skipped: [{ accountId: 'HL-1009' }] })
+    const { files } = JSON.parse(readFileSync(merged.manifest ?? '', 'utf8'))
+    const bare = files.map(({ file, sha256 }: { file: string; sha256: string }) => [
+      file.replace(/^part-\d\//, ''),
+      sha256,
+    ])
+    const { 'manifest.json': _, ...pdfs } = contentOf(whole)
+    expect(Object.fromEntries(bare)).toEqual(pdfs)
+    expect((await counterpart('verify', place.at('sharded'))).exit).toBe(0)
+  })
+
+  test('are not merged while one is missing, there twice, or of another run', async () => {
+    const [first = '', second = '', third = ''] = folders
+    expect((await counterpart('run', '--merge', first, third)).err).toContain('Shard 2 of 3 is missing')
+    expect((await counterpart('run', '--merge', first, second, third, second)).err).toContain('Shard 2 of 3 is in both')
+    expect((await counterpart('run', '--merge', first, whole)).err).toContain('is not of the same run')
+    expect((await counterpart('run', '--merge', place.folder)).err).toContain('no manifest.json')
+  })
+})
