@@ -5,12 +5,14 @@ import type { Command } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { importCommand } from './commands/import.ts'
 import { init } from './commands/init.ts'
+import { issue, reviewed } from './commands/issue.ts'
 import { metrics } from './commands/metrics.ts'
 import { reconcile } from './commands/reconcile.ts'
 import { review } from './commands/review.ts'
 import { run as runCommand } from './commands/run.ts'
 import { settings } from './commands/settings.ts'
 import { statement } from './commands/statement.ts'
+import { statements } from './commands/statements.ts'
 import { value } from './commands/value.ts'
 import { verify } from './commands/verify.ts'
 import { run } from './terminal/run.ts'
@@ -29,6 +31,9 @@ export const commands: readonly Command[] = [
   metrics,
   reconcile,
   statement,
+  statements,
+  reviewed,
+  issue,
   runCommand,
   verify,
 ]

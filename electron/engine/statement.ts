@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '../../shared/problem.ts'
-import { refused } from '../../shared/problem.ts'
-import { statementModel } from '../../shared/statement/build.ts'
-import { sourceOf } from '../../shared/statement/source.ts'
+import { usualChoices } from '../../shared/statement/choices.ts'
 import type { Calculation } from '../../shared/value/calculation.ts'
-import { brandNamed } from './brands.ts'
-import { inTheWay, readinessOf } from './calculate/readiness.ts'
 import type { Valued } from './calculate/values.ts'
-import { printStatement, wholeStatement } from './print/print.ts'
+import { printStatement, type StatementJob } from './print/print.ts'
+import { statementJob } from './statements/job.ts'
 import { writeWhole } from './write-file.ts'
 
 export type WrittenStatement = {
@@ -22,25 +19,24 @@ export type StatementQuestion = { readonly out: string; readonly brand: string |
 /** Prints one account's renewal statement into a file; refused with the reasons where the account is not ready. */
 export async function writeStatement(
   calculation: Calculation,
-  { facts, value }: Valued,
-  question: StatementQuestion,
+  valued: Valued,
+  { out, brand, locale }: StatementQuestion,
 ): Promise<Result<WrittenStatement>> {
-  const readiness = readinessOf(facts, value)
-  if (!value || !readiness.ready) {
-    const { name, accountId } = facts.account
-    return refused('not-ready', { name: `${name} (${accountId})`, reasons: { say: inTheWay(readiness) } })
-  }
-  const { settings } = calculation.book
-  const brand = brandNamed(question.brand ?? facts.account.brand ?? settings.brand)
-  if (!brand.ok) return brand
-  const locale = question.locale ?? facts.account.locale
-  const model = statementModel(calculation, facts, value, locale)
-  const source = sourceOf(calculation, facts, value.window.kind, locale)
-  const printed = await printStatement(wholeStatement(model, brand.value, source))
+  const job = statementJob(calculation, valued, { ...usualChoices, brand, locale }, null)
+  return job.ok ? writeJob(job.value, out) : job
+}
+
+/** Prints a statement into a file, whole or not at all. */
+export async function writeJob(job: StatementJob, out: string): Promise<Result<WrittenStatement>> {
+  const printed = await printStatement(job)
   if (!printed.ok) return printed
   const { bytes, pages, number } = printed.value
-  const written = writeWhole(question.out, bytes)
+  return writePdf(bytes, pages, number, out)
+}
+
+export function writePdf(bytes: Uint8Array, pages: number, number: string, out: string): Result<WrittenStatement> {
+  const written = writeWhole(out, bytes)
   if (!written.ok) return written
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { ok: true, value: { statementId: number, file: question.out, sha256, pages } }
+  return { ok: true, value: { statementId: number, file: out, sha256, pages } }
 }

@@ -1,6 +1,13 @@
 /** What can be wrong beside the book: statements, brands, long works, and the program itself, by code. */
 export const programProblems = {
   'not-ready': '{name} is not ready for a statement. {reasons}',
+  'no-statement': 'The book has no statement {statement}. List its statements to see which it has.',
+  'issued-already':
+    'Statement {number} was issued already, by {by} on {day}. What is issued stays as it is: make a revision of it.',
+  'statement-moved':
+    'Statement {number} would be printed otherwise today than when {by, select, nobody {it was last looked at} other {{by} reviewed it}}: the data, the words or the brand changed since. Print it again, read it, then issue it.',
+  'revises-draft': 'Statement {number} is a draft, so there is nothing to revise yet. Change the draft itself.',
+  'revised-already': 'Statement {number} was replaced by {later} already. Revise that one.',
   'words-unknown-place': 'The opening sentence names {place}, and nothing is known by that name. It may name {known}.',
   'words-missing-place':
     'The opening sentence leaves out {place}. What it was worth and what was paid belong in it, beside each other: put {place} back.',

@@ -1,5 +1,6 @@
 import { listBatches, undoBatch } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
+import { issuedFrom } from '../store/statements.ts'
 import { operandsOf } from '../terminal/arguments.ts'
 import { textTable } from '../terminal/table.ts'
 import { type Command, Refusal, refuse } from './command.ts'
@@ -21,7 +22,7 @@ export const undo: Command = {
   operands: 'BOOK BATCH',
   help: 'Takes a batch back: its rows go, and those it replaced return.',
   options: [],
-  run: (args) => {
+  run: (args, terminal) => {
     const [file = '', batch = ''] = operandsOf(undo, args, 2, 2)
     if (!/^\d+$/.test(batch))
       refuse(
@@ -32,10 +33,17 @@ export const undo: Command = {
       const undone = undoBatch(book, Number(batch))
       if (!undone.ok) throw new Refusal(undone.problem)
       const { removed, restored } = undone.value
+      const issued = issuedFrom(book, [Number(batch)])
+      if (issued.length > 0) terminal.err(`${stay(issued)}\n`)
       const text = `Batch ${batch} is undone: ${removed} rows removed, ${restored} restored.\n`
       return { exit: 0, json: history(book).json, text }
     })
   },
+}
+
+function stay(issued: readonly string[]): string {
+  const one = issued.length === 1
+  return `${one ? 'A statement was' : 'Statements were'} issued from its rows: ${issued.join(', ')}. ${one ? 'It stays' : 'They stay'} as issued, and the list of statements marks ${one ? 'it' : 'them'}.`
 }
 
 function history(book: Book) {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/problem.ts'
+import type { Problem, Result } from '../../../shared/problem.ts'
 import type { Arguments } from '../terminal/arguments.ts'
 
 /** What a command says, to people and to scripts. `text` goes to standard output where no JSON was asked for. */
@@ -49,4 +49,10 @@ export function refuse(code: string, message: string): never {
 /** A problem as scripts read it (DATA, section 3). */
 export function codeAndMessage({ code, message }: Pick<Problem, 'code' | 'message'>) {
   return { code, message }
+}
+
+/** What a use case gives, or the end of the command with its sentence. */
+export function orRefuse<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refusal(result.problem)
+  return result.value
 }

@@ -1,14 +1,12 @@
-import { calculationFor, valueOfAccount } from '../calculate/values.ts'
-import { writeStatement } from '../statement.ts'
-import { asOf, choice, operandsOf } from '../terminal/arguments.ts'
-import { type Command, Refusal, refuse } from './command.ts'
-import { unknownAccount } from './value.ts'
-import { withBook } from './with-book.ts'
+import { type Arguments, asOf, choice, operandsOf } from '../terminal/arguments.ts'
+import { type Command, refuse, type Terminal } from './command.ts'
+import { type DraftQuestion, printAgain, printDraft } from './print-draft.ts'
+import { withBookKept } from './with-book.ts'
 
 export const statement: Command = {
   name: 'statement',
   operands: 'BOOK',
-  help: "Prints one account's statement as a PDF.",
+  help: "Prints one account's statement as a PDF, and keeps it in the book as a draft.",
   options: [
     { name: 'account', value: 'ID', help: 'the account' },
     { name: 'out', value: 'FILE', help: 'the PDF to write' },
@@ -16,26 +14,40 @@ export const statement: Command = {
     { name: 'brand', value: 'B', help: "the brand; the account's, else the book's" },
     { name: 'locale', value: 'L', help: "language and number format, such as nl-NL; the account's" },
     { name: 'as-of', value: 'DAY', help: 'the last day that counts; today' },
+    { name: 'revises', value: 'STATEMENT', help: 'the issued statement that this one is to take the place of' },
+    { name: 'note', value: 'TEXT', help: 'with --revises: what changed, as the customer is to read it' },
+    { name: 'statement', value: 'STATEMENT', help: 'prints one that is in the book already; an issued one as it was' },
   ],
-  run: (args, terminal) => {
+  run: async (args, terminal) => {
     const [file = ''] = operandsOf(statement, args, 1, 1)
-    const id = args.text('account') ?? refuse('usage', 'Name the account with --account ID.')
+    const known = args.text('statement')
+    const account =
+      args.text('account') ?? (known === null ? refuse('usage', 'Name the account with --account ID.') : '')
     const out = args.text('out') ?? refuse('usage', 'Name the PDF to write with --out FILE.')
     const template = args.text('template')
     if (template === 'summary' || template === 'internal')
       refuse('template-missing', `This version has no template ${template} yet: take renewal.`)
     choice(args, 'template', ['renewal'], 'renewal')
-    const locale = localeOf(args.text('locale'))
-    const day = asOf(args, terminal)
-    return withBook(file, 'read', async (book) => {
-      const calculation = calculationFor(book, day)
-      const valued = valueOfAccount(book, calculation, id, 'relationship') ?? unknownAccount(id)
-      const written = await writeStatement(calculation, valued, { out, brand: args.text('brand'), locale })
-      if (!written.ok) throw new Refusal(written.problem)
-      const { statementId, pages } = written.value
-      return { exit: 0, json: written.value, text: `Statement ${statementId}, ${pages} pages: ${out}\n` }
+    const question = questionIn(args, terminal)
+    return withBookKept(file, terminal, async (book, kept) => {
+      const to = { out, kept, at: terminal.now().toISOString() }
+      const written = await (known === null ? printDraft(book, account, question, to) : printAgain(book, known, to))
+      const { statementId, pages } = written
+      return { exit: 0, json: written, text: `Statement ${statementId}, ${pages} pages: ${out}\n` }
     })
   },
+}
+
+function questionIn(args: Arguments, terminal: Terminal): DraftQuestion {
+  const number = args.text('revises')
+  const note = args.text('note')?.trim() ?? ''
+  if (number !== null && note === '') refuse('usage', 'Say what changed with --note TEXT: the customer reads it.')
+  if (number === null && note !== '') refuse('usage', 'A --note goes with --revises STATEMENT.')
+  if (note.length > 300) refuse('usage', `A note has at most 300 characters, and this one has ${note.length}.`)
+  return {
+    ...{ brand: args.text('brand'), locale: localeOf(args.text('locale')), day: asOf(args, terminal) },
+    revises: number === null ? null : { number, note },
+  }
 }
 
 export function localeOf(text: string | null): string | null {

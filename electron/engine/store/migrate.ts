@@ -4,6 +4,7 @@ import { importedTables } from './migrations/020-tables.ts'
 import { measurements } from './migrations/030-measurements.ts'
 import { mappings } from './migrations/040-mappings.ts'
 import { journal } from './migrations/050-journal.ts'
+import { statements } from './migrations/060-statements.ts'
 import { runs } from './migrations/080-runs.ts'
 
 /** A step is never changed once a book was made with it; the next one is added below, ten further. */
@@ -13,6 +14,7 @@ export const migrations: readonly { readonly version: number; readonly sql: stri
   { version: 30, sql: measurements },
   { version: 40, sql: mappings },
   { version: 50, sql: journal },
+  { version: 60, sql: statements },
   { version: 80, sql: runs },
 ]
 

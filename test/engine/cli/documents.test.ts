@@ -11,7 +11,7 @@ const book = place.at('sample.counterpart')
 const today = ['--as-of', '2026-03-31']
 const bad = place.write('more.csv', 'account_id,name,shoe_size\nNEW,New,43\n,Nobody,44\n')
 
-const words: Readonly<Record<Exclude<keyof typeof documents, 'demo'>, readonly string[]>> = {
+const words: Readonly<Record<Exclude<keyof typeof documents, 'demo' | 'reviewed' | 'issue'>, readonly string[]>> = {
   init: [place.at('new.counterpart')],
   settings: [book],
   import: [book, bad],
@@ -24,6 +24,7 @@ const words: Readonly<Record<Exclude<keyof typeof documents, 'demo'>, readonly s
   metrics: [book, ...today],
   reconcile: [book],
   statement: [book, ...today, '--account', 'HL-1001', '--out', place.at('statement.pdf')],
+  statements: [book],
   verify: [place.write('no.pdf', 'none')],
 }
 
@@ -40,6 +41,16 @@ describe('with --json', () => {
     expect(said.out.trimEnd()).not.toContain('\n')
     const document: unknown = JSON.parse(said.out)
     expect(differencesOf(document, documents[name as keyof typeof words])).toEqual([])
+  })
+
+  test('a statement is reviewed and issued with just these keys', async () => {
+    const [drafted] = (
+      await jsonOf<{ readonly statements: readonly { readonly number: string }[] }>('statements', book)
+    ).statements
+    for (const name of ['reviewed', 'issue'] as const) {
+      const document = await jsonOf<unknown>(name, book, drafted?.number ?? '', '--by', 'Ada')
+      expect(differencesOf(document, documents[name])).toEqual([])
+    }
   })
 
   test('a refusal is a document too, its sentence on standard error', async () => {

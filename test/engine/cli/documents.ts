@@ -128,6 +128,19 @@ export const documents = {
     leftOut: [keys('batch', 'row', 'reason')],
   },
   statement: keys('statementId', 'file', 'sha256', 'pages'),
+  statements: {
+    statements: [
+      {
+        ...keys('statementId', 'number', 'accountId', 'template', 'asOf', 'locale', 'brand', 'state', 'reviewedBy'),
+        ...keys('reviewedAt', 'issuedBy', 'issuedAt', 'sha256', 'revises', 'note', 'revisedBy', 'undoneFiles'),
+      },
+    ],
+  },
+  reviewed: {
+    ...keys('statementId', 'number', 'accountId', 'template', 'asOf', 'locale', 'brand', 'state', 'reviewedBy'),
+    ...keys('reviewedAt', 'issuedBy', 'issuedAt', 'sha256', 'revises', 'note', 'revisedBy', 'undoneFiles'),
+  },
+  issue: keys('statementId', 'number', 'sha256'),
   verify: { ...keys('ok', 'files'), differences: [keys('file', 'figure', 'printed', 'recomputed')] },
 } as const satisfies Record<string, Shape>
 

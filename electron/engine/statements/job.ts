@@ -1,0 +1,44 @@
+import { done, type Result, refused } from '../../../shared/problem.ts'
+import { statementModel } from '../../../shared/statement/build.ts'
+import type { StatementChoices } from '../../../shared/statement/choices.ts'
+import type { Revision } from '../../../shared/statement/revision.ts'
+import { sourceOf } from '../../../shared/statement/source.ts'
+import type { Calculation } from '../../../shared/value/calculation.ts'
+import { statementSections } from '../../../templates/statement/chosen.ts'
+import { brandNamed } from '../brands.ts'
+import { inTheWay, readinessOf } from '../calculate/readiness.ts'
+import type { Valued } from '../calculate/values.ts'
+import { dataOf } from '../print/carried.ts'
+import type { StatementJob } from '../print/print.ts'
+import { statementNumber } from '../print/statement-number.ts'
+
+/** What is to be printed for an account as somebody chose it; refused with the reasons where the account is not ready. */
+export function statementJob(
+  calculation: Calculation,
+  { facts, value }: Valued,
+  choices: StatementChoices,
+  revision: Revision | null,
+): Result<StatementJob> {
+  const readiness = readinessOf(facts, value)
+  if (!value || !readiness.ready) {
+    const { name, accountId } = facts.account
+    return refused('not-ready', { name: `${name} (${accountId})`, reasons: { say: inTheWay(readiness) } })
+  }
+  const brand = brandNamed(choices.brand ?? facts.account.brand ?? calculation.book.settings.brand)
+  if (!brand.ok) return brand
+  const locale = choices.locale ?? facts.account.locale
+  const chosen = choices.sections
+  return done({
+    model: statementModel(calculation, facts, value, locale),
+    brand: brand.value,
+    source: sourceOf(calculation, facts, value.window.kind, locale),
+    sections: chosen ? statementSections.filter((id) => chosen.includes(id)) : statementSections,
+    words: choices.words,
+    revision,
+  })
+}
+
+/** The number that a statement will have in print. */
+export function numberOf(job: StatementJob): string {
+  return statementNumber(job.model.asOf, dataOf(job)).number
+}
