@@ -8,6 +8,7 @@ type LanguageFacts = { readonly name: string; readonly regions: readonly [home: 
 export const languages = {
   en: { name: 'English', regions: ['en-GB', 'en-IE', 'en-US', 'en-CA', 'en-AU'] },
   nl: { name: 'Nederlands', regions: ['nl-NL', 'nl-BE'] },
+  de: { name: 'Deutsch', regions: ['de-DE', 'de-AT', 'de-CH'] },
   ru: { name: 'Русский', regions: ['ru-RU'] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>
 

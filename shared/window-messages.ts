@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts'
+import { german } from './messages/window-de.ts'
 import { english, type WindowMessageId } from './messages/window-en.ts'
 import { dutch } from './messages/window-nl.ts'
 import { russian } from './messages/window-ru.ts'
@@ -9,5 +10,6 @@ export type { WindowMessageId }
 export const windowMessages: Readonly<Record<Language, Readonly<Record<WindowMessageId, string>>>> = {
   en: english,
   nl: dutch,
+  de: german,
   ru: russian,
 }

@@ -2,6 +2,7 @@ import { createIntl, createIntlCache } from '@formatjs/intl'
 import { counted } from './counted.ts'
 import { type Day, daysBetween, firstDayOf, day as isoDay, type Month } from './days.ts'
 import { homeOf, type Language, languageOf } from './languages.ts'
+import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 import nl from './messages/nl.json' with { type: 'json' }
 import ru from './messages/ru.json' with { type: 'json' }
@@ -39,7 +40,7 @@ export type Words = {
   readonly listOfRuns: (items: readonly (readonly Run[])[]) => readonly Run[]
 }
 
-const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = { en, nl, ru }
+const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = { en, nl, de, ru }
 const cache = createIntlCache()
 
 /**

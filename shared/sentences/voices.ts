@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '../languages.ts'
+import { german } from '../messages/problems-de.ts'
 import { dutch } from '../messages/problems-nl.ts'
 import { russian } from '../messages/problems-ru.ts'
 import { type Code, english } from './english.ts'
@@ -8,6 +9,7 @@ import { type Dates, type Say, voice } from './say.ts'
 export const tables: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
   en: english,
   nl: dutch,
+  de: german,
   ru: russian,
 }
 

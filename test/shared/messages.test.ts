@@ -78,6 +78,11 @@ describe.each(translated)('$file', (file) => {
 /** What never stands in a message of a language. */
 const customs: Readonly<Record<string, readonly { readonly never: RegExp; readonly why: string }[]>> = {
   nl: [{ never: /\b(je|jij|jou|jouw|jullie)\b/i, why: 'Dutch says u' }],
+  de: [
+    { never: /(?<!\p{L})(du|dich|dir|dein\p{L}*|euch|euer|eure\p{L}*)(?!\p{L})/iu, why: 'German says Sie' },
+    { never: /“[\p{L}{]/u, why: 'German opens a quotation with „' },
+    { never: /\d %/, why: 'a number stays with its unit' },
+  ],
   ru: [
     {
       never: /(?<!\p{L})(ты|тебя|тебе|тобой|твой|твоя|твоё|твои|твоего|твоей|твоих)(?!\p{L})/iu,
