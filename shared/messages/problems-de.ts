@@ -3,6 +3,7 @@ import book from './problems-book-de.json' with { type: 'json' }
 import clv from './problems-clv-de.json' with { type: 'json' }
 import importing from './problems-import-de.json' with { type: 'json' }
 import program from './problems-program-de.json' with { type: 'json' }
+import runs from './problems-runs-de.json' with { type: 'json' }
 import value from './problems-value-de.json' with { type: 'json' }
 import workbook from './problems-workbook-de.json' with { type: 'json' }
 
@@ -11,6 +12,7 @@ export const german: Readonly<Record<Code, string>> = {
   ...clv,
   ...importing,
   ...program,
+  ...runs,
   ...value,
   ...workbook,
 }
