@@ -8,6 +8,7 @@ import nl from './messages/nl.json' with { type: 'json' }
 import ru from './messages/ru.json' with { type: 'json' }
 import { type Currency, exponentOf } from './money/currency.ts'
 import { type Minor, toMajor } from './money/money.ts'
+import { typesetAll } from './typeset.ts'
 
 export type MessageId = keyof typeof en
 export type Values = Readonly<Record<string, string | number | boolean>>
@@ -40,7 +41,7 @@ export type Words = {
   readonly listOfRuns: (items: readonly (readonly Run[])[]) => readonly Run[]
 }
 
-const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = { en, nl, de, ru }
+const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = typesetAll({ en, nl, de, ru })
 const cache = createIntlCache()
 
 /**

@@ -2,16 +2,17 @@ import { type Language, languageOf } from '../languages.ts'
 import { german } from '../messages/problems-de.ts'
 import { dutch } from '../messages/problems-nl.ts'
 import { russian } from '../messages/problems-ru.ts'
+import { typesetAll } from '../typeset.ts'
 import { type Code, english } from './english.ts'
 import { type Dates, type Say, voice } from './say.ts'
 
 /** The tables of the languages that the window speaks: a language without one of the codes does not compile. */
-export const tables: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
+export const tables: Readonly<Record<Language, Readonly<Record<Code, string>>>> = typesetAll({
   en: english,
   nl: dutch,
   de: german,
   ru: russian,
-}
+})
 
 /** Who says in the window what the rest of the program found wrong. */
 export function voiceIn(locale: string, dates: Dates): Say {

@@ -1,6 +1,7 @@
 import { createIntl } from '@formatjs/intl'
 import { describe, expect, test } from 'vitest'
 import { languageTags } from '../../shared/languages.ts'
+import { typeset } from '../../shared/typeset.ts'
 import { type MessageFile, messageFiles } from '../fixtures/message-files.ts'
 import { type Places, placesOf } from '../fixtures/message-places.ts'
 import { isUsed, namedWith } from '../fixtures/message-uses.ts'
@@ -68,7 +69,7 @@ describe.each(translated)('$file', (file) => {
 
   test('is written as its language is', () => {
     const rules = customs[file.language] ?? []
-    const broken = Object.entries(file.messages).flatMap(([id, message]) =>
+    const broken = Object.entries<string>(typeset(file.language, file.messages)).flatMap(([id, message]) =>
       rules.filter(({ never }) => never.test(message)).map(({ why }) => `${id}: ${why}`),
     )
     expect(broken).toEqual([])
