@@ -9,6 +9,7 @@ export const languages = {
   en: { name: 'English', regions: ['en-GB', 'en-IE', 'en-US', 'en-CA', 'en-AU'] },
   nl: { name: 'Nederlands', regions: ['nl-NL', 'nl-BE'] },
   de: { name: 'Deutsch', regions: ['de-DE', 'de-AT', 'de-CH'] },
+  fr: { name: 'Français', regions: ['fr-FR', 'fr-BE', 'fr-CH', 'fr-CA'] },
   ru: { name: 'Русский', regions: ['ru-RU'] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>
 

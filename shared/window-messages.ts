@@ -1,6 +1,7 @@
 import type { Language } from './languages.ts'
 import { german } from './messages/window-de.ts'
 import { english, type WindowMessageId } from './messages/window-en.ts'
+import { french } from './messages/window-fr.ts'
 import { dutch } from './messages/window-nl.ts'
 import { russian } from './messages/window-ru.ts'
 import { typesetAll } from './typeset.ts'
@@ -12,5 +13,6 @@ export const windowMessages: Readonly<Record<Language, Readonly<Record<WindowMes
   en: english,
   nl: dutch,
   de: german,
+  fr: french,
   ru: russian,
 })

@@ -4,6 +4,7 @@ import { type Day, daysBetween, firstDayOf, day as isoDay, type Month } from './
 import { homeOf, type Language, languageOf } from './languages.ts'
 import de from './messages/de.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
+import fr from './messages/fr.json' with { type: 'json' }
 import nl from './messages/nl.json' with { type: 'json' }
 import ru from './messages/ru.json' with { type: 'json' }
 import { type Currency, exponentOf } from './money/currency.ts'
@@ -41,7 +42,7 @@ export type Words = {
   readonly listOfRuns: (items: readonly (readonly Run[])[]) => readonly Run[]
 }
 
-const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = typesetAll({ en, nl, de, ru })
+const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = typesetAll({ en, nl, de, fr, ru })
 const cache = createIntlCache()
 
 /**

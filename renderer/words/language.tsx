@@ -1,6 +1,7 @@
 import 'dayjs/locale/en-gb'
 import 'dayjs/locale/nl'
 import 'dayjs/locale/de'
+import 'dayjs/locale/fr'
 import 'dayjs/locale/ru'
 import { DatesProvider } from '@mantine/dates'
 import { type ReactNode, useEffect } from 'react'
@@ -10,7 +11,7 @@ import { windowMessages } from '../../shared/window-messages.ts'
 import { useAsk } from '../client/use-ask.ts'
 
 /** The names of months and days in calendars, by dayjs's own tags. */
-const calendars: Readonly<Record<Tag, string>> = { en: 'en-gb', nl: 'nl', de: 'de', ru: 'ru' }
+const calendars: Readonly<Record<Tag, string>> = { en: 'en-gb', nl: 'nl', de: 'de', fr: 'fr', ru: 'ru' }
 
 /** Everything inside speaks the language of the preferences, and another as soon as they change. */
 export function Language({ children }: { readonly children: ReactNode }) {

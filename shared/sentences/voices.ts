@@ -1,5 +1,6 @@
 import { type Language, languageOf } from '../languages.ts'
 import { german } from '../messages/problems-de.ts'
+import { french } from '../messages/problems-fr.ts'
 import { dutch } from '../messages/problems-nl.ts'
 import { russian } from '../messages/problems-ru.ts'
 import { typesetAll } from '../typeset.ts'
@@ -11,6 +12,7 @@ export const tables: Readonly<Record<Language, Readonly<Record<Code, string>>>> 
   en: english,
   nl: dutch,
   de: german,
+  fr: french,
   ru: russian,
 })
 

@@ -84,6 +84,12 @@ const customs: Readonly<Record<string, readonly { readonly never: RegExp; readon
     { never: /“[\p{L}{]/u, why: 'German opens a quotation with „' },
     { never: /\d %/, why: 'a number stays with its unit' },
   ],
+  fr: [
+    { never: /(?<!\p{L})(tu|toi|te|ton|ta|tes)(?!\p{L})/iu, why: 'French says vous' },
+    { never: /[“”„]/, why: 'French quotes with « »' },
+    { never: /(?<!\u202f)[;?!»]|«(?!\u202f)| :(?!:)/u, why: 'a narrow space belongs there' },
+    { never: /(?<!\})'(?!\{)/, why: 'an apostrophe is curly' },
+  ],
   ru: [
     {
       never: /(?<!\p{L})(ты|тебя|тебе|тобой|твой|твоя|твоё|твои|твоего|твоей|твоих)(?!\p{L})/iu,

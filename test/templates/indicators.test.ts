@@ -15,11 +15,12 @@ const measures = ['duration', 'wait', 'cost', 'amount', 'count', 'rate', 'level'
 
 /** KPIs and perceptions, in any language: what a customer does for the company, not what it does for the customer. */
 const kpi =
-  /\b(revenue|turnover|sales|margin|profit|nps|promoters?|csat|ces|satisf\w+|loyal\w*|churn|retention|renewals?|clv|lifetime value|upsell\w*|cross-sell\w*|omzet|marge|winst|klantwaarde|tevreden\w*|loyaliteit|klantbehoud|verlenging\w*)\b|(?<!\p{L})(umsatz|gewinn|marge|loyal|zufrieden|abwander|kundenbindung|kundenwert|verlängerung|выручк|продаж|марж|прибыл|лояльн|удовлетвор|отток|продлени)/iu
+  /(?<!\p{L})(revenue|turnover|sales|margin|profit|nps|promoters?|csat|ces|satisf\w+|loyal\w*|churn|retention|renewals?|clv|lifetime value|upsell\w*|cross-sell\w*|omzet|marge|winst|klantwaarde|tevreden\w*|loyaliteit|klantbehoud|verlenging\w*)\b|(?<!\p{L})(chiffre d’affaires|bénéfice|marge|fidélis|satisf|renouvellement|umsatz|gewinn|marge|loyal|zufrieden|abwander|kundenbindung|kundenwert|verlängerung|выручк|продаж|марж|прибыл|лояльн|удовлетвор|отток|продлени)/iu
 
 const familiar: Readonly<Record<string, RegExp>> = {
   nl: /\b(je|jij|jouw|jullie)\b/i,
   de: /(?<!\p{L})(du|dich|dir|dein\p{L}*|euch|eure\p{L}*)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(tu|toi|te|ton|ta|tes)(?!\p{L})/iu,
   ru: /(?<!\p{L})(ты|тебя|тебе|твой|твоя|твои)(?!\p{L})|(?<!\p{L})(вы|вас|вам|ваш|ваши)(?!\p{L})/u,
 }
 

@@ -1,0 +1,24 @@
+import account from './window-account-fr.json' with { type: 'json' }
+import accounts from './window-accounts-fr.json' with { type: 'json' }
+import type { WindowMessageId } from './window-en.ts'
+import frame from './window-fr.json' with { type: 'json' }
+import home from './window-home-fr.json' with { type: 'json' }
+import importing from './window-import-fr.json' with { type: 'json' }
+import indicators from './window-indicators-fr.json' with { type: 'json' }
+import mapping from './window-mapping-fr.json' with { type: 'json' }
+import review from './window-review-fr.json' with { type: 'json' }
+import settings from './window-settings-fr.json' with { type: 'json' }
+import statement from './window-statement-fr.json' with { type: 'json' }
+
+export const french: Readonly<Record<WindowMessageId, string>> = {
+  ...frame,
+  ...account,
+  ...accounts,
+  ...home,
+  ...importing,
+  ...indicators,
+  ...mapping,
+  ...review,
+  ...settings,
+  ...statement,
+}
