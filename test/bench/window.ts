@@ -5,6 +5,7 @@ import { openBrowser } from '../e2e/browser.ts'
 import { address, windowInBrowser } from '../e2e/window-in-browser.ts'
 import { bundleBytes } from './bundle-bytes.ts'
 import { makeLargeBook } from './make-book.ts'
+import { redrawn } from './statement-redraw.ts'
 import {
   engineMegabytes,
   firstRows,
@@ -59,6 +60,14 @@ try {
   say('scrolling, all calculated', frames(await scrolled(page)))
   say('search, to the screen', `${spread(await searchOnScreen(page))} ms from the key to the frame`)
   say('memory', `${await heapMegabytes(page)} MB of heap in the window, ${engineMegabytes()} MB resident in the engine`)
+
+  const sample = await broker.answers.openSample({ job: 'sample' })
+  if (!sample.ok) throw new Error(sample.problem.message)
+  await page.goto(`${address}#/statement/HL-1002`)
+  await page.reload()
+  const { sections, letters } = await redrawn(page)
+  say('\nstatement, sample book', `${spread(sections)} ms from a part left out or put back to the paper drawn anew`)
+  say('', `${spread(letters)} ms from a letter typed; of each the first two are left out`)
 
   say('\nbundle, gzipped', `${first.total.toFixed(0)} kB of scripts and styles for the first screen`)
   for (const { name, kilobytes, now } of first.chunks)

@@ -20,11 +20,15 @@ export async function bridgeInto(page: Page, broker: Broker, pathOfDropped: (nam
   await page.addInitScript(() => {
     const inside = globalThis as unknown as InPage & { heard: InPage['heard'] }
     const heard: InPage['heard'] = new Set()
+    const bytesOf = (written: string) => {
+      const chars = atob(written)
+      const bytes = new Uint8Array(chars.length)
+      for (let at = 0; at < chars.length; at += 1) bytes[at] = chars.charCodeAt(at)
+      return bytes
+    }
     const read = (text: string) =>
       JSON.parse(text, (_, value) =>
-        typeof value === 'object' && value !== null && '$bytes' in value
-          ? Uint8Array.from(atob(value.$bytes), (char) => char.charCodeAt(0))
-          : value,
+        typeof value === 'object' && value !== null && '$bytes' in value ? bytesOf(value.$bytes) : value,
       )
     inside.heard = heard
     inside.counterpart = {

@@ -3,7 +3,6 @@ import { isBlocking } from '../../../shared/blocking.ts'
 import type { PrintedStatement, StatementQuestion, StatementSections } from '../../../shared/contract/statement.ts'
 import { homeOf, languageTags } from '../../../shared/languages.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
-import { statementModel } from '../../../shared/statement/build.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
 import { wordsFor } from '../../../shared/words.ts'
 import { requiredSections, statementSections } from '../../../templates/statement/chosen.ts'
@@ -13,13 +12,27 @@ import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import { wordsOfSection } from '../print/statement-words.ts'
 import { writeWhole } from '../write-file.ts'
 import { printInThread, printingThread } from './printing-thread.ts'
+import { modelOf } from './statement-models.ts'
 import type { ValuedAccount } from './valued-accounts.ts'
 
-/** The statement as it would be printed; without a PDF where the account is not ready, and why not. */
-export async function previewStatement(
-  { calculation, valued: { facts, value } }: ValuedAccount,
+/**
+ * The statement as it would be printed; without a PDF where the account is not ready, and why not. The paper is that of
+ * the file, but carries no data: they would be packed with every letter typed, and nobody sees them.
+ */
+export function previewStatement(
+  account: ValuedAccount,
   question: StatementQuestion,
 ): Promise<Result<PrintedStatement>> {
+  return printedStatement(account, question, false)
+}
+
+async function printedStatement(
+  account: ValuedAccount,
+  question: StatementQuestion,
+  carries: boolean,
+): Promise<Result<PrintedStatement>> {
+  const { calculation, valued } = account
+  const { facts, value } = valued
   const { ready, problems: found } = readinessOf(facts, value)
   const problems = found.map((problem) => ({ ...problem, blocking: isBlocking(problem.code) }))
   const locale = question.locale ?? facts.account.locale
@@ -28,9 +41,9 @@ export async function previewStatement(
   if (!value || !ready) return done(unprinted)
   const brand = brandNamed(key)
   if (!brand.ok) return brand
-  const model = statementModel(calculation, facts, value, locale)
+  const model = modelOf(account, value, locale)
   const { sections, words } = question
-  const source = sourceOf(calculation, facts, value.window.kind, locale)
+  const source = carries ? sourceOf(calculation, facts, value.window.kind, locale) : null
   const printed = await printInThread({ model, brand: brand.value, source, sections, words, revision: null })
   if (!printed.ok) return printed
   const { bytes, pages, number } = printed.value
@@ -43,7 +56,7 @@ export async function writeStatementFile(
   question: StatementQuestion,
   path: string,
 ): Promise<Result<{ readonly pages: number; readonly sha256: string }>> {
-  const printed = await previewStatement(account, question)
+  const printed = await printedStatement(account, question, true)
   if (!printed.ok) return printed
   const { pdf, pages } = printed.value
   const { facts, value } = account.valued
@@ -57,14 +70,13 @@ export async function writeStatementFile(
 }
 
 /** The sections there are, and the words in them that may be changed, for one account. */
-export function chosenSections(
-  { calculation, valued: { facts, value } }: ValuedAccount,
-  asked: string | null,
-): StatementSections {
+export function chosenSections(account: ValuedAccount, asked: string | null): StatementSections {
+  const { calculation, valued } = account
+  const { facts, value } = valued
   printingThread()
   const locale = asked ?? facts.account.locale
   const words = wordsFor(locale)
-  const model = value && statementModel(calculation, facts, value, locale)
+  const model = value && modelOf(account, value, locale)
   const { name, contactName } = facts.account
   return {
     account: { name, contactName },

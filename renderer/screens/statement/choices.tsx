@@ -1,4 +1,5 @@
 import { Skeleton, Stack, Text, Title } from '@mantine/core'
+import type { SetStateAction } from 'react'
 import type { StatementQuestion, StatementSections } from '../../../shared/contract/statement.ts'
 import { GoTo } from '../../parts/go-to.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -13,7 +14,7 @@ import { WordsChoice } from './words-choice.tsx'
 export type ChoicesProps = {
   readonly accountId: string
   readonly draft: Draft
-  readonly change: (draft: Draft) => void
+  readonly change: (to: SetStateAction<Draft>) => void
   readonly preview: Preview
   readonly question: StatementQuestion | null
   readonly known: StatementSections | null

@@ -1,6 +1,6 @@
 import { NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
-import { useId } from 'react'
+import { memo, type SetStateAction, useId } from 'react'
 import type { StatementSections } from '../../../shared/contract/statement.ts'
 import { parseDay } from '../../../shared/days.ts'
 import { useBook } from '../../client/use-book.tsx'
@@ -11,12 +11,12 @@ import { Part } from './part.tsx'
 
 export type DraftProps = {
   readonly draft: Draft
-  readonly change: (draft: Draft) => void
+  readonly change: (to: SetStateAction<Draft>) => void
   readonly known: StatementSections
 }
 
 /** The time it covers, the language it is in and the brand it bears. */
-export function Coverage({ draft, change, known }: DraftProps) {
+export const Coverage = memo(function Coverage({ draft, change, known }: DraftProps) {
   const { say, day, locale } = useWords()
   const { asOf, book, changeAsOf } = useBook()
   const period = useId()
@@ -64,4 +64,4 @@ export function Coverage({ draft, change, known }: DraftProps) {
       />
     </Part>
   )
-}
+})

@@ -17,7 +17,7 @@ type PaperProps = {
 /** The right side: the PDF itself, or why there is none. */
 export function Paper({ accountId, name, preview, window, onWindow }: PaperProps) {
   const { say, problem: said } = useWords()
-  const { printed, problem, asking, again } = preview
+  const { printed, problem, asking, again, seen } = preview
   if (printed && !printed.ready) {
     return <NotReady {...{ accountId, window, onWindow }} problems={printed.problems} />
   }
@@ -46,6 +46,7 @@ export function Paper({ accountId, name, preview, window, onWindow }: PaperProps
         pdf={printed?.pdf ?? null}
         busy={asking && problem === null}
         label={say('statement.preview-of', { name })}
+        onSettled={seen}
       />
     </div>
   )

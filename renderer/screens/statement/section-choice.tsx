@@ -1,11 +1,12 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
+import { memo } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import type { DraftProps } from './coverage.tsx'
 import { sectionTitle } from './labels.ts'
 import { Part } from './part.tsx'
 
 /** The statement's parts. Those that no statement goes without are there to be seen, not to be left out. */
-export function SectionChoice({ draft, change, known }: DraftProps) {
+export const SectionChoice = memo(function SectionChoice({ draft, change, known }: DraftProps) {
   const { say } = useWords()
   return (
     <Part title={say('statement.sections')}>
@@ -31,4 +32,4 @@ export function SectionChoice({ draft, change, known }: DraftProps) {
       </Text>
     </Part>
   )
-}
+})

@@ -1,17 +1,22 @@
-import { useState } from 'react'
+import { type SetStateAction, useCallback, useState } from 'react'
 import type { StatementQuestion, StatementSections } from '../../../shared/contract/statement.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { type Draft, keepDraft, readDraft } from './draft.ts'
 
 /** The draft of an account's statement in this book, and how to change it. */
-export function useDraft(accountId: string): readonly [Draft, (draft: Draft) => void] {
+export function useDraft(accountId: string): readonly [Draft, (to: SetStateAction<Draft>) => void] {
   const { book } = useBook()
   const key = `statement ${book.where}/${book.name} ${accountId}`
   const [draft, setDraft] = useState(() => readDraft(key))
-  const change = (to: Draft) => {
-    keepDraft(key, to)
-    setDraft(to)
-  }
+  const change = useCallback(
+    (to: SetStateAction<Draft>) =>
+      setDraft((from) => {
+        const next = typeof to === 'function' ? to(from) : to
+        keepDraft(key, next)
+        return next
+      }),
+    [key],
+  )
   return [draft, change]
 }
 

@@ -1,4 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core'
+import { memo, useCallback } from 'react'
 import type { Problem } from '../../../shared/problem.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { DraftProps } from './coverage.tsx'
@@ -7,10 +8,19 @@ import { Part } from './part.tsx'
 import { WordsField } from './words-field.tsx'
 
 /** The texts of the statement that may be put otherwise, in its language; each can be put back. */
-export function WordsChoice({ draft, change, known, problem }: DraftProps & { readonly problem: Problem | null }) {
+export const WordsChoice = memo(function WordsChoice({
+  draft,
+  change,
+  known,
+  problem,
+}: DraftProps & { readonly problem: Problem | null }) {
   const { say, problem: said } = useWords()
   const { locale } = known
   const own = draft.words[locale] ?? {}
+  const put = useCallback(
+    (id: string, text: string | null) => change((from) => withWords(from, locale, id, text)),
+    [change, locale],
+  )
   const fields = known.sections
     .filter(({ id }) => !draft.without.includes(id))
     .flatMap(({ words }) => words.map((word) => ({ word, own: own[word.id] ?? null })))
@@ -40,10 +50,10 @@ export function WordsChoice({ draft, change, known, problem }: DraftProps & { re
             written={written}
             locale={locale}
             problem={problem?.code.startsWith('words-') && word.places.length > 0 ? said(problem) : null}
-            change={(text) => change(withWords(draft, locale, word.id, text))}
+            put={put}
           />
         ))}
       </Stack>
     </Part>
   )
-}
+})

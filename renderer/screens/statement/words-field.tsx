@@ -1,5 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { ChangeableWords } from '../../../shared/contract/statement.ts'
 import { useWords } from '../../words/use-words.ts'
 import { wordsTitle } from './labels.ts'
@@ -13,21 +13,21 @@ type WordsFieldProps = {
   readonly written: string | null
   readonly locale: string
   readonly problem: string | null
-  readonly change: (text: string | null) => void
+  readonly put: (id: string, text: string | null) => void
 }
 
 /** One text; its places are put in by a press, and shown as what they will be. */
-export function WordsField({ word, written, locale, problem, change }: WordsFieldProps) {
+export const WordsField = memo(function WordsField({ word, written, locale, problem, put }: WordsFieldProps) {
   const { say } = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const title = wordsTitle(word.id, say)
   const text = written ?? word.text
-  const put = (to: string) => change(to === word.text || to.trim() === '' ? null : to)
+  const change = (to: string) => put(word.id, to === word.text || to.trim() === '' ? null : to)
   const insert = (name: string) => {
     const { current } = field
     const from = current?.selectionStart ?? text.length
     const to = current?.selectionEnd ?? text.length
-    change(`${text.slice(0, from)}{${name}}${text.slice(to)}`.slice(0, most))
+    put(word.id, `${text.slice(0, from)}{${name}}${text.slice(to)}`.slice(0, most))
     current?.focus()
   }
   return (
@@ -40,7 +40,7 @@ export function WordsField({ word, written, locale, problem, change }: WordsFiel
           <Button
             size="compact-xs"
             variant="subtle"
-            onClick={() => change(null)}
+            onClick={() => put(word.id, null)}
             aria-label={say('statement.reset-of', { title })}
           >
             {say('statement.reset')}
@@ -57,7 +57,7 @@ export function WordsField({ word, written, locale, problem, change }: WordsFiel
         value={text}
         error={problem}
         data-changed={written !== null || undefined}
-        onChange={({ currentTarget }) => put(currentTarget.value)}
+        onChange={({ currentTarget }) => change(currentTarget.value)}
       />
       {word.places.length > 0 ? (
         <Group gap={4} mt={6} role="group" aria-label={say('statement.places')}>
@@ -70,7 +70,7 @@ export function WordsField({ word, written, locale, problem, change }: WordsFiel
       ) : null}
     </div>
   )
-}
+})
 
 function shortened(text: string): string {
   return text.length > 22 ? `${text.slice(0, 20).trimEnd()}…` : text

@@ -1,8 +1,9 @@
 import { type PDFPageProxy, TextLayer } from 'pdfjs-dist'
 
-/** A page on its way to the screen: its picture with the text to select over it. */
+/** A page on its way to the screen: its picture, and the text to select over it, which is to be asked for. */
 export type Drawing = {
-  readonly drawn: Promise<readonly [HTMLCanvasElement, HTMLDivElement]>
+  readonly picture: Promise<HTMLCanvasElement>
+  readonly text: () => Promise<HTMLDivElement>
   readonly stop: () => void
 }
 
@@ -21,15 +22,22 @@ export function drawPage(page: PDFPageProxy, zoom: number): Drawing {
   canvas.height = Math.floor(viewport.height)
   canvas.className = 'pdf-picture'
   canvas.setAttribute('aria-hidden', 'true')
-  const picture = page.render({ canvas, viewport })
-  const text = document.createElement('div')
-  text.className = 'pdf-text'
-  const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport: plain })
+  const rendering = page.render({ canvas, viewport })
+  let layer: TextLayer | null = null
+  // The text takes as long as the picture, and whoever waits for a change waits for the picture.
+  const text = async () => {
+    const container = document.createElement('div')
+    container.className = 'pdf-text'
+    layer = new TextLayer({ textContentSource: page.streamTextContent(), container, viewport: plain })
+    await layer.render()
+    return container
+  }
   return {
-    drawn: Promise.all([picture.promise, layer.render()]).then(() => [canvas, text] as const),
+    picture: rendering.promise.then(() => canvas),
+    text,
     stop: () => {
-      picture.cancel()
-      layer.cancel()
+      rendering.cancel()
+      layer?.cancel()
     },
   }
 }

@@ -26,14 +26,19 @@ export function PdfPage({ page, size, zoom, label, when, onDrawn }: PdfPageProps
     }
     if (!page || when !== 'now' || (on.current?.page === page && on.current.zoom === zoom)) return
     const drawing = drawPage(page, zoom)
-    drawing.drawn.then(
-      (parts) => {
-        sheet.current?.replaceChildren(...parts)
-        on.current = { page, zoom }
+    drawing.picture
+      .then((picture) => {
+        sheet.current?.replaceChildren(picture)
         onDrawn(page)
-      },
-      () => null, // stopped, because another page or size is wanted by now
-    )
+        return drawing.text()
+      })
+      .then(
+        (text) => {
+          sheet.current?.append(text)
+          on.current = { page, zoom }
+        },
+        () => null, // stopped, because another page or size is wanted by now
+      )
     return drawing.stop
   }, [page, zoom, when, onDrawn])
   const style = { '--total-scale-factor': scale, width: Math.floor(width * scale), height: Math.floor(height * scale) }

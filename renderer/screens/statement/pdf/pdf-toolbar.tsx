@@ -1,5 +1,5 @@
 import { ActionIcon, Group, NumberInput, SegmentedControl, Text, Tooltip } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useWords } from '../../../words/use-words.ts'
 import type { Seen } from './use-seen.ts'
 import type { Zoom } from './use-zoom.ts'
@@ -8,21 +8,13 @@ type PdfToolbarProps = {
   readonly count: number
   readonly seen: Seen
   readonly view: Zoom
-  readonly busy: boolean
 }
 
 /** Where in the document we are, and how large it is shown. */
-export function PdfToolbar({ count, seen, view, busy }: PdfToolbarProps) {
+export const PdfToolbar = memo(function PdfToolbar({ count, seen, view }: PdfToolbarProps) {
   const { say, percent } = useWords()
   return (
-    <Group
-      className="pdf-toolbar"
-      role="toolbar"
-      aria-label={say('statement.view')}
-      wrap="nowrap"
-      gap="xs"
-      data-busy={busy}
-    >
+    <Group className="pdf-toolbar" role="toolbar" aria-label={say('statement.view')} wrap="nowrap" gap="xs">
       <Group gap={2} wrap="nowrap">
         <Press label={say('statement.page-before')} disabled={seen.current <= 1} act={() => seen.turn(-1)}>
           ‹
@@ -68,7 +60,7 @@ export function PdfToolbar({ count, seen, view, busy }: PdfToolbarProps) {
       />
     </Group>
   )
-}
+})
 
 type PressProps = {
   readonly label: string

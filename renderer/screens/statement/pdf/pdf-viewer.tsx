@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../../words/use-words.ts'
 import { pointsToPixels } from './draw-page.ts'
 import { PdfPage } from './pdf-page.tsx'
@@ -17,10 +17,12 @@ type PdfViewerProps = {
   readonly pdf: Uint8Array | null
   readonly label: string
   readonly busy: boolean
+  /** All that can be seen of the PDF is drawn. */
+  readonly onSettled: () => void
 }
 
 /** A PDF's pages under one another, with where we are and how large. A new PDF takes the place of the old page by page. */
-export function PdfViewer({ pdf, label, busy }: PdfViewerProps) {
+export function PdfViewer({ pdf, label, busy, onSettled }: PdfViewerProps) {
   const { say } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const read = usePdf(pdf)
@@ -30,6 +32,10 @@ export function PdfViewer({ pdf, label, busy }: PdfViewerProps) {
   const seen = useSeen(scroller, pages.length, view.zoom)
   const [drawn, onDrawn] = useDrawn()
   const settled = read?.bytes === pdf && [...seen.shown].every((at) => drawn.has(pages[at - 1] ?? null))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each PDF settles by itself
+  useEffect(() => {
+    if (settled) onSettled()
+  }, [settled, pdf, onSettled])
   const keys = (event: KeyboardEvent) => {
     const act = actOf(event.key, seen.turn, view)
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return
@@ -37,8 +43,8 @@ export function PdfViewer({ pdf, label, busy }: PdfViewerProps) {
     act()
   }
   return (
-    <div className="pdf-viewer">
-      <PdfToolbar count={pages.length} seen={seen} view={view} busy={busy || !settled} />
+    <div className="pdf-viewer" data-busy={busy || !settled}>
+      <PdfToolbar count={pages.length} seen={seen} view={view} />
       <section
         ref={scroller}
         className="pdf-pages"

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 
 export type Seen = {
   /** The page most of the window is about, from 1. */
@@ -34,19 +34,21 @@ export function useSeen(scroller: RefObject<HTMLElement | null>, count: number, 
       box.removeEventListener('scroll', look)
     }
   }, [scroller, count, zoom])
-  const goTo = (page: number) => {
-    const box = scroller.current
-    const sheet = box && sheetsOf(box)[Math.max(1, Math.min(count, page)) - 1]
-    // Less than the room between two sheets, so that the edge of the one before shows that there is one.
-    if (box && sheet) box.scrollTop = sheet.offsetTop - 16
-  }
-  return {
-    current: seen.current,
-    shown: new Set(seen.shown),
-    near: new Set(seen.near),
-    goTo,
-    turn: (by) => scroller.current && goTo(looked(scroller.current, count).current + by),
-  }
+  return useMemo(() => {
+    const goTo = (page: number) => {
+      const box = scroller.current
+      const sheet = box && sheetsOf(box)[Math.max(1, Math.min(count, page)) - 1]
+      // Less than the room between two sheets, so that the edge of the one before shows that there is one.
+      if (box && sheet) box.scrollTop = sheet.offsetTop - 16
+    }
+    return {
+      current: seen.current,
+      shown: new Set(seen.shown),
+      near: new Set(seen.near),
+      goTo,
+      turn: (by) => scroller.current && goTo(looked(scroller.current, count).current + by),
+    }
+  }, [seen, scroller, count])
 }
 
 function looked(box: HTMLElement, count: number): Found {

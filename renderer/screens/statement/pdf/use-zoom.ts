@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 /** As wide as there is room for, a whole page at once, or a size of somebody's own. */
 export type Fit = 'width' | 'page' | number
@@ -32,11 +32,14 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, pageWidth: numb
   }, [scroller])
   const zoom = zoomOf(fit, room, pageWidth, pageHeight)
   useKeptMiddle(scroller, zoom)
-  return {
-    ...{ fit, zoom, change },
-    larger: () => change(Math.min(most, zoom * step)),
-    smaller: () => change(Math.max(least, zoom / step)),
-  }
+  return useMemo(
+    () => ({
+      ...{ fit, zoom, change },
+      larger: () => change(Math.min(most, zoom * step)),
+      smaller: () => change(Math.max(least, zoom / step)),
+    }),
+    [fit, zoom],
+  )
 }
 
 function zoomOf(fit: Fit, room: { width: number; height: number }, pageWidth: number, pageHeight: number): number {
