@@ -1,8 +1,10 @@
+import { columnNames, headerKeysOf } from './column-names.ts'
 import { headerKey, spelledAs } from './header-key.ts'
 import type { Mapping } from './mapping.ts'
 
 /** Where the fields of a mapping stand in a file. */
 export type Fields = {
+  /** The columns' names, each another one. */
   readonly headers: readonly string[]
   /** All columns that are this field: those of its first spelling that occurs, or of every one where it has several. */
   readonly places: (name: string) => readonly number[]
@@ -15,12 +17,12 @@ export type Each = { readonly field: string; readonly at: number } | null
 
 export function fieldsOf({ fields }: Pick<Mapping, 'fields'>, headers: readonly string[]): Fields {
   const known = new Map<string, readonly number[]>()
-  const keys = headers.map(headerKey)
+  const { names, own, shared } = columnsOf(headers)
   const find = (name: string): readonly number[] => {
     const field = fields[name] ?? [name]
     const placesOf = (spellings: readonly string[]) => {
       const isMeant = spelledAs(spellings)
-      return keys.flatMap((key, n) => (isMeant(key) ? [n] : []))
+      return own.flatMap((key, n) => (isMeant(key) || isMeant(shared[n] ?? key) ? [n] : []))
     }
     if (!Array.isArray(field)) return placesOf(field.headers)
     // Of several spellings the one that stands first in the mapping counts.
@@ -32,5 +34,22 @@ export function fieldsOf({ fields }: Pick<Mapping, 'fields'>, headers: readonly 
     known.set(name, found)
     return found
   }
-  return { headers, places, at: (name, each) => (each?.field === name ? each.at : (places(name)[0] ?? null)) }
+  return { headers: names, places, at: (name, each) => (each?.field === name ? each.at : (places(name)[0] ?? null)) }
+}
+
+type Columns = {
+  readonly names: readonly string[]
+  readonly own: readonly string[]
+  readonly shared: readonly string[]
+}
+const columns = new WeakMap<readonly string[], Columns>()
+
+/** Found once for a header: an editor asks for every field of a mapping with each key. */
+function columnsOf(headers: readonly string[]): Columns {
+  const known = columns.get(headers)
+  if (known) return known
+  const names = columnNames(headers)
+  const found = { names, own: names.map(headerKey), shared: headerKeysOf(names) }
+  columns.set(headers, found)
+  return found
 }

@@ -90,7 +90,7 @@ export async function inspectFile(path: string, options: ReadingOptions): Promis
   const { plan, rows } = found.survey
   const tables = tablesOf(plan)
   return {
-    ...{ ...seen, table: tables[0] ?? null, tables, preset: plan.name, headers: plan.headers },
+    ...{ ...seen, table: tables[0] ?? null, tables, preset: plan.name },
     ...{ ignoredColumns: plan.ignored, rows, problems: [], open: which },
   }
 }

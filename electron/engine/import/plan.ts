@@ -11,6 +11,7 @@ export type Plan = {
   readonly name: string | null
   /** Whose ids the file has. */
   readonly system: string | null
+  /** What each column is called, each by another name. */
   readonly headers: readonly string[]
   readonly headerRow: number
   readonly parts: readonly PlannedPart[]
@@ -102,8 +103,9 @@ export function planOf(
   return {
     kind: 'plan',
     plan: {
-      ...{ name: mapping.name, system: mapping.system ?? mapping.name, headers, headerRow, parts },
-      ignored: headers.flatMap((header, at) => (used.has(at) ? [] : [header.trim() || `(column ${at + 1})`])),
+      ...{ name: mapping.name, system: mapping.system ?? mapping.name, headerRow, parts },
+      headers: found.headers,
+      ignored: found.headers.filter((_, at) => !used.has(at)),
       empty: new Set(mapping.empty),
       skip: startingWith.length > 0 || alone || lead !== null ? { startingWith, alone, without: lead } : null,
       accounts: mapping.accounts,

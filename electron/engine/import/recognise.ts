@@ -224,6 +224,11 @@ function candidateOf({ name, title, kind, score, told, tells }: Fit): Candidate 
   return { name, title, kind, score, told, tells }
 }
 
+const texts = new WeakMap<readonly Written[], readonly string[]>()
+
+/** One list for one row: what is found out of a header is found once, however many mappings are held against it. */
 export function textsOf(cells: readonly Written[]): readonly string[] {
-  return cells.map(String)
+  const found = texts.get(cells) ?? cells.map(String)
+  texts.set(cells, found)
+  return found
 }

@@ -1,3 +1,4 @@
+import { columnNames } from '../../../shared/mapping/column-names.ts'
 import type { DayOrder } from '../../../shared/reading/dates.ts'
 import type { Decimal } from '../../../shared/reading/numbers.ts'
 import { sentence } from '../../../shared/sentences/english.ts'
@@ -29,6 +30,7 @@ export type Survey = {
 /** The first rows as written, for whoever maps them by hand. */
 export type Head = {
   readonly row: number
+  /** What each column is called, each by another name; empty: it has no header and nothing is in it. */
   readonly headers: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -194,9 +196,17 @@ function startOf(file: string, named: Named): Start {
       const row = found?.plan.headerRow ?? (recognised?.kind === 'refused' ? recognised.finding.row : null)
       const at = early.findIndex((one) => one.row === (row ?? early[0]?.row))
       const rows = early.slice(at + 1, at + 1 + shownRows).map(({ cells }) => textsOf(cells))
-      return { row: early[at]?.row ?? 0, headers: textsOf(early[at]?.cells ?? []), rows }
+      return { row: early[at]?.row ?? 0, headers: namesOf(textsOf(early[at]?.cells ?? []), rows), rows }
     },
   }
+}
+
+/** A column without a header has a name where it holds something. */
+function namesOf(headers: readonly string[], rows: Head['rows']): readonly string[] {
+  const names = columnNames(headers)
+  return headers.map((header, at) =>
+    header.trim() !== '' || rows.some((row) => (row[at] ?? '').trim() !== '') ? (names[at] ?? '') : '',
+  )
 }
 
 export const stopped = sentence('import-stopped')

@@ -1,3 +1,4 @@
+import { columnNames } from '../../../shared/mapping/column-names.ts'
 import { headerKey } from '../../../shared/mapping/header-key.ts'
 import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
@@ -34,11 +35,19 @@ export function tablePlan({ table, missing }: Match, headers: readonly string[],
     const from = { kind: 'cell' as const, at, filling: {}, minus: null, per: null }
     return at === -1 ? [] : [{ column, from }]
   })
-  const ignored = headers.flatMap((header, at) =>
-    table.columns.some((column) => isName(header, column)) ? [] : [header.trim() || `(column ${at + 1})`],
-  )
+  const names = columnNames(headers)
+  const ignored = names.filter((name) => !table.columns.some((column) => isName(name, column)))
   return {
-    ...{ name: null, system: null, headers, headerRow: row, ignored, empty: new Set(), skip: null, accounts: {} },
+    ...{
+      name: null,
+      system: null,
+      headers: names,
+      headerRow: row,
+      ignored,
+      empty: new Set(),
+      skip: null,
+      accounts: {},
+    },
     assumed: { decimal: undefined, dayOrder: undefined },
     parts: [{ table, columns, where: [], summarised: false, missing: false, place: 0 }],
   }

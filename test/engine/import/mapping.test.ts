@@ -85,6 +85,25 @@ describe('a mapping by hand', () => {
     expect(mappingFrom('{"name":"x"}', 'm.json', known)).toMatchObject({ ok: false })
   })
 
+  test('tells two columns of one header apart by their place, and names one that has none by it', async () => {
+    const twice = `Number;Debtor;Net;Net;;State\n1;Acme;10;7,5;03/04/2026;paid\n2;Acme;20;x;04/04/2026;paid\n`
+    const columns = {
+      ...invoices.columns,
+      revenue: 'Net [2]',
+      cost: 'net',
+      date: '(column 5)',
+      kind: { text: 'order' },
+    }
+    const map = { ...invoices, columns, tells: ['Number', 'Net [2]'], decimal: 'comma', dates: 'DD/MM/YYYY' }
+    const { batches } = await importing('erp.csv', twice, map as MappingText, { skipBadRows: true })
+    expect(orders()).toMatchObject([{ order_id: '1', date: '2026-04-03', revenue: 7.5, cost: 10 }])
+    expect(batches[0]?.problems).toMatchObject([{ row: 3, column: 'Net [2]', value: 'x' }])
+    // What is kept knows the second one too, and a file with only one of them is another sort of file.
+    expect((await importing('may.csv', twice.replaceAll('x', '8'))).batches).toMatchObject([{ preset: 'erp' }])
+    const once = await importing('june.csv', twice.replace('Net;Net', 'Net;Gross'))
+    expect(once.batches[0]).toMatchObject({ committed: false })
+  })
+
   test('says which header it needs and the file has not got', async () => {
     const { batches } = await importing('erp.csv', file.replace('Debtor', 'Client'), invoices)
     expect(batches[0]?.problems[0]?.message).toMatch(
