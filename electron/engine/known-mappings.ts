@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Mapping } from '../../shared/mapping/mapping.ts'
 import { mappingFrom, readPresets } from './presets.ts'
 import type { Book } from './store/book.ts'
-import { keptMappings, putMapping } from './store/mappings.ts'
+import { forgetMapping, keptMappings, putMapping } from './store/mappings.ts'
 
 /** A mapping that files are recognised by; one that somebody kept in the book goes before a preset. */
 export type KnownMapping = Mapping & { readonly kept?: true }
@@ -26,13 +26,17 @@ export function isPreset(name: string): boolean {
 }
 
 /**
- * Keeps a mapping under its name. Of one that only answers what a preset leaves open no more than that is kept: the
- * preset may be a better one in the next version.
+ * Keeps a mapping under its name. Of one that only answers what a preset leaves open no more than that is kept, and of
+ * one that says nothing but the preset nothing: the preset may be a better one in the next version.
  */
 export function keepMapping(book: Book, mapping: Mapping, at: string): void {
   const { name, accounts, answers, decimal, dates } = mapping
   const open = { accounts, answers, decimal, dates }
   const preset = presets().find((one) => one.name === name)
+  if (preset && isDeepStrictEqual(plain(preset), plain(mapping))) {
+    forgetMapping(book, name)
+    return
+  }
   const isLike = preset && isDeepStrictEqual(plain({ ...preset, ...open }), plain(mapping))
   putMapping(book, { name, content: JSON.stringify(isLike ? { like: name, ...open } : mapping), at })
 }

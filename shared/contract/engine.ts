@@ -20,7 +20,7 @@ const files = {
   inspectPaths: ask(z.strictObject({ job, files: list(chosenFile) }), list(inspection)),
   previewPaths: ask(z.strictObject({ job, files: list(chosenFile) }), list(preview)),
   importPaths: ask(z.strictObject({ job, files: list(chosenFile), skipBadRows: z.boolean() }), list(importResult)),
-  tryMappingOn: ask(z.strictObject({ job, file: chosenFile }), triedMapping),
+  tryMappingOn: ask(z.strictObject({ job, file: chosenFile, patient: z.boolean() }), triedMapping),
   valuesIn: ask(z.strictObject({ job, file: chosenFile, header: text }), columnTexts),
   writeStatementFile: ask(statementQuestion.extend({ path: text }), z.strictObject({ pages: count, sha256: text })),
   writeReviewFile: ask(reviewExport.extend({ path: text }), nothing),

@@ -36,9 +36,9 @@ export const openQuestion = z.discriminatedUnion('kind', [
     among: list(text),
     optional: z.boolean(),
   }),
-  /** An account that the file names and the book does not know, or knows twice. */
+  /** An account that the file names and the book does not know, or knows twice; `named`: by its name, not by an id. */
   z.strictObject({
-    ...{ kind: z.literal('account'), written: text, rows: count },
+    ...{ kind: z.literal('account'), written: text, named: z.boolean(), rows: count },
     among: list(z.strictObject({ accountId: text, name: text })),
   }),
   /** Columns that the table, named or the nearest, needs and the file lacks; null: it names no column of any table. */

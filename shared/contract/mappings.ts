@@ -30,6 +30,8 @@ export const triedMapping = z.strictObject({
   /** How many rows were read; `whole`: the file has no more. */
   read: count,
   whole: z.boolean(),
+  /** All rows of the file were looked at for how its columns are written; else the same question, patient, does so. */
+  surveyed: z.boolean(),
   parts: list(triedPart),
   /** What its columns leave open; read as if it were said meanwhile. */
   open: list(openQuestion),
@@ -50,7 +52,7 @@ export const mappingAsks = {
     mappingSchema,
   ),
   /** What a mapping, finished or not, makes of the first rows of a file. */
-  tryMapping: askShell(z.strictObject({ job, file: chosenAs }), triedMapping),
+  tryMapping: askShell(z.strictObject({ job, file: chosenAs, patient: z.boolean() }), triedMapping),
   /** The texts of one column of a file, and how many rows have each. */
   columnValues: askShell(z.strictObject({ job, file: chosenAs, header: text }), columnTexts),
   keepMapping: ask(z.strictObject({ mapping: mappingSchema }), nothing),

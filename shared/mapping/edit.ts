@@ -1,5 +1,5 @@
 import { fieldsOf } from './fields.ts'
-import { fieldsUsed, type Way } from './fields-used.ts'
+import { fieldsUsed, type Way, waysOf } from './fields-used.ts'
 import { headerKey } from './header-key.ts'
 import type { Condition, Mapping, MappingPart } from './mapping.ts'
 
@@ -51,11 +51,27 @@ export function withPart(mapping: Mapping, place: number, change: (part: Mapping
   return { ...mapping, parts: mapping.parts.map((part, at) => (at === place ? change(part) : part)) }
 }
 
+/** Without fixed words that are none: somebody emptied the field and went on. */
+export function withoutBlanks(mapping: Mapping): Mapping {
+  return mapping.parts.reduce((next, { columns }, place) => {
+    const blank = Object.keys(columns).filter((column) => waysOf(columns, column).some(isBlank))
+    return blank.reduce((one, column) => {
+      const ways = waysOf(columns, column).filter((way) => !isBlank(way))
+      return withWays(one, place, column, ways)
+    }, next)
+  }, mapping)
+}
+
+export function isBlank(way: Way): boolean {
+  return typeof way !== 'string' && way.text?.trim() === ''
+}
+
 /**
  * As it is kept: one of a person's own is known by the headers that it uses, and the others of its file help to know
  * the next one; a preset that was changed is known as it was.
  */
-export function toKeep(mapping: Mapping, headers: readonly string[], isOwn: boolean): Mapping {
+export function toKeep(draft: Mapping, headers: readonly string[], isOwn: boolean): Mapping {
+  const mapping = withoutBlanks(draft)
   if (!isOwn) return mapping
   const used = fieldsUsed(mapping)
   const found = fieldsOf(mapping, headers)

@@ -25,10 +25,10 @@ export function mappingAnswers({ session, jobs, now }: Engine): Answers<Names> {
   return {
     mappings: () => session.read((book) => done(listMappings(book))),
     proposeMapping: (asked) => session.read((book) => done(proposeMapping(asked, knownMappings(book)))),
-    tryMappingOn: ({ job, file: { path, ...said } }) =>
+    tryMappingOn: ({ job, file: { path, ...said }, patient }) =>
       session.readLong((book) =>
         jobs.run(job, (work) =>
-          tryMapping(book, path, { ...said, ...work, mappings: knownMappings(book) }, accountsTried(book)),
+          tryMapping(book, path, { ...said, ...work, mappings: knownMappings(book) }, accountsTried(book), patient),
         ),
       ),
     valuesIn: ({ job, file: { path, ...said }, header }) =>

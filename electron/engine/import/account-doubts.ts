@@ -23,6 +23,7 @@ export function accountDoubts() {
         .map(({ fault, rows }) => ({
           kind: 'account',
           written: fault.written,
+          named: fault.named,
           among: fault.among.map((accountId) => ({ accountId, name: nameOf(book, accountId) })),
           rows,
         })),

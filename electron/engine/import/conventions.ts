@@ -18,9 +18,8 @@ export type Witness = { readonly see: (cells: readonly Written[]) => void; reado
 export type Named = { readonly decimal?: Decimal | undefined; readonly dayOrder?: DayOrder | undefined }
 
 type Tally = {
-  readonly name: string
   readonly at: number
-  readonly kind: 'number' | 'day'
+  readonly kind: Measured['kind']
   /** Cells that only a decimal point, or a day before its month, explains; and those of the other convention. */
   readonly counts: { first: number; second: number; undecided: number }
   /** The first cells of each sort, to quote. */
@@ -29,59 +28,103 @@ type Tally = {
   readonly examples: Set<string>
 }
 
+/** What the cells of a file say of how they are written, column by column. */
+export type Tallies = {
+  readonly see: (cells: readonly Written[]) => void
+  readonly of: (at: number, kind: Measured['kind']) => Tally
+}
+
+type Assumed = Named & { readonly oneHand: boolean }
+
 /**
  * `oneHand`: one program wrote the whole file, so a column that does not tell is written like those that do; where
  * none does, what is assumed counts.
  */
-export function witness(
-  measured: readonly Measured[],
-  named: Named,
-  assumed: Named & { readonly oneHand: boolean },
-): Witness {
-  const columns = measured.map((one) => ({
-    ...one,
-    decimal: named.decimal ?? one.decimal,
-    dayOrder: named.dayOrder ?? one.dayOrder,
-  }))
-  const tallies = columns.flatMap(({ name, at, kind, decimal, dayOrder }) =>
-    (kind === 'number' ? decimal : dayOrder) ? [] : [tallyOf(name, at, kind)],
-  )
+export function witness(measured: readonly Measured[], named: Named, assumed: Assumed): Witness {
+  const columns = namedIn(measured, named)
+  const tallies = columns.filter(isToTell).map(({ at, kind }) => tallyOf(at, kind))
+  return {
+    see: (cells) => {
+      for (const tally of tallies) look(tally, cells)
+    },
+    verdict: () => verdictOn(columns, tallies, assumed),
+  }
+}
+
+/** Every column as a number and as a day, for whoever does not know yet which of them is what. */
+export function talliesOfAll(): Tallies {
+  const columns: { readonly number: Tally; readonly day: Tally }[] = []
+  const grow = (to: number) => {
+    for (let at = columns.length; at < to; at += 1)
+      columns.push({ number: tallyOf(at, 'number'), day: tallyOf(at, 'day') })
+  }
   return {
     see(cells) {
-      for (const tally of tallies) {
-        const text = cells[tally.at]
-        if (typeof text === 'string' && text !== '') count(tally, text)
+      grow(cells.length)
+      for (const { number, day } of columns) {
+        look(number, cells)
+        look(day, cells)
       }
     },
-    verdict() {
-      if (assumed.oneHand) for (const tally of tallies.filter(isOpen)) followOthers(tally, tallies)
-      const doubts = tallies.map((tally) => ({ ...tally, findings: doubtsOf(tally) }))
-      const findings = doubts.flatMap(({ kind, findings }) =>
-        (kind === 'number' ? assumed.decimal : assumed.dayOrder) === undefined ? findings : [],
-      )
-      if (findings.length > 0) return { kind: 'undecided', findings }
-      const decided = <T>(at: number, kind: Tally['kind'], first: T, second: T, open: T | undefined): T => {
-        const doubt = doubts.find((one) => one.at === at && one.kind === kind)
-        if (doubt && doubt.findings.length > 0 && open !== undefined) return open
-        return doubt && doubt.counts.second > doubt.counts.first ? second : first
-      }
-      const of = columns.map(({ at, decimal, dayOrder }): readonly [number, Convention] => [
-        at,
-        {
-          decimal: decimal ?? decided(at, 'number', 'point', 'comma', assumed.decimal),
-          dayOrder: dayOrder ?? decided(at, 'day', 'day-first', 'month-first', assumed.dayOrder),
-        },
-      ])
-      return { kind: 'decided', of: new Map(of) }
-    },
+    of: (at, kind) => columns[at]?.[kind] ?? tallyOf(at, kind),
   }
+}
+
+/** How columns are to be read by what was seen of all of them. */
+export function verdictOf(
+  measured: readonly Measured[],
+  named: Named,
+  assumed: Assumed,
+  { of }: Pick<Tallies, 'of'>,
+): Conventions {
+  const columns = namedIn(measured, named)
+  const tallies = columns.filter(isToTell).map(({ at, kind }): Tally => {
+    const seen = of(at, kind)
+    return { ...seen, counts: { ...seen.counts } }
+  })
+  return verdictOn(columns, tallies, assumed)
+}
+
+function namedIn(measured: readonly Measured[], { decimal, dayOrder }: Named): readonly Measured[] {
+  return measured.map((one) => ({ ...one, decimal: decimal ?? one.decimal, dayOrder: dayOrder ?? one.dayOrder }))
+}
+
+function isToTell({ kind, decimal, dayOrder }: Measured): boolean {
+  return (kind === 'number' ? decimal : dayOrder) === undefined
+}
+
+function look(tally: Tally, cells: readonly Written[]): void {
+  const text = cells[tally.at]
+  if (typeof text === 'string' && text !== '') count(tally, text)
+}
+
+function verdictOn(columns: readonly Measured[], tallies: readonly Tally[], assumed: Assumed): Conventions {
+  if (assumed.oneHand) for (const tally of tallies.filter(isOpen)) followOthers(tally, tallies)
+  const nameOf = ({ at, kind }: Tally) => columns.find((one) => one.at === at && one.kind === kind)?.name ?? ''
+  const doubts = tallies.map((tally) => ({ ...tally, findings: doubtsOf(tally, nameOf(tally)) }))
+  const findings = doubts.flatMap(({ kind, findings }) =>
+    (kind === 'number' ? assumed.decimal : assumed.dayOrder) === undefined ? findings : [],
+  )
+  if (findings.length > 0) return { kind: 'undecided', findings }
+  const decided = <T>(at: number, kind: Tally['kind'], first: T, second: T, open: T | undefined): T => {
+    const doubt = doubts.find((one) => one.at === at && one.kind === kind)
+    if (doubt && doubt.findings.length > 0 && open !== undefined) return open
+    return doubt && doubt.counts.second > doubt.counts.first ? second : first
+  }
+  const of = columns.map(({ at, decimal, dayOrder }): readonly [number, Convention] => [
+    at,
+    {
+      decimal: decimal ?? decided(at, 'number', 'point', 'comma', assumed.decimal),
+      dayOrder: dayOrder ?? decided(at, 'day', 'day-first', 'month-first', assumed.dayOrder),
+    },
+  ])
+  return { kind: 'decided', of: new Map(of) }
 }
 
 const mostExamples = 3
 
-function tallyOf(name: string, at: number, kind: 'number' | 'day'): Tally {
+function tallyOf(at: number, kind: Tally['kind']): Tally {
   return {
-    name,
     at,
     kind,
     counts: { first: 0, second: 0, undecided: 0 },
@@ -114,7 +157,7 @@ function followOthers({ counts, kind }: Tally, all: readonly Tally[]): void {
   if (others.length > 0 && first === 0) counts.second = 1
 }
 
-function doubtsOf({ name, kind, counts, samples, examples }: Tally): readonly Finding[] {
+function doubtsOf({ kind, counts, samples, examples }: Tally, name: string): readonly Finding[] {
   const open = kind === 'number' ? 'decimal' : 'dates'
   const finding = (what: Sentence, shown: readonly string[]): readonly Finding[] => [
     { row: null, column: name, what, open: { kind: open, column: name, examples: shown } },

@@ -10,6 +10,8 @@ import { accountDoubts } from './account-doubts.ts'
 import type { ImportResult, OpenQuestion } from './import-result.ts'
 import { importRows, type TableRows, tablesOf } from './import-rows.ts'
 import { openToSurvey, type ReadingOptions, type Surveyable, watchOf } from './inspect-file.ts'
+import { unlinked } from './match-accounts.ts'
+import type { Plan } from './plan.ts'
 import { type ProblemList, problemList } from './problem-list.ts'
 import type { RowSource } from './row-source.ts'
 import { type Refusal, type Survey, stopped } from './survey.ts'
@@ -92,7 +94,7 @@ async function imported(
   options: ImportOptions,
 ): Promise<FileResult | null> {
   const { plan, assumed } = survey
-  const hash = hashOf(survey)
+  const hash = hashOf(book, survey)
   const earlier = completedBatchesWith(book, hash, tablesOf(plan))
   if (earlier.length > 0) {
     const batches = earlier.map(({ batch, table, rows }) =>
@@ -129,7 +131,7 @@ async function imported(
     const bad = tables.some(({ problems }) => problems.count() > 0)
     if (landed === 0 && !bad) first.problems.add(null, null, null, nothingTaken(tables))
     const taken = !broken && landed > 0 && (!bad || options.skipBadRows === true)
-    if (taken) finish(book, tables, options, into)
+    if (taken) finish(book, found ?? survey, tables, options, into)
     else into.rollback()
     const committed = taken && !options.dryRun
     return {
@@ -147,13 +149,15 @@ async function imported(
 
 function finish(
   book: Book,
+  survey: Survey,
   tables: readonly TableRows[],
   { dryRun, map, at }: ImportOptions,
   into: ReturnType<typeof beginImport>,
 ): void {
-  const whole = tables.every(({ problems }) => problems.count() === 0)
-  for (const { batch, counts } of tables) batch.count(rowsIn(counts), whole)
-  if (map && !dryRun) keepMapping(book, map, at)
+  // A file of which rows were left out is not "the same file again": mended references may let them in.
+  const hash = tables.every(({ problems }) => problems.count() === 0) ? hashOf(book, survey) : ''
+  for (const { batch, counts } of tables) batch.count(rowsIn(counts), hash)
+  if (map && !dryRun) keepMapping(book, { ...map, accounts: accountsSaid(book, survey.plan) }, at)
   if (dryRun) into.rollback()
   else into.commit()
 }
@@ -174,11 +178,16 @@ function summed(
 }
 
 /** A mapping makes another file of the same bytes: so it is part of what tells whether a file was there before. */
-function hashOf({ hash, plan, conventions }: Survey): string {
+function hashOf(book: Book, { hash, plan, conventions }: Survey): string {
   if (plan.name === null) return hash
-  const { name, parts, accounts, empty, skip } = plan
-  const how = JSON.stringify([name, parts, accounts, [...empty], skip, [...conventions]])
+  const { name, parts, empty, skip } = plan
+  const how = JSON.stringify([name, parts, accountsSaid(book, plan), [...empty], skip, [...conventions]])
   return createHash('sha256').update(hash).update(how).digest('hex')
+}
+
+/** What a person says of accounts and the book does not know. */
+function accountsSaid(book: Book, { system, accounts }: Plan): Plan['accounts'] {
+  return system === null ? accounts : unlinked(book, { system, accounts })
 }
 
 function nothingTaken(tables: readonly TableRows[]): Sentence {

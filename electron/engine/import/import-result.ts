@@ -63,10 +63,11 @@ export type OpenQuestion =
       readonly among: readonly string[]
       readonly optional: boolean
     }
-  /** An account that the file names and the book does not know, or knows twice. */
+  /** An account that the file names and the book does not know, or knows twice; `named`: by its name, not by an id. */
   | {
       readonly kind: 'account'
       readonly written: string
+      readonly named: boolean
       readonly among: readonly AccountName[]
       readonly rows: number
     }

@@ -153,7 +153,8 @@ export function watchOf(source: RowSource, options: ReadingOptions, pass: 0 | 1,
   return { signal, seen: (done) => progress?.(pass * source.size + done, passes * source.size) }
 }
 
-function namedBy({ as, map, mappings = [], isDraft, decimal, dates }: ReadingOptions): Result<Named> {
+/** What of that says how the file is recognised and its columns read. */
+export function namedBy({ as, map, mappings = [], isDraft, decimal, dates }: ReadingOptions): Result<Named> {
   const order = dates === undefined ? undefined : parseDayPattern(dates)
   if (order === null) return refused('date-pattern', { pattern: dates ?? '' })
   // A date that begins with its year reads itself; naming that pattern only says that no other one occurs.

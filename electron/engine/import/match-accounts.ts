@@ -58,15 +58,15 @@ export function accountMatcher(
     else if (name !== '' && companyKey(names.get(accountId) ?? '') !== companyKey(name)) link(nameKey(name), accountId)
     return { kind: 'account', accountId }
   }
-  const choice = (id: string, name: string): string | null | undefined =>
-    [id, name].flatMap((text) => (text !== '' && Object.hasOwn(chosen, text) ? [chosen[text]] : []))[0]
+  const chosenBy = (id: string, name: string) => [id, name].find((text) => text !== '' && Object.hasOwn(chosen, text))
 
   const match: AccountMatcher['match'] = (id, name, makeNew) => {
-    const said = choice(id, name)
+    const by = chosenBy(id, name)
+    const said = by === undefined ? undefined : chosen[by]
     if (said === null) return { kind: 'left-out' }
     if (said !== undefined) {
       if (!names.has(said)) return { kind: 'none' }
-      if (id === '') link(nameKey(name), said)
+      if (by === name) link(nameKey(name), said)
       return found(id, name, said)
     }
     const known = (id !== '' && links.get(`id:${id}`)) || (name !== '' && links.get(nameKey(name)))
@@ -91,6 +91,14 @@ export function accountMatcher(
     owns: (accountId) => idOf.get(accountId) === accountId,
     links: () => [...fresh].map(([written, accountId]) => ({ written, accountId })),
   }
+}
+
+/** Those choices that are no links of the book yet; the others go when their batch is taken back. */
+export function unlinked(book: Book, { system, accounts }: Known): Mapping['accounts'] {
+  const links = new Map(linksOf(book, system).map(({ written, accountId }) => [written, accountId]))
+  const isLinked = ([written, accountId]: readonly [string, string | null]) =>
+    [`id:${written}`, nameKey(written)].some((key) => links.get(key) === accountId)
+  return Object.fromEntries(Object.entries(accounts).filter((choice) => !isLinked(choice)))
 }
 
 function nameKey(name: string): string {

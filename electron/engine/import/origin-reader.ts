@@ -24,10 +24,13 @@ export class RowLeft {
 /** An account that nobody or more than one is; a person can choose. */
 export class AccountFault extends CellFault {
   readonly written: string
+  /** By its name, not by an id. */
+  readonly named: boolean
   readonly among: readonly string[]
-  constructor(what: Sentence, written: string, among: readonly string[]) {
+  constructor(what: Sentence, written: string, named: boolean, among: readonly string[]) {
     super(what)
     this.written = written
+    this.named = named
     this.among = among
   }
 }
@@ -217,25 +220,31 @@ function accountOrigin(
     const names = called === '' ? [''] : ids.length > 1 ? listed(called) : [called]
     const idOfOne = (one: string) => (read === undefined || one === '' ? one : String(readAs(read, one)))
     const matches = ids.map((each, n) => accounts?.match(idOfOne(each), names[n] ?? names[0] ?? '', unknown === 'new'))
-    const written = called === '' ? theirs : called
+    const named = called !== ''
+    const written = named ? called : theirs
     const found = new Set(
       matches.flatMap((match) => (match?.kind === 'account' || match?.kind === 'new' ? match.accountId : [])),
     )
     const [only, second] = found
-    if (second !== undefined) return several(written, [...found], accounts)
+    if (second !== undefined) return several(written, named, [...found], accounts)
     if (only !== undefined) return only
     const doubtful = matches.find((match) => match?.kind === 'several')
-    if (doubtful?.kind === 'several') return several(written, doubtful.among, accounts)
+    if (doubtful?.kind === 'several') return several(written, named, doubtful.among, accounts)
     if (matches.some((match) => match?.kind === 'left-out')) return new RowLeft(written)
     if (unknown === 'none') return null
-    return new AccountFault(sentence('account-not-found', { text: shortened(written) }), written, [])
+    return new AccountFault(sentence('account-not-found', { text: shortened(written) }), written, named, [])
   }
 }
 
-function several(written: string, among: readonly string[], accounts: AccountMatcher | null): AccountFault {
+function several(
+  written: string,
+  named: boolean,
+  among: readonly string[],
+  accounts: AccountMatcher | null,
+): AccountFault {
   const called = among.map((accountId) => `${accountId} (${accounts?.nameOf(accountId) ?? ''})`)
   const what = sentence('several-accounts', { text: shortened(written), accounts: { or: called.slice(0, 5) } })
-  return new AccountFault(what, written, among)
+  return new AccountFault(what, written, named, among)
 }
 
 function laterOrigin(column: Column, { at, months }: Extract<Origin, { kind: 'later' }>, reads: Reads): ColumnReader {

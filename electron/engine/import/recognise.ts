@@ -43,7 +43,7 @@ type Fit = Candidate & {
   readonly table: TableName | null
 }
 
-const mostHeadRows = 30
+export const mostHeadRows = 30
 /** Two that are nearer to each other than this are told apart by a person. */
 const near = 0.03
 /** A mapping that was kept for just these columns goes before what is not much likelier. */

@@ -8,7 +8,7 @@ import type { KnownMapping } from '../known-mappings.ts'
 import { type Convention, type Witness, witness } from './conventions.ts'
 import type { Finding } from './import-result.ts'
 import { measuredCells, type Plan } from './plan.ts'
-import { type Candidate, type HeadRow, type Recognised, recognise, textsOf } from './recognise.ts'
+import { type Candidate, type HeadRow, mostHeadRows, type Recognised, recognise, textsOf } from './recognise.ts'
 import type { RecordFault } from './records.ts'
 import { isBlank, type Pass, type RowSource, type Taker, type Watch } from './row-source.ts'
 import { isSkipped } from './skipped-rows.ts'
@@ -56,8 +56,6 @@ export type Named = {
   readonly isDraft?: boolean | undefined
 }
 
-/** Among so many rows the header is looked for. */
-const headRows = 30
 const shownRows = 8
 /** So many rows of a large file are looked at before it is read. */
 const assumedFrom = 1000
@@ -174,7 +172,7 @@ function startOf(file: string, named: Named): Start {
     }
     if (recognised) return
     early.push({ cells, row: at, fault })
-    if (early.length === headRows) decide()
+    if (early.length === mostHeadRows) decide()
   }
   const refused = (): Refusal | null => {
     if (broken) return broken

@@ -40,8 +40,8 @@ export type FileBatch = {
   readonly gathering: Gathering | null
   /** Every row was put, and what became of each is told. */
   end(): void
-  /** How many rows the batch has brought (one of none is forgotten); `whole`: the file had no others. */
-  count(rows: number, whole: boolean): void
+  /** How many rows the batch has brought (one of none is forgotten), and what the file is known by; empty: by nothing. */
+  count(rows: number, hash: string): void
 }
 
 /** Rows that the program itself puts as one batch, in a transaction of its own. */
@@ -86,7 +86,7 @@ export function beginImport(book: Book): Import {
               writer.end()
               keepNeeds(db, id, writer.needs)
             }),
-          count: (rows, whole) => undoing(() => (rows === 0 ? forget(db, id) : count(db, id, source, rows, whole))),
+          count: (rows, hash) => undoing(() => (rows === 0 ? forget(db, id) : count(db, id, rows, hash))),
         }
       }),
     commit: () =>
@@ -118,7 +118,7 @@ export function beginBatch(book: Book, source: BatchSource): Batch {
           assert(db.inTransaction, 'a batch is committed once')
           if (source.table === 'measurements') rebuildMonths(db, monthsTouchedBy(db, id))
           keepNeeds(db, id, needs)
-          count(db, id, source, rows, true)
+          count(db, id, rows, source.hash)
           db.exec('COMMIT')
         }),
       rollback: () => rollBack(db),
@@ -131,9 +131,8 @@ function keepNeeds(db: Book['db'], id: number, needs: ReadonlySet<number>): void
   for (const needed of needs) if (needed !== id) keep.run(needed, id)
 }
 
-function count(db: Book['db'], id: number, { hash }: BatchSource, rows: number, whole: boolean): void {
-  // A file of which rows were left out is not "the same file again": mended references may let them in.
-  prepared(db, 'UPDATE batches SET rows = ?, hash = ? WHERE id = ?').run(rows, whole ? hash : '', id)
+function count(db: Book['db'], id: number, rows: number, hash: string): void {
+  prepared(db, 'UPDATE batches SET rows = ?, hash = ? WHERE id = ?').run(rows, hash, id)
 }
 
 function forget(db: Book['db'], id: number): void {

@@ -27,10 +27,10 @@ export async function importFiles(
 ): Promise<readonly ImportResult[]> {
   const part = shareOf(files, job)
   const results: ImportResult[] = []
-  const mappings = knownMappings(book)
   for (const [place, { token, path, ...reading }] of files.entries()) {
     if (job.signal.aborted) break
-    const options = { ...reading, mappings, signal: job.signal, progress: part(place) }
+    // What was said of one file may be kept for the next.
+    const options = { ...reading, mappings: knownMappings(book), signal: job.signal, progress: part(place) }
     try {
       await untilFree(book, job.signal)
       const { batches } = await importFile(book, path, { ...options, at, skipBadRows })

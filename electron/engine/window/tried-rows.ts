@@ -16,7 +16,6 @@ import type { Book } from '../store/book.ts'
 import type { Values } from '../store/stored-table.ts'
 import { columnsOf, shownRow } from './shown-cells.ts'
 
-const mostRead = 20_000
 const mostShown = 100
 
 /** What each part of a mapping makes of the first rows of a file, and why it leaves rows out. */
@@ -26,19 +25,19 @@ export async function triedRows(
   survey: Survey,
   others: readonly AccountName[],
   watch: Watch,
-): Promise<Omit<TriedMapping, 'open'>> {
+): Promise<Pick<TriedMapping, 'read' | 'parts'>> {
   const { plan } = survey
   const accounts = plan.system === null ? null : accountMatcher(book, { ...plan, system: plan.system }, others)
   const trials = plan.parts.map((part) => trialOf(book, survey, part, accounts))
   let read = 0
   const row: Taker['row'] = (cells, at, fault) => {
-    if (read >= mostRead || at <= plan.headerRow || (!fault && (isBlank(cells) || isSkipped(plan, cells)))) return
+    if (at <= plan.headerRow || (!fault && (isBlank(cells) || isSkipped(plan, cells)))) return
     read += 1
     const wrong = fault ? faultOf(fault) : misfit(cells, plan.headers.length, source)
     if (wrong) trials[0]?.problems.add(at, null, wrong.value, wrong.what)
     else for (const trial of trials) trial.take(cells, at)
   }
-  await source.read(() => ({ row, enough: () => read >= mostRead }), watch)
+  await source.read(() => ({ row }), watch)
   const places = [...new Set(plan.parts.map(({ place }) => place))]
   const parts = places.map((place) =>
     summed(
@@ -47,7 +46,7 @@ export async function triedRows(
       trials.filter(({ part }) => part.place === place),
     ),
   )
-  return { read, whole: read < mostRead, parts }
+  return { read, parts }
 }
 
 type Landed = { readonly row: number; readonly cells: readonly Written[]; readonly values: Values | null }

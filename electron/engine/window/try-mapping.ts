@@ -1,43 +1,56 @@
+import { assert } from '../../../shared/assert.ts'
 import type { TriedMapping } from '../../../shared/contract/mappings.ts'
 import { done, type Result } from '../../../shared/problem.ts'
+import { type Tallies, verdictOf } from '../import/conventions.ts'
 import type { AccountName } from '../import/import-result.ts'
-import { openAndSurvey, type ReadingOptions, watchOf } from '../import/inspect-file.ts'
+import { namedBy, type ReadingOptions, watchOf } from '../import/inspect-file.ts'
+import { measuredCells, type Plan } from '../import/plan.ts'
+import { recognise } from '../import/recognise.ts'
+import type { Named } from '../import/survey.ts'
 import type { Book } from '../store/book.ts'
+import { firstRows } from './first-rows.ts'
 import { stopped } from './inspect-files.ts'
 import { triedRows } from './tried-rows.ts'
 
 /**
  * What a mapping, finished or not, makes of the first rows of a file: read as an import would read them, and put
  * nowhere. What its columns leave open is asked, and meanwhile read with a decimal point and the day first. `others`
- * are accounts that the book does not have yet.
+ * are accounts that the book does not have yet; `patient`: all rows are looked at first for how they are written.
  */
 export async function tryMapping(
   book: Book,
   path: string,
   options: ReadingOptions,
   others: readonly AccountName[],
+  patient = false,
 ): Promise<Result<TriedMapping>> {
-  const draft = { ...options, isDraft: true }
-  const first = await openAndSurvey(path, draft, 2)
+  const named = namedBy({ ...options, isDraft: true })
+  if (!named.ok) return named
+  const first = await firstRows(path, options)
   if (!first.ok) return first
-  const open = first.value.found.kind === 'refused' ? first.value.found.findings.flatMap((one) => one.open ?? []) : []
-  const undecided = open.length > 0 && open.every(({ kind }) => kind === 'decimal' || kind === 'dates')
-  if (undecided) await first.value.source.close()
-  const second = undecided ? await openAndSurvey(path, meanwhile(draft), 2) : first
-  if (!second.ok) return second
-  const { source, found } = second.value
-  try {
-    if (options.signal?.aborted) return stopped
-    if (found.kind === 'refused') return done({ read: 0, whole: true, parts: [], open: [...open] })
-    const tried = await triedRows(book, source, found.survey, others, watchOf(source, options, 1, 2))
-    return options.signal?.aborted ? stopped : done({ ...tried, open: [...open] })
-  } finally {
-    await source.close()
-  }
+  const { name, head, source, whole, pass, lookAtAll, seen } = first.value
+  if (pass.kind === 'refused') return done(nothing)
+  const found = recognise(head, name, named.value.as, named.value.mappings, true)
+  if (found.kind === 'refused') return done({ ...nothing, open: found.finding.open ? [found.finding.open] : [] })
+  const { plan } = found
+  if (patient) await lookAtAll(plan)
+  const { tallies, whole: surveyed } = seen(plan)
+  const { open, conventions } = readingOf(plan, named.value, tallies)
+  const survey = { ...{ hash: '', plan, conventions, rows: 0 }, controls: true, assumed: null }
+  const tried = await triedRows(book, source, survey, others, watchOf(source, options, 0, 1))
+  return options.signal?.aborted ? stopped : done({ ...tried, whole, surveyed, open: [...open] })
 }
 
-function meanwhile(options: ReadingOptions): ReadingOptions {
-  const { map } = options
-  const usual = { decimal: map?.decimal ?? ('point' as const), dates: map?.dates ?? 'DD/MM/YYYY' }
-  return map ? { ...options, map: { ...map, ...usual } } : { ...options, ...usual }
+const nothing = { read: 0, whole: true, surveyed: true, parts: [], open: [] }
+
+/** How the columns of a plan are read, and what of that is open. */
+function readingOf(plan: Plan, named: Named, tallies: Tallies) {
+  const measured = measuredCells(plan)
+  const assumed = { ...plan.assumed, oneHand: plan.name !== null }
+  const verdict = verdictOf(measured, named, assumed, tallies)
+  if (verdict.kind === 'decided') return { open: [], conventions: verdict.of }
+  const { decimal = 'point', dayOrder = 'day-first' } = plan.assumed
+  const meanwhile = verdictOf(measured, named, { ...assumed, decimal, dayOrder }, tallies)
+  assert(meanwhile.kind === 'decided', 'what is assumed decides')
+  return { open: verdict.findings.flatMap(({ open }) => open ?? []), conventions: meanwhile.of }
 }

@@ -35,9 +35,9 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
       const found = withPaths(files, chosen)
       return found.ok ? asking.importPaths({ job, files: found.value, skipBadRows }) : found
     },
-    tryMapping: async ({ job, file }) => {
+    tryMapping: async ({ job, file, patient }) => {
       const found = withPath(files, file)
-      return found.ok ? asking.tryMappingOn({ job, file: found.value }) : found
+      return found.ok ? asking.tryMappingOn({ job, file: found.value, patient }) : found
     },
     columnValues: async ({ job, file, header }) => {
       const found = withPath(files, file)

@@ -1,5 +1,6 @@
 import type { ChosenFile, Inspection, OpenQuestion, Preview, Reading } from '../../../shared/contract/import.ts'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
+import { questionsOf } from './questions/asked.ts'
 
 /** What a person has said of a file: its sheet, what it is, its decimal sign, the order of its dates. */
 export type Said = Reading
@@ -43,31 +44,6 @@ export function standingOf({ unread, inspection, previews }: DeskFile): Standing
   const rows = badRowsOf(previews)
   if (rows > 0 || previews.some(({ problems }) => problems.length > 0)) return { kind: 'problems', rows }
   return { kind: 'ready', rows: changesOf(previews) }
-}
-
-/** A question about a file, asked once for all its columns. */
-export type Asked =
-  | { readonly kind: 'sheet' | 'which'; readonly among: readonly string[] }
-  | Extract<OpenQuestion, { kind: 'answer' }>
-  | { readonly kind: 'dates' | 'decimal'; readonly columns: readonly string[]; readonly examples: readonly string[] }
-
-const mostExamples = 3
-
-export function questionsOf({ open }: Inspection): readonly Asked[] {
-  const sheets = open.flatMap((one) => (one.kind === 'sheet' ? one.among : []))
-  // What else a file leaves open may be of another sheet than the one that is meant.
-  if (sheets.length > 0) return [{ kind: 'sheet', among: sheets }]
-  const among = open.flatMap((one) => (one.kind === 'table' ? one.among : []))
-  const answers = open.filter((one) => one.kind === 'answer')
-  const conventions = (['dates', 'decimal'] as const).flatMap((kind): readonly Asked[] => {
-    const same = open.flatMap((one) =>
-      (one.kind === 'dates' || one.kind === 'decimal') && one.kind === kind ? one : [],
-    )
-    if (same.length === 0) return []
-    const examples = [...new Set(same.flatMap((one) => one.examples))].slice(0, mostExamples)
-    return [{ kind, columns: same.map(({ column }) => column), examples }]
-  })
-  return [...(among.length > 0 ? [{ kind: 'which', among } as const] : []), ...conventions, ...answers]
 }
 
 export type AccountQuestion = Extract<OpenQuestion, { kind: 'account' }>

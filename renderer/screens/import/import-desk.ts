@@ -5,7 +5,8 @@ import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import { client } from '../../client/client.ts'
 import { cancelJob, runJob } from '../../client/jobs.ts'
-import { bringsRows, type DeskFile, inOrder, isReadable, type Said } from './desk-file.ts'
+import { accountsAskedBy, bringsRows, type DeskFile, inOrder, isReadable, type Said } from './desk-file.ts'
+import { namingTheSame } from './questions/asked-too.ts'
 
 /** The files that somebody is about to import, kept while they look at other screens. */
 export type Desk = {
@@ -60,37 +61,48 @@ export const importDesk = {
     put({ files: [...desk.files, ...fresh], results: null })
     void read(title)
   },
-  /** Says what a file leaves open; undefined takes an answer back. */
-  say: (token: string, said: Said, title: Title): void => {
-    change(token, (file) => ({ said: { ...file.said, ...said }, unread: true }))
+  /** Says what a file leaves open, or several alike; undefined takes an answer back. */
+  say: (tokens: readonly string[], said: Said, title: Title): void => {
+    change(tokens, (file) => ({ said: { ...file.said, ...said }, unread: true }))
     void read(title)
   },
-  /** Says more of the mapping that a file is read by. */
-  adjust: (token: string, more: (mapping: Mapping) => Mapping, title: Title): void => {
-    change(token, ({ said, inspection }) => {
-      const mapping = said.map ?? inspection?.mapping
-      return mapping ? { said: { ...said, map: more(mapping) }, unread: true, choices: {} } : {}
-    })
+  /** Says more of the mapping that files are read by. */
+  adjust: (tokens: readonly string[], more: (mapping: Mapping) => Mapping, title: Title): void => {
+    adjust(tokens, more)
     void read(title)
   },
   /** Notes which account a name is; `applied` reads the file by what was noted. */
   choose: (token: string, choices: Mapping['accounts']): void => {
-    change(token, (file) => ({ choices: { ...file.choices, ...choices } }))
+    change([token], (file) => ({ choices: { ...file.choices, ...choices } }))
   },
   unchoose: (token: string, written: string): void => {
-    change(token, ({ choices: { [written]: _, ...choices } }) => ({ choices }))
+    change([token], ({ choices: { [written]: _, ...choices } }) => ({ choices }))
+  },
+  /** Reads a file, and others that name the same accounts, by what was chosen. */
+  settleAccounts: (token: string, title: Title): void => {
+    const file = desk.files.find(({ chosen }) => chosen.token === token)
+    const asked = file ? accountsAskedBy(file).filter(({ written }) => Object.hasOwn(file.choices, written)) : []
+    const others = new Set(file ? asked.flatMap((one) => namingTheSame(desk.files, file, one)) : [])
+    for (const one of file ? [file, ...others] : []) {
+      const names = accountsAskedBy(one).map(({ written }) => written)
+      const known = Object.entries(file?.choices ?? {}).filter(([written]) => names.includes(written))
+      const said = Object.fromEntries(known)
+      adjust([one.chosen.token], (mapping) => ({ ...mapping, accounts: { ...mapping.accounts, ...said } }))
+    }
+    void read(title)
   },
   /** Begins to work on a mapping, or goes on where somebody left off. */
   startMapping: (token: string, begin: Mapping | null): void => {
-    change(token, ({ draft }) => ({ draft: draft ?? begin }))
+    // What was said of the file before is said of its mapping from now on.
+    change([token], ({ draft, said }) => ({ draft: draft ?? (begin && { ...conventionOf(said), ...begin }) }))
     put({ mapping: token })
   },
-  draft: (token: string, draft: Mapping): void => change(token, () => ({ draft })),
+  draft: (token: string, draft: Mapping): void => change([token], () => ({ draft })),
   /** Leaves the mapping as it is, to go on with later. */
   leaveMapping: (): void => put({ mapping: null }),
   /** Gives the mapping up; what was done to it is forgotten. */
   dropMapping: (token: string): void => {
-    change(token, () => ({ draft: null }))
+    change([token], () => ({ draft: null }))
     put({ mapping: null })
   },
   /** Reads a file by a mapping that was just kept, and with it all that have its columns and nobody knew. */
@@ -121,6 +133,32 @@ export const importDesk = {
     void read(title)
   },
   commit: (skipBadRows: boolean, title: Title): void => void commit(skipBadRows, title),
+}
+
+/** What is said of one mapping for one file stands for all that say more of it: the last of them is kept. */
+function adjust(tokens: readonly string[], more: (mapping: Mapping) => Mapping): void {
+  const of = ({ said, inspection }: DeskFile) => said.map ?? inspection?.mapping ?? null
+  const names = new Set(
+    desk.files.flatMap((file) => (tokens.includes(file.chosen.token) ? (of(file)?.name ?? []) : [])),
+  )
+  const files = desk.files.filter(
+    ({ chosen, said }) => tokens.includes(chosen.token) || (said.map !== undefined && names.has(said.map.name)),
+  )
+  const saidOf = (name: string) => files.find(({ said }) => said.map?.name === name)?.said.map
+  change(
+    files.map(({ chosen }) => chosen.token),
+    (file) => {
+      const own = of(file)
+      if (!own) return {}
+      const map = more(saidOf(own.name) ?? own)
+      const open = Object.entries(file.choices).filter(([written]) => !Object.hasOwn(map.accounts, written))
+      return { said: { ...file.said, map }, unread: true, choices: Object.fromEntries(open) }
+    },
+  )
+}
+
+function conventionOf({ decimal, dates }: Said): Pick<Mapping, 'decimal' | 'dates'> {
+  return { ...(decimal === undefined ? {} : { decimal }), ...(dates === undefined ? {} : { dates }) }
 }
 
 function isFor(mapping: Mapping, { said, inspection }: DeskFile): boolean {
@@ -215,8 +253,8 @@ function stopReading(): void {
   job = null
 }
 
-function change(token: string, to: (file: DeskFile) => Partial<DeskFile>): void {
-  put({ files: desk.files.map((file) => (file.chosen.token === token ? { ...file, ...to(file) } : file)) })
+function change(tokens: readonly string[], to: (file: DeskFile) => Partial<DeskFile>): void {
+  put({ files: desk.files.map((file) => (tokens.includes(file.chosen.token) ? { ...file, ...to(file) } : file)) })
 }
 
 function put(change: Partial<Desk>): void {

@@ -42,6 +42,18 @@ export function columnLabel(table: TableName | null, column: string, { say }: Wi
   return id === undefined ? column : say(id)
 }
 
+/** What a mapping asks: a preset's question in the language of the window, anybody else's as it was written. */
+export function askedText(what: string, { say }: WindowWords): string {
+  const id = askedId(what)
+  return isMessage(id) ? say(id) : what
+}
+
+/** The message of a preset's question; with `.of` the question about a column. */
+export function askedId(what: string): string {
+  const words = what.replaceAll(' ', '-')
+  return `import.ask.${words}`
+}
+
 export function isMessage(id: string): id is WindowMessageId {
   return id in windowMessages.en
 }

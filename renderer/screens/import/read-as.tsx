@@ -35,7 +35,7 @@ export function ReadAs({ file, inspection }: Props) {
           className="import-as"
           maxDropdownHeight={340}
           onChange={(as) => {
-            if (as !== null) importDesk.say(chosen.token, { as, map: undefined }, title)
+            if (as !== null) importDesk.say([chosen.token], { as, map: undefined }, title)
           }}
         />
         {isKnown ? (
@@ -54,7 +54,7 @@ export function ReadAs({ file, inspection }: Props) {
               component="button"
               type="button"
               fz="sm"
-              onClick={() => importDesk.say(chosen.token, { as: undefined, map: undefined }, title)}
+              onClick={() => importDesk.say([chosen.token], { as: undefined, map: undefined }, title)}
             >
               {say('import.reason-back')}
             </Anchor>
@@ -91,7 +91,7 @@ function SheetChoice({ token, inspection: { sheet, sheets, open } }: SheetProps)
       allowDeselect={false}
       w={220}
       onChange={(name) => {
-        if (name !== null) importDesk.say(token, { sheet: name, as: undefined, map: undefined }, title)
+        if (name !== null) importDesk.say([token], { sheet: name, as: undefined, map: undefined }, title)
       }}
     />
   )

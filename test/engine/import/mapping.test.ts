@@ -124,7 +124,7 @@ describe('which account a row is about', () => {
     )
     expect(open).toEqual([
       {
-        ...{ kind: 'account', written: 'Twin', rows: 1 },
+        ...{ kind: 'account', written: 'Twin', named: true, rows: 1 },
         among: [
           { accountId: 'T1', name: 'Twin Ltd' },
           { accountId: 'T2', name: 'TWIN' },
@@ -139,6 +139,21 @@ describe('which account a row is about', () => {
     expect((await importing('erp.csv', row, chosen)).batches).toMatchObject([{ inserted: 1 }])
     expect((await importing('next.csv', row.replace('9;', '10;'), invoices)).batches).toMatchObject([{ inserted: 1 }])
     expect(orders()).toMatchObject([{ account_id: 'T2' }, { account_id: 'T2' }])
+  })
+
+  test('was chosen with a batch, is known without the mapping, and is asked anew when the batch is taken back', async () => {
+    await here.bring('twins.csv', twins)
+    await importing('erp.csv', `${header}8;Acme;03/04/2026;1;F;paid\n`, invoices)
+    const { batches } = await importing('twin.csv', row, { ...invoices, accounts: { Twin: 'T2', Other: 'A1' } })
+    expect(links()).toMatchObject([{ system: 'erp', written: 'name:twin', account_id: 'T2' }])
+    const kept = () => knownMappings(here.book).find(({ name }) => name === 'erp')?.accounts
+    expect(kept()).toEqual({ Other: 'A1' })
+    const again = await importing('twin.csv', row)
+    expect(again.batches).toMatchObject([{ batch: batches[0]?.batch, unchanged: 1, inserted: 0 }])
+    expect((await importing('next.csv', row.replace('9;', '10;'))).batches).toMatchObject([{ inserted: 1 }])
+    for (const batch of [5, 6].toReversed()) expect(undoBatch(here.book, batch)).toMatchObject({ ok: true })
+    expect(links()).toEqual([])
+    expect((await importing('twin.csv', row)).open).toMatchObject([{ kind: 'account', written: 'Twin' }])
   })
 
   test('is nobody where a person says so', async () => {

@@ -97,7 +97,7 @@ function putMany(book: Book, file: string, rows: readonly Row[]): ReadonlyMap<nu
   const batch = into.batch({ ...source, file }, (row, outcome) => outcomes.set(row, outcome))
   for (const { row, values } of rows) batch.put(row, values)
   batch.end()
-  batch.count(rows.length, true)
+  batch.count(rows.length, source.hash)
   into.commit()
   return new Map([...outcomes].toSorted(([a], [b]) => a - b))
 }

@@ -99,6 +99,37 @@ test('an unfinished mapping is tried as far as it goes, with problems at their c
   expect(valueIn(alone).parts[0]?.counts).toEqual({ landed: 1, leftOut: 0, asked: 1, bad: 1 })
 })
 
+test('the first rows of a long file are tried as all its rows are written, once these were looked at', async () => {
+  const rows = Array.from({ length: 6000 }, (_, n) => `${n};Acme;03/04/2026;1,5`)
+  const path = here.write('long.csv', `No;Who;Day;Sum\n${rows.join('\n')}\nlast;Acme;04/25/2026;1,5\n`)
+  const options = { map: parsed(own), mappings: [] }
+  const at = valueIn(await tryMapping(here.book, path, options, []))
+  expect(at).toMatchObject({ whole: false, surveyed: false, open: [{ kind: 'dates', column: 'Day' }] })
+  expect(at.parts[0]?.rows[0]?.cells[2]?.value).toBe('2026-04-03')
+  const after = valueIn(await tryMapping(here.book, path, options, [], true))
+  expect(after).toMatchObject({ whole: false, surveyed: true, open: [] })
+  expect(after.parts[0]?.rows[0]?.cells[2]?.value).toBe('2026-03-04')
+  expect(valueIn(await tryMapping(here.book, path, options, []))).toEqual(after)
+  // The file is another one by now.
+  here.write('long.csv', 'No;Who;Day;Sum\n1;Acme;25/12/2026;1,5\n')
+  expect(valueIn(await tryMapping(here.book, path, options, []))).toMatchObject({
+    read: 1,
+    whole: true,
+    surveyed: true,
+  })
+})
+
+test('columns of one header are tried by their places', async () => {
+  const path = here.write('twice.csv', 'No;Who;Day;Sum;Sum\n1;Acme;25/12/2026;1,5;2,5\n')
+  const [part] = parsed(own).parts
+  if (!part) throw new Error('no part')
+  const map = { ...parsed(own), parts: [{ ...part, columns: { ...part.columns, cost: 'Sum [2]' } }] }
+  const { parts } = valueIn(await tryMapping(here.book, path, { map, mappings: [] }, []))
+  expect(parts[0]?.columns.map(({ header }) => header)).toEqual(['No', 'Who', 'Day', 'Sum', 'Sum [2]'])
+  expect(parts[0]?.rows[0]?.cells.slice(3)).toMatchObject([{ value: 1.5 }, { value: 2.5 }])
+  expect(valueIn(await columnValues(path, { mappings: [] }, 'Sum [2]')).values).toEqual([{ text: '2,5', rows: 1 }])
+})
+
 test('each part of a preset is tried by itself, rows made of many among them', async () => {
   const path = join(exportsFolder, 'zendesk/tickets.csv')
   const map = preset('zendesk-tickets')

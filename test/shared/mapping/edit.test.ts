@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { naming, toKeep, withWays } from '../../../shared/mapping/edit.ts'
+import { naming, toKeep, withoutBlanks, withWays } from '../../../shared/mapping/edit.ts'
 import { fieldsUsed } from '../../../shared/mapping/fields-used.ts'
 import { mappingSchema } from '../../../shared/mapping/mapping.ts'
 
@@ -70,4 +70,10 @@ test('a mapping of one’s own is known by the headers that it uses, and the oth
   const kept = toKeep(withWays(mapping, 0, 'order_id', [name]), headers, true)
   expect(kept).toMatchObject({ fields: { No: ['No'] }, tells: ['No'], others: ['Who', 'When', 'Note'] })
   expect(toKeep(preset, headers, false)).toBe(preset)
+})
+
+test('fixed words that somebody emptied are not kept; other ways of the column are', () => {
+  const emptied = withWays(withWays(preset, 0, 'currency', [{ text: ' ' }]), 0, 'product', [{ text: '' }, 'stage'])
+  expect(withoutBlanks(emptied)).toEqual(withWays(preset, 0, 'product', ['stage']))
+  expect(toKeep(emptied, [], false)).toEqual(withoutBlanks(emptied))
 })

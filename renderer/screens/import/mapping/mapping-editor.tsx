@@ -9,6 +9,7 @@ import type { DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
 import { columnLabel } from '../import-words.ts'
 import { type Draft, DraftContext } from './draft-context.ts'
+import { DraftConventions } from './draft-conventions.tsx'
 import { DraftPreview } from './draft-preview.tsx'
 import { FileColumns } from './file-columns.tsx'
 import { PartColumns } from './part-columns.tsx'
@@ -89,6 +90,7 @@ export function MappingEditor({ file, inspection, draft: mapping }: Props) {
             </div>
           </div>
           <div className="surface mapping-dock">
+            <DraftConventions trial={trial} />
             <DraftPreview trial={trial} file={fileName} />
           </div>
         </div>

@@ -3,6 +3,7 @@ import { withPart } from '../../../../shared/mapping/edit.ts'
 import type { Column } from '../../../../shared/tables.ts'
 import { useCurrencies } from '../../../parts/use-currencies.ts'
 import { useWords } from '../../../words/use-words.ts'
+import { askedText } from '../import-words.ts'
 import { ColumnSelect } from './column-select.tsx'
 import { fill, fillFrom, useDraft } from './draft-context.ts'
 import { templateOf } from './template.ts'
@@ -104,14 +105,15 @@ type AnsweredProps = Props & { readonly source: Extract<Source, { kind: 'ask' }>
 
 /** What the file does not say is asked once it is read; it can be said for good here too. */
 function Answered({ column, source, label }: AnsweredProps) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const draft = useDraft()
   return (
     <ColumnSelect
       label={label}
       value="ask"
       others={[
-        { value: 'ask', label: say('mapping.way.ask', { what: source.what }) },
+        { value: 'ask', label: say('mapping.way.ask', { what: askedText(source.what, words) }) },
         ...source.among.map((text) => ({
           value: `always ${text}`,
           label: say('mapping.source.always-this', { text }),

@@ -2,6 +2,7 @@ import { fieldsOf } from '../../../../shared/mapping/fields.ts'
 import type { Way } from '../../../../shared/mapping/fields-used.ts'
 import type { Condition, Filling, Mapping, Test } from '../../../../shared/mapping/mapping.ts'
 import type { WindowWords } from '../../../words/use-words.ts'
+import { askedText } from '../import-words.ts'
 
 /** Says in words how a column is filled, with the headers that the file has. */
 export function wayText(
@@ -17,18 +18,19 @@ export function wayText(
   return from.reduce((first, other) => words.say('mapping.way.else', { first, other }))
 }
 
-function whence(filling: Filling, mapping: Mapping, headers: readonly string[], { say }: WindowWords): string {
+function whence(filling: Filling, mapping: Mapping, headers: readonly string[], words: WindowWords): string {
+  const { say } = words
   const { from, text, account, ask, months } = filling
   const header = (field: string) => headerText(field, mapping, headers)
   if (account)
     return [account.id, account.name].flatMap((field) => (field === undefined ? [] : header(field))).join(' / ')
-  if (ask) return say('mapping.way.ask', { what: ask.what })
+  if (ask) return say('mapping.way.ask', { what: askedText(ask.what, words) })
   if (text !== undefined) return textWithHeaders(text, mapping, headers)
   if (from === undefined) return say('mapping.way.count')
   if (months === undefined) return header(from)
   return say('mapping.way.months', {
     from: header(from),
-    months: typeof months === 'string' ? header(months) : months.ask.what,
+    months: typeof months === 'string' ? header(months) : askedText(months.ask.what, words),
   })
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../../shared/mapping/edit.ts'
 import { fieldsOf } from '../../../../shared/mapping/fields.ts'
 import { fieldsOfCondition, fieldsOfWay, type Way, waysOf } from '../../../../shared/mapping/fields-used.ts'
 import type { Filling, Mapping, MappingPart } from '../../../../shared/mapping/mapping.ts'
@@ -88,6 +89,7 @@ export function lacksOf(mapping: Mapping, part: MappingPart, headers: readonly s
   const found = fieldsOf(mapping, headers)
   const isThere = (field: string) => found.at(field, null) !== null
   const gives = (way: Way) => {
+    if (isBlank(way)) return false
     const account = typeof way === 'string' ? undefined : way.account
     const fields = account ? [account.id, account.name].filter((field) => field !== undefined) : fieldsOfWay(way)
     return account ? fields.some(isThere) : fields.every(isThere)

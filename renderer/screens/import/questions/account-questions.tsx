@@ -19,8 +19,6 @@ export function AccountQuestions({ file }: { readonly file: DeskFile }) {
   const open = asked.filter(({ written }) => !Object.hasOwn(choices, written))
   const made = asked.length - open.length
   const shown = all ? asked : asked.slice(0, first)
-  const use = () =>
-    importDesk.adjust(chosen.token, (mapping) => ({ ...mapping, accounts: { ...mapping.accounts, ...choices } }), title)
   const leaveOpen = () =>
     importDesk.choose(chosen.token, Object.fromEntries(open.map(({ written }) => [written, null])))
   return (
@@ -33,11 +31,11 @@ export function AccountQuestions({ file }: { readonly file: DeskFile }) {
       </Text>
       <ul className="import-accounts">
         {shown.map((one) => (
-          <AccountChoice key={one.written} token={chosen.token} asked={one} choice={choices[one.written]} />
+          <AccountChoice key={one.written} file={file} asked={one} choice={choices[one.written]} />
         ))}
       </ul>
       <Group mt="sm" gap="xs">
-        <Button disabled={made === 0} onClick={use}>
+        <Button disabled={made === 0} onClick={() => importDesk.settleAccounts(chosen.token, title)}>
           {say('import.accounts.use', { count: made })}
         </Button>
         {open.length > 0 && asked.length > 1 ? (

@@ -3,10 +3,12 @@ import { type FormEvent, useState } from 'react'
 import type { Inspection } from '../../../../shared/contract/import.ts'
 import { fieldsOf } from '../../../../shared/mapping/fields.ts'
 import { useWords, type WindowWords } from '../../../words/use-words.ts'
-import type { Asked, DeskFile } from '../desk-file.ts'
+import type { DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
-import { useTitle } from '../import-words.ts'
+import { askedId, askedText, isMessage, useTitle } from '../import-words.ts'
+import type { Asked } from './asked.ts'
 import { Question } from './question.tsx'
+import { useAlso } from './use-also.ts'
 
 type AnswerAsked = Extract<Asked, { kind: 'answer' }>
 type Props = { readonly file: DeskFile; readonly inspection: Inspection; readonly asked: AnswerAsked }
@@ -17,9 +19,10 @@ export function AnswerQuestion({ file, inspection, asked }: Props) {
   const { say } = words
   const title = useTitle()
   const [other, setOther] = useState('')
+  const also = useAlso(file, asked)
   const answer = (text: string) =>
     importDesk.adjust(
-      file.chosen.token,
+      also.tokens,
       (mapping) => ({ ...mapping, answers: { ...mapping.answers, [asked.name]: text } }),
       title,
     )
@@ -28,7 +31,7 @@ export function AnswerQuestion({ file, inspection, asked }: Props) {
     if (other.trim() !== '') answer(other.trim())
   }
   return (
-    <Question title={titleOf(asked, words)} why={whyOf(asked, inspection, words)}>
+    <Question title={titleOf(asked, words)} why={whyOf(asked, inspection, words)} also={also}>
       {asked.among.map((text) => (
         <Button key={text} variant="default" miw={52} onClick={() => answer(text)}>
           {text}
@@ -52,12 +55,11 @@ export function AnswerQuestion({ file, inspection, asked }: Props) {
   )
 }
 
-function titleOf({ what, about }: AnswerAsked, { say }: WindowWords): string {
-  if (about === null) return `${what.slice(0, 1).toUpperCase()}${what.slice(1)}?`
-  return say(what === 'best possible score' ? 'import.question.answer-best-score' : 'import.question.answer', {
-    about,
-    what,
-  })
+function titleOf({ what, about }: AnswerAsked, words: WindowWords): string {
+  const said = askedText(what, words)
+  const id = `${askedId(what)}.of`
+  if (about !== null) return words.say(isMessage(id) ? id : 'import.question.answer', { about, what: said })
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}?`
 }
 
 /** With what the column says, where the question is about one. */

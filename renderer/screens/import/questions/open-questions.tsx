@@ -1,48 +1,52 @@
-import { Button, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
 import type { Inspection } from '../../../../shared/contract/import.ts'
 import { never } from '../../../../shared/never.ts'
-import { readDay } from '../../../../shared/reading/dates.ts'
-import { readNumber } from '../../../../shared/reading/numbers.ts'
-import { useWords, type WindowWords } from '../../../words/use-words.ts'
-import { type Asked, type DeskFile, questionsOf } from '../desk-file.ts'
+import { useWords } from '../../../words/use-words.ts'
+import type { DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
 import { isTable, useTitle } from '../import-words.ts'
 import { AnswerQuestion } from './answer-question.tsx'
+import { type Asked, type ConventionAsked, questionsOf } from './asked.ts'
+import { askedWith } from './asked-too.ts'
+import { Choice, ChoiceText } from './choice.tsx'
+import { ConventionQuestion } from './convention-question.tsx'
 import { Question } from './question.tsx'
+import { useAlso } from './use-also.ts'
 
 type Props = { readonly file: DeskFile; readonly inspection: Inspection }
 
-/** What a file leaves open, each asked once, with what every answer would make of its own cells. */
+/** What a file leaves open, each asked once for all the files that leave it open. */
 export function OpenQuestions({ file, inspection }: Props) {
   return questionsOf(inspection).map((asked) => {
     switch (asked.kind) {
       case 'sheet':
         return <SheetQuestion key="sheet" file={file} among={asked.among} />
       case 'which':
-        return <WhichQuestion key="which" file={file} inspection={inspection} among={asked.among} />
+        return <WhichQuestion key="which" file={file} inspection={inspection} asked={asked} />
       case 'answer':
         return <AnswerQuestion key={asked.name} file={file} inspection={inspection} asked={asked} />
       case 'dates':
       case 'decimal':
-        return <ConventionQuestion key={asked.kind} file={file} inspection={inspection} asked={asked} />
+        return <FileConvention key={asked.kind} file={file} inspection={inspection} asked={asked} />
       default:
         return never(asked)
     }
   })
 }
 
-function WhichQuestion({ file, inspection, among }: Props & { readonly among: readonly string[] }) {
+type WhichProps = Props & { readonly asked: Extract<Asked, { kind: 'sheet' | 'which' }> }
+
+function WhichQuestion({ file, inspection, asked }: WhichProps) {
   const { say, list } = useWords()
   const title = useTitle()
+  const also = useAlso(file, asked)
   return (
-    <Question title={say('import.question.table')} why={say('import.question.table-why')}>
-      {among.map((name) => {
+    <Question title={say('import.question.table')} why={say('import.question.table-why')} also={also}>
+      {asked.among.map((name) => {
         const found = inspection.candidates.find((one) => one.name === name)
         const label = isTable(name) ? say(`import.table.${name}`) : (found?.title ?? name)
         return (
-          <Choice key={name} choose={() => importDesk.say(file.chosen.token, { as: name }, title)}>
-            <Answer label={label}>{found ? [list(found.told.slice(0, 4))] : []}</Answer>
+          <Choice key={name} choose={() => importDesk.say(also.tokens, { as: name }, title)}>
+            <ChoiceText label={label}>{found ? [list(found.told.slice(0, 4))] : []}</ChoiceText>
           </Choice>
         )
       })}
@@ -58,7 +62,7 @@ function SheetQuestion({ file, among }: SheetProps) {
   return (
     <Question title={say('import.question.sheet')} why={say('import.question.sheet-why')}>
       {among.map((sheet) => (
-        <Choice key={sheet} choose={() => importDesk.say(file.chosen.token, { sheet, as: undefined }, title)}>
+        <Choice key={sheet} choose={() => importDesk.say([file.chosen.token], { sheet, as: undefined }, title)}>
           {sheet}
         </Choice>
       ))}
@@ -66,82 +70,21 @@ function SheetQuestion({ file, among }: SheetProps) {
   )
 }
 
-type ConventionAsked = Extract<Asked, { kind: 'dates' | 'decimal' }>
-
 /** What is said of a file that a mapping reads is kept with the mapping. */
-function ConventionQuestion({ file, inspection, asked }: Props & { readonly asked: ConventionAsked }) {
-  const words = useWords()
-  const { say, list } = words
+function FileConvention({ file, inspection, asked }: Props & { readonly asked: ConventionAsked }) {
   const title = useTitle()
-  const { token } = file.chosen
+  const also = useAlso(file, asked)
   const isKept = inspection.mapping !== null
   return (
-    <Question
-      title={say(`import.question.${asked.kind}`, { columns: list(asked.columns) })}
-      why={say(isKept ? 'import.question.why-kept' : 'import.question.why')}
-    >
-      {answersTo(asked, words).map(({ label, said, examples }) => (
-        <Choice
-          key={label}
-          choose={() =>
-            isKept
-              ? importDesk.adjust(token, (mapping) => ({ ...mapping, ...said }), title)
-              : importDesk.say(token, said, title)
-          }
-        >
-          <Answer label={label}>{examples}</Answer>
-        </Choice>
-      ))}
-    </Question>
+    <ConventionQuestion
+      asked={askedWith(asked, also.isWanted ? also.files : [])}
+      also={also}
+      isKept={isKept}
+      answer={(said) =>
+        isKept
+          ? importDesk.adjust(also.tokens, (mapping) => ({ ...mapping, ...said }), title)
+          : importDesk.say(also.tokens, said, title)
+      }
+    />
   )
-}
-
-function Choice({ choose, children }: { readonly choose: () => void; readonly children: ReactNode }) {
-  return (
-    <Button variant="default" h="auto" py={8} onClick={choose}>
-      {children}
-    </Button>
-  )
-}
-
-function Answer({ label, children }: { readonly label: string; readonly children: readonly ReactNode[] }) {
-  return (
-    <Stack gap={2} align="flex-start" component="span">
-      <span>{label}</span>
-      {children.map((example) => (
-        <Text key={String(example)} component="span" fz="xs" c="dimmed" fw={400} className="import-example">
-          {example}
-        </Text>
-      ))}
-    </Stack>
-  )
-}
-
-type Convention = {
-  readonly label: string
-  readonly said: { readonly dates: string } | { readonly decimal: 'point' | 'comma' }
-  readonly examples: readonly string[]
-}
-
-function answersTo({ kind, examples }: ConventionAsked, words: WindowWords): readonly Convention[] {
-  const { say, number, day } = words
-  const shown = (written: string, read: string) => say('import.question.example', { written, read })
-  if (kind === 'dates') {
-    return (['day-first', 'month-first'] as const).map((order) => ({
-      label: say(`import.question.${order}`),
-      said: { dates: order === 'day-first' ? 'DD/MM/YYYY' : 'MM/DD/YYYY' },
-      examples: examples.map((text) => {
-        const read = readDay(text, order)
-        return shown(text, read === null ? say('import.question.unreadable') : day(read))
-      }),
-    }))
-  }
-  return (['point', 'comma'] as const).map((decimal) => ({
-    label: say(`import.question.${decimal}`),
-    said: { decimal },
-    examples: examples.map((text) => {
-      const read = readNumber(text, decimal)
-      return shown(text, typeof read === 'number' ? number(read, 6, 2) : '–')
-    }),
-  }))
 }
