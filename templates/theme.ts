@@ -32,6 +32,9 @@ export function themeOf(brand: Brand, orientation: keyof typeof pages = 'portrai
   return { colors, page, measure: page.width - 2 * page.side, styles: stylesOf(colors) }
 }
 
+/** The styles that are set in a brand's typeface for headings. */
+export const headingStyles = ['display', 'displayLong', 'part', 'section'] as const
+
 /** One scale: 8, 9, 11.5, 15, 20, 30. */
 function stylesOf(colors: Theme['colors']): StyleDictionary {
   return {

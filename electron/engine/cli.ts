@@ -1,5 +1,6 @@
 import { audit } from './commands/audit.ts'
 import { batches, undo } from './commands/batches.ts'
+import { brand } from './commands/brand.ts'
 import { clv } from './commands/clv.ts'
 import type { Command } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   demo,
   init,
   settings,
+  brand,
   importCommand,
   batches,
   undo,

@@ -5,6 +5,7 @@ import type { Calculation } from '../../shared/value/calculation.ts'
 import type { Valued } from './calculate/values.ts'
 import { printStatement, type StatementJob } from './print/print.ts'
 import { statementJob } from './statements/job.ts'
+import type { Book } from './store/book.ts'
 import { writeWhole } from './write-file.ts'
 
 export type WrittenStatement = {
@@ -18,11 +19,12 @@ export type StatementQuestion = { readonly out: string; readonly brand: string |
 
 /** Prints one account's renewal statement into a file; refused with the reasons where the account is not ready. */
 export async function writeStatement(
+  book: Book,
   calculation: Calculation,
   valued: Valued,
   { out, brand, locale }: StatementQuestion,
 ): Promise<Result<WrittenStatement>> {
-  const job = statementJob(calculation, valued, { ...usualChoices, brand, locale }, null)
+  const job = statementJob(book, calculation, valued, { ...usualChoices, brand, locale }, null)
   return job.ok ? writeJob(job.value, out) : job
 }
 

@@ -12,10 +12,29 @@ export const programProblems = {
   'words-missing-place':
     'The opening sentence leaves out {place}. What it was worth and what was paid belong in it, beside each other: put {place} back.',
   'character-missing':
-    'The statement cannot be printed: the character “{character}” ({point}) in “{text}” ({where}) is in neither of the bundled typefaces, Inter and Noto Sans. Replace it in the imported data or the brand and print again.',
+    'The statement cannot be printed: the character “{character}” ({point}) in “{text}” ({where}) is in none of the typefaces: neither the brand’s, nor the bundled Inter and Noto Sans, nor any of this computer’s. Install a typeface that has it, or replace it in the imported data or the brand and print again.',
   'statement-words': 'the words of the statement',
   'unknown-brand': 'There is no brand "{brand}". The brands are: {known}.',
   'bad-brand': 'The brand {brand} is not valid: {where} {reason}.',
+  'brand-file-missing': 'There is no file {name} beside the brand. Put it there, or take its name out of the brand.',
+  'logo-large': 'The logo is too large: at most {most} kB can be taken. Save it smaller, or simpler.',
+  'logo-pixels': 'The logo has {width} × {height} pixels, and at most {most} each way can be taken. Save it smaller.',
+  'logo-broken': 'This is neither an SVG nor a PNG that can be read. Export the logo again as one of them.',
+  'logo-entities':
+    'The logo defines entities of its own, which a drawing does not need and which may hide anything. Export it again as plain SVG.',
+  'logo-unprintable':
+    'The logo contains <{element}>, without which it would not look as it should, and which cannot be printed safely. In your drawing program turn texts into paths and flatten effects, then export it again.',
+  'logo-empty':
+    'Nothing of this logo can be printed: there is no shape in it. Export it again as plain SVG, or as PNG.',
+  'font-kind':
+    '{file} is {kind, select, web {a web font. Take the TTF or OTF that it was made from} collection {a collection of several typefaces. Take the one that is meant as a TTF or OTF} other {no TTF or OTF that can be read. Ask your designer for one}}.',
+  'font-large': '{file} is larger than {most} MB. Take a smaller font file.',
+  'font-licence':
+    '{name} may not be used: its licence flags say that {licence, select, restricted {it must not be embedded in documents} whole {a part of it must not be embedded, and a statement embeds only the letters it uses} other {only its bitmaps may be embedded, and a statement needs its outlines}}. Ask its maker for a licence that allows it, or take another typeface.',
+  'font-letters':
+    '{name} has no “{letter}”, so no statement can be set in it. Take a typeface with letters and digits.',
+  'right-to-left':
+    'The statement cannot be printed yet: “{text}” ({where}) is written from right to left, and its letters would stand in the wrong order. Give the text in letters that run from left to right, and print again.',
   'bad-indicator-templates':
     'The indicator templates in {file} cannot be used: {where}: {reason}. Mend that place; docs/indicators.md says what a template needs.',
   'template-key-twice':

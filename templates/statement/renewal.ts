@@ -38,7 +38,7 @@ export function renewalStatement(
       working(model, brand, identity, theme, words),
     ],
     header: (page) => (page === 1 ? null : header(model, theme)),
-    footer: (page, pages) => footer(identity, page, pages, theme, words),
+    footer: (page, pages) => footer(brand, identity, page, pages, theme, words),
     styles: theme.styles,
     defaultStyle: { font: 'Inter', fontSize: 9.5, color: theme.colors.ink },
   }
@@ -68,17 +68,24 @@ function header(model: StatementModel, theme: Theme): Content {
   }
 }
 
-function footer(identity: Identity, page: number, pages: number, theme: Theme, words: Words): Content {
+function footer(brand: Brand, identity: Identity, page: number, pages: number, theme: Theme, words: Words): Content {
   const { side } = theme.page
   return {
     margin: [side, 22, side, 0],
     columns: [
-      { text: words.say('page.number', { number: identity.number }), style: 'label' },
+      {
+        text: [words.say('page.number', { number: identity.number }), brand.footer]
+          .filter((part) => part !== null)
+          .join(' · '),
+        style: 'label',
+        width: '*',
+      },
       {
         text: words.say('page.of', { page, pages }),
         style: 'label',
         alignment: 'right',
         fontFeatures: ['tnum'],
+        width: 'auto',
       },
     ],
   }

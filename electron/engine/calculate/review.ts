@@ -1,12 +1,15 @@
 import { toMinor } from '../../../shared/money/money.ts'
+import type { Result } from '../../../shared/problem.ts'
 import type { Thresholds } from '../../../shared/review/quadrant.ts'
 import { type Review, reviewOf, reviewRows } from '../../../shared/review/review.ts'
 import { type Reviewed, type ReviewRow, reviewAccount } from '../../../shared/review/review-account.ts'
 import { type WhatIfBook, whatIfBookOf } from '../../../shared/review/what-if.ts'
 import { gatherPieces } from '../../../shared/review/what-if-pieces.ts'
 import type { Settings } from '../../../shared/settings.ts'
+import type { Brand } from '../../../shared/statement/brand.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import type { WindowKind } from '../../../shared/value/window.ts'
+import { brandNamed } from '../brands/brands.ts'
 import type { Book } from '../store/book.ts'
 import { type BookClv, type ClvQuestion, clvOfBook } from './clv.ts'
 import { valueOfAccount, valuesOf } from './values.ts'
@@ -37,6 +40,8 @@ export const usualReview: ReviewQuestion = {
 export type ReviewedBook = {
   readonly calculation: Calculation
   readonly clv: BookClv
+  /** What it is printed in; refused where the book has lost its brand. */
+  readonly brand: () => Result<Brand>
   readonly at: (cut: Cut) => { readonly review: Review; readonly suppositions: WhatIfBook }
   /** One account's row with the working of its figures, found again; null where the book has none of this id. */
   readonly account: (accountId: string) => ReviewRow | null
@@ -71,6 +76,7 @@ export function reviewedBook(
   return {
     calculation,
     clv,
+    brand: () => brandNamed(book, settings.brand),
     at: ({ thresholds, renewingWithin }) => {
       const review = reviewOf(rows, { currency, thresholds, asOf, renewingWithin })
       return { review, suppositions: whatIfBookOf(review, thresholds, worthUnder, clv.clv.under) }

@@ -106,7 +106,7 @@ async function printRenewals(
     const readiness = readinessOf(valued.facts, valued.value)
     const file = path.join(folder, `${accountId}.pdf`)
     const written = readiness.ready
-      ? await writeStatement(calculation, valued, { out: file, brand: null, locale: null })
+      ? await writeStatement(book, calculation, valued, { out: file, brand: null, locale: null })
       : null
     if (written?.ok) statements.push({ accountId, file })
     else notReady.push({ accountId, problems: (written ? [written.problem] : inTheWay(readiness)).map(codeAndMessage) })

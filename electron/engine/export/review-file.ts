@@ -44,8 +44,8 @@ async function contentOf(
       return done(await xlsxOf(reviewWorkbook(document, working, wordsFor(document.locale))))
     }
     case 'pdf': {
-      const printed = await printReview(document)
-      return printed.ok ? done(printed.value.bytes) : printed
+      const brand = found.brand()
+      return brand.ok ? done((await printReview(document, brand.value)).bytes) : brand
     }
   }
 }

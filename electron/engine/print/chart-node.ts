@@ -4,7 +4,14 @@ import { drawChart } from './draw-chart.ts'
 import { surfaceOf } from './pdf-surface.ts'
 import { Renderer } from './pdfmake-parts.ts'
 
-type Laid = ChartNode & { readonly x: number; readonly y: number; readonly _width: number; readonly _height: number }
+/** `family`: what its text is set in. */
+type Laid = ChartNode & {
+  readonly family?: string
+  readonly x: number
+  readonly y: number
+  readonly _width: number
+  readonly _height: number
+}
 
 const { prototype } = Renderer
 const drawSvg = prototype.renderSVG
@@ -20,7 +27,7 @@ export function teachCharts(): void {
     const { pdfDocument } = this
     pdfDocument.save()
     pdfDocument.translate(node.x, node.y)
-    drawChart(surfaceOf(pdfDocument), node.chart, node._width, node._height)
+    drawChart(surfaceOf(pdfDocument, node.family), node.chart, node._width, node._height)
     pdfDocument.restore()
   }
 }

@@ -1,18 +1,19 @@
-import { type Family, fontDictionary } from './fonts.ts'
+import { bundled, fontDictionary } from './fonts.ts'
 import { PdfDocument } from './pdfmake-parts.ts'
+import { systemFamilyWith } from './system-fonts.ts'
 
-export type FamilyRun = { readonly family: Family; readonly text: string }
+export type FamilyRun = { readonly family: string; readonly text: string }
 
 /** Characters that are laid out but never drawn: line feeds, tabs, joiners, variation selectors. */
 const invisible = new Set('\n\r\t\u200b\u200c\u200d\u2060\ufe0e\ufe0f')
-const probes: Partial<Record<Family, (codePoint: number) => boolean>> = {}
+const probes = new Map<string, (codePoint: number) => boolean>()
 
-/** Text in runs of one typeface: Inter, and Noto Sans where only that has the character. */
-export function familyRuns(text: string): readonly FamilyRun[] {
+/** Text in runs of one typeface: the one it is to be set in, and another where that lacks a character. */
+export function familyRuns(text: string, base = 'Inter'): readonly FamilyRun[] {
   const runs: FamilyRun[] = []
   for (const character of text) {
     const last = runs.at(-1)
-    const family = familyOf(character) ?? 'Inter'
+    const family = familyOf(character, base) ?? base
     if (last && (last.family === family || invisible.has(character))) {
       runs[runs.length - 1] = { family: last.family, text: last.text + character }
     } else {
@@ -22,24 +23,34 @@ export function familyRuns(text: string): readonly FamilyRun[] {
   return runs
 }
 
-/** The first character that no bundled typeface has, or null. */
+/** The first character that no typeface has, or null: neither the bundled ones nor any of this machine. */
 export function missingGlyph(text: string): string | null {
-  return [...text].find((character) => familyOf(character) === null) ?? null
+  return [...text].find((character) => familyOf(character, 'Inter') === null) ?? null
 }
 
-function familyOf(character: string): Family | null {
-  if (invisible.has(character) || has('Inter', character)) return 'Inter'
-  return has('Noto Sans', character) ? 'Noto Sans' : null
+/** Letters that run from right to left: the lines of a page are not laid out for them. */
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+export function runsRightToLeft(text: string): boolean {
+  return rightToLeft.test(text)
 }
 
-/** The regular weight stands for all: the weights of a family have the same characters. */
-function has(family: Family, character: string): boolean {
-  probes[family] ??= probe(family)
-  return probes[family](character.codePointAt(0) ?? 0)
+function familyOf(character: string, base: string): string | null {
+  if (invisible.has(character)) return base
+  const own = [base, ...bundled].find((family) => has(family, character))
+  return own ?? systemFamilyWith(character)
 }
 
-function probe(family: Family): (codePoint: number) => boolean {
+/** In both weights; italics have the same characters. */
+function has(family: string, character: string): boolean {
+  const probe = probes.get(family) ?? probeOf(family)
+  probes.set(family, probe)
+  return probe(character.codePointAt(0) ?? 0)
+}
+
+function probeOf(family: string): (codePoint: number) => boolean {
   const document = new PdfDocument(fontDictionary(), {}, {}, {}, { font: null, autoFirstPage: false })
-  const { font } = document.provideFont(family, false, false)
-  return (codePoint) => font.hasGlyphForCodePoint(codePoint)
+  const fonts = [false, true].map((bold) => document.provideFont(family, bold, false).font)
+  return (codePoint) => fonts.every((font) => font.hasGlyphForCodePoint(codePoint))
 }

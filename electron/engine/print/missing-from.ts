@@ -3,12 +3,14 @@ import { sentence } from '../../../shared/sentences/english.ts'
 import type { Value } from '../../../shared/sentences/sentence.ts'
 import type { Brand } from '../../../shared/statement/brand.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
-import { missingGlyph } from './glyphs.ts'
+import { missingGlyph, runsRightToLeft } from './glyphs.ts'
 import { textsOf } from './set-in-fonts.ts'
 
-/** The refusal of a page with a character that would be printed as a blank, naming character, text and place. */
+/** The refusal of a page with a character that would be printed as a blank, or in the wrong order, and where it is. */
 export function missingFrom(content: unknown, model: StatementModel, brand: Brand): Refused | null {
   for (const text of textsOf(content)) {
+    const letter = [...text].find(runsRightToLeft)
+    if (letter) return refused('right-to-left', { text: excerptOf(text), where: placeOf(letter, model, brand) })
     const character = missingGlyph(text)
     if (character) return missing(character, text, placeOf(character, model, brand))
   }
@@ -17,8 +19,11 @@ export function missingFrom(content: unknown, model: StatementModel, brand: Bran
 
 function missing(character: string, text: string, where: Value): Refused {
   const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-  const excerpt = text.length > 80 ? `${text.slice(0, 80)}…` : text
-  return refused('character-missing', { character, point, text: excerpt, where })
+  return refused('character-missing', { character, point, text: excerptOf(text), where })
+}
+
+function excerptOf(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
 
 type Found = { readonly path: string; readonly text: string }

@@ -37,9 +37,9 @@ export async function pdfOf(
     ...definition,
     // The only date in the file, and what its identifier is made from: the same data, the same bytes.
     info: { ...info, creationDate: new Date(`${asOf}T00:00:00Z`) },
-    content: setInFonts(definition.content),
-    ...(typeof header === 'function' ? { header: (...page) => setInFonts(header(...page) ?? '') } : {}),
-    ...(typeof footer === 'function' ? { footer: (...page) => setInFonts(footer(...page) ?? '') } : {}),
+    content: setInFonts(definition.content, definition),
+    ...(typeof header === 'function' ? { header: (...page) => setInFonts(header(...page) ?? '', definition) } : {}),
+    ...(typeof footer === 'function' ? { footer: (...page) => setInFonts(footer(...page) ?? '', definition) } : {}),
   })
   if (attachment) attach(document, attachment, asOf)
   claim(document)

@@ -15,9 +15,9 @@ export type PdfSurface = {
 }
 
 /** The page that pdfkit is at, with the document's own embedded fonts, so that a chart's text is text. */
-export function surfaceOf(document: PdfKitDocument): PdfSurface {
+export function surfaceOf(document: PdfKitDocument, family = 'Inter'): PdfSurface {
   const runsOf = (text: string, font: CssFont) =>
-    familyRuns(text).map((run) => ({
+    familyRuns(text, family).map((run) => ({
       text: run.text,
       embedded: document.provideFont(run.family, font.bold, font.italics),
     }))

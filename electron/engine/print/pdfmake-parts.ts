@@ -6,6 +6,7 @@ import writer from 'pdfmake/js/PageElementWriter.js'
 import document from 'pdfmake/js/PDFDocument.js'
 import printer from 'pdfmake/js/Printer.js'
 import renderer from 'pdfmake/js/Renderer.js'
+import type { FontFile } from './fonts.ts'
 
 /**
  * The parts of pdfmake 0.3.11 and its pdfkit that we reach into, with what we use of them. That they are still so is
@@ -73,7 +74,8 @@ export interface PdfKitDocument extends Readable {
   endMetadata: () => void
   readonly info: Readonly<Record<string, string | Date>>
   readonly _root: PdfObject
-  readonly getFontFile: (family: string, bold: boolean, italics: boolean) => string | null
+  readonly fonts: Record<string, TFontDictionary[string]>
+  readonly getFontFile: (family: string, bold: boolean, italics: boolean) => FontFile | null
   readonly _pdfMakePages: readonly unknown[]
   readonly _fontFamilies: Record<string, EmbeddedFont>
   _fontCount: number

@@ -7,6 +7,7 @@ import { wordsFor } from '../../../shared/words.ts'
 import { everything, requiredSections, type StatementSection } from '../../../templates/statement/chosen.ts'
 import { renewalStatement } from '../../../templates/statement/renewal.ts'
 import { themeOf } from '../../../templates/theme.ts'
+import { inFontsOf } from './brand-faces.ts'
 import { carriedBy, dataOf } from './carried.ts'
 import { missingFrom } from './missing-from.ts'
 import { pdfOf } from './pdf-of.ts'
@@ -54,6 +55,6 @@ export async function printStatement(job: StatementJob): Promise<Result<Printed>
   })
   const missing = missingFrom(definition.content, model, brand)
   if (missing) return missing
-  const { bytes, pages } = await pdfOf(definition, model.asOf, carriedBy(job, data, id))
+  const { bytes, pages } = await pdfOf(inFontsOf(brand, definition), model.asOf, carriedBy(job, data, id))
   return done({ bytes, pages, number: id.number })
 }

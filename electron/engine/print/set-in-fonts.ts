@@ -1,14 +1,22 @@
-import type { Content } from 'pdfmake/interfaces.js'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { familyRuns } from './glyphs.ts'
 
 type Tree = { readonly [key: string]: unknown }
+/** The typeface of a text by its style's name; where that names none, the one around it. */
+type Faces = (style: unknown) => string | null
 
 /** Where text can be in a page's tree; anything else (charts, drawings, numbers) is passed by. */
 const branches = ['text', 'stack', 'columns', 'table', 'body', 'ul', 'ol'] as const
 
-/** The same content with the fallback typeface named wherever Inter lacks a character. */
-export function setInFonts(content: Content): Content {
-  return set(content) as Content
+/** The same content with a typeface named wherever it is not the document's usual one, or that one lacks a character. */
+export function setInFonts(
+  content: Content,
+  { styles, defaultStyle }: Pick<TDocumentDefinitions, 'styles' | 'defaultStyle'> = {},
+): Content {
+  const usual = defaultStyle?.font ?? 'Inter'
+  const ofStyle = (style: unknown) =>
+    [style].flat().reduce<string | null>((font, name) => styles?.[String(name)]?.font ?? font, null)
+  return set(content, usual, ofStyle) as Content
 }
 
 /** Every string of a page's tree, in reading order. */
@@ -18,17 +26,22 @@ export function textsOf(content: unknown): readonly string[] {
   return isTree(content) ? branches.flatMap((key) => textsOf(content[key])) : []
 }
 
-function set(content: unknown): unknown {
-  if (typeof content === 'string') return runsOf(content)
-  if (Array.isArray(content)) return content.map(set)
+function set(content: unknown, around: string, faces: Faces): unknown {
+  if (typeof content === 'string') return runsOf(content, around)
+  if (Array.isArray(content)) return content.map((one) => set(one, around, faces))
   if (!isTree(content)) return content
-  const changed = branches.flatMap((key) => (content[key] === undefined ? [] : [[key, set(content[key])] as const]))
-  return { ...content, ...Object.fromEntries(changed) }
+  const face = faces(content['style']) ?? around
+  const changed = branches.flatMap((key) =>
+    content[key] === undefined ? [] : [[key, set(content[key], face, faces)] as const],
+  )
+  const chart = 'chart' in content ? { family: face } : {}
+  return { ...content, ...Object.fromEntries(changed), ...chart }
 }
 
-function runsOf(text: string): unknown {
-  const runs = familyRuns(text)
-  return runs.every((run) => run.family === 'Inter')
+function runsOf(text: string, face: string): unknown {
+  const runs = familyRuns(text, face)
+  // pdfmake itself gives a text the typeface of its style.
+  return runs.every((run) => run.family === face)
     ? text
     : { text: runs.map((run) => ({ text: run.text, font: run.family })) }
 }

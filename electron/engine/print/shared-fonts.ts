@@ -1,4 +1,4 @@
-import { fontDictionary, isFontFile } from './fonts.ts'
+import { fontDictionary, isFontFile, pathOf } from './fonts.ts'
 import { type EmbeddedFont, type ParsedFont, PdfDocument, type PdfKitDocument } from './pdfmake-parts.ts'
 import { type Shape, shapedOnce } from './shaped-once.ts'
 
@@ -18,8 +18,11 @@ const shared = new Map<string, Shared>()
  */
 export function shareFonts(): void {
   prototype.provideFont = function provideFont(family, bold, italics) {
-    const path = this.getFontFile(family, bold, italics)
-    if (path === null || !isFontFile(path)) return provideAnew.call(this, family, bold, italics)
+    // One that the system lent meanwhile, for a character of a chart.
+    this.fonts[family] ??= { ...fontDictionary()[family] }
+    const file = this.getFontFile(family, bold, italics)
+    if (file === null || !isFontFile(pathOf(file))) return provideAnew.call(this, family, bold, italics)
+    const path = typeof file === 'string' ? file : file.join('#')
     const known = this._fontFamilies[path]
     if (known) return known
     const { font, Embedded, shape } = sharedFont(path, family, bold, italics)

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type Problem, problem } from '../../../shared/problem.ts'
 import type { Asked } from '../../../shared/runs/manifest.ts'
-import { methodVersion, statementModel } from '../../../shared/statement/build.ts'
-import { sourceOf } from '../../../shared/statement/source.ts'
+import { methodVersion } from '../../../shared/statement/build.ts'
+import { usualChoices } from '../../../shared/statement/choices.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
-import { brandNamed } from '../brands.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import { valueOfAccount } from '../calculate/values.ts'
-import { printStatement, wholeStatement } from '../print/print.ts'
+import { printStatement } from '../print/print.ts'
+import { statementJob } from '../statements/job.ts'
 import type { Book } from '../store/book.ts'
 import { writeWhole } from '../write-file.ts'
 import type { Outcome, PlannedAccount } from './outcome.ts'
@@ -29,20 +29,19 @@ export async function printAccount(
   if (!valued) return failed(problem('run-account-gone', { id: accountId }))
   const { facts, value } = valued
   const readiness = readinessOf(facts, value)
-  if (!value || !readiness.ready) return notPrinted('skipped', accountId, inTheWay(readiness))
-  const brand = brandNamed(asked.brand ?? facts.account.brand ?? calculation.book.settings.brand)
-  if (!brand.ok) return failed(brand.problem)
-  const locale = asked.locale ?? facts.account.locale
-  const model = statementModel(calculation, facts, value, locale)
-  const source = sourceOf(calculation, facts, value.window.kind, locale)
-  const printed = await printStatement(wholeStatement(model, brand.value, source))
+  if (!readiness.ready) return notPrinted('skipped', accountId, inTheWay(readiness))
+  const { brand, locale } = asked
+  const job = statementJob(book, calculation, valued, { ...usualChoices, brand, locale }, null)
+  if (!job.ok) return failed(job.problem)
+  const printed = await printStatement(job.value)
   if (!printed.ok) return failed(printed.problem)
   const { bytes, pages, number } = printed.value
   const written = writeWhole(join(folder, file), bytes)
   if (!written.ok)
     return ofTheFolder(written.problem) ? { state: 'stopped', problem: written.problem } : failed(written.problem)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const about = { number, locale, brand: brand.value.key, methodVersion }
+  const { model, brand: printedIn } = job.value
+  const about = { number, locale: model.locale, brand: printedIn.key, methodVersion }
   return { state: 'printed', result: { accountId, file, sha256, bytes: bytes.length, pages, ...about } }
 }
 

@@ -59,7 +59,7 @@ export function jobOfDraft(book: Book, draft: StatementRecord): Result<Statement
   const valued = valueOfAccount(book, calculation, draft.accountId, draft.choices.window)
   if (!valued) return refused('account-gone', { account: draft.accountId })
   const revises = draft.revises === null ? null : { number: draft.revises, note: draft.note ?? '' }
-  return statementJob(calculation, valued, draft.choices, revises && revisionFor(book, revises))
+  return statementJob(book, calculation, valued, draft.choices, revises && revisionFor(book, revises))
 }
 
 /** What a revision says of the issued statement it takes the place of; null where there is none of this number. */

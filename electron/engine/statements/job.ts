@@ -3,17 +3,21 @@ import { statementModel } from '../../../shared/statement/build.ts'
 import type { StatementChoices } from '../../../shared/statement/choices.ts'
 import type { Revision } from '../../../shared/statement/revision.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
+import { wordsOf } from '../../../shared/statement/texts.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import { statementSections } from '../../../templates/statement/chosen.ts'
-import { brandNamed } from '../brands.ts'
+import { brandNamed } from '../brands/brands.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import type { Valued } from '../calculate/values.ts'
 import { dataOf } from '../print/carried.ts'
 import type { StatementJob } from '../print/print.ts'
 import { statementNumber } from '../print/statement-number.ts'
+import type { Book } from '../store/book.ts'
+import { listTexts } from '../store/texts.ts'
 
 /** What is to be printed for an account as somebody chose it; refused with the reasons where the account is not ready. */
 export function statementJob(
+  book: Book,
   calculation: Calculation,
   { facts, value }: Valued,
   choices: StatementChoices,
@@ -24,7 +28,7 @@ export function statementJob(
     const { name, accountId } = facts.account
     return refused('not-ready', { name: `${name} (${accountId})`, reasons: { say: inTheWay(readiness) } })
   }
-  const brand = brandNamed(choices.brand ?? facts.account.brand ?? calculation.book.settings.brand)
+  const brand = brandNamed(book, choices.brand ?? facts.account.brand ?? calculation.book.settings.brand)
   if (!brand.ok) return brand
   const locale = choices.locale ?? facts.account.locale
   const chosen = choices.sections
@@ -33,9 +37,14 @@ export function statementJob(
     brand: brand.value,
     source: sourceOf(calculation, facts, value.window.kind, locale),
     sections: chosen ? statementSections.filter((id) => chosen.includes(id)) : statementSections,
-    words: choices.words,
+    words: { ...textsFor(book, brand.value.key, locale, facts.account.accountId), ...choices.words },
     revision,
   })
+}
+
+/** The texts that somebody wrote in place of the usual ones, for the book, a brand, a language or this account. */
+function textsFor(book: Book, brand: string, locale: string, account: string) {
+  return wordsOf(listTexts(book), { document: 'renewal', brand, locale, account })
 }
 
 /** The number that a statement will have in print. */

@@ -6,6 +6,7 @@ import { mappings } from './migrations/040-mappings.ts'
 import { journal } from './migrations/050-journal.ts'
 import { statements } from './migrations/060-statements.ts'
 import { runs } from './migrations/080-runs.ts'
+import { brands } from './migrations/090-brands.ts'
 
 /** A step is never changed once a book was made with it; the next one is added below, ten further. */
 export const migrations: readonly { readonly version: number; readonly sql: string }[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly { readonly version: number; readonly sql: stri
   { version: 50, sql: journal },
   { version: 60, sql: statements },
   { version: 80, sql: runs },
+  { version: 90, sql: brands },
 ]
 
 export const newestVersion = Math.max(...migrations.map((step) => step.version))

@@ -6,8 +6,7 @@ import { done, type Result, refused } from '../../../shared/problem.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
 import { wordsFor } from '../../../shared/words.ts'
 import { requiredSections, statementSections } from '../../../templates/statement/chosen.ts'
-import { brandNames } from '../brand-names.ts'
-import { brandNamed } from '../brands.ts'
+import { brandNamed, brandNames } from '../brands/brands.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import { wordsOfSection } from '../print/statement-words.ts'
 import { writeWhole } from '../write-file.ts'
@@ -31,7 +30,7 @@ async function printedStatement(
   question: StatementQuestion,
   carries: boolean,
 ): Promise<Result<PrintedStatement>> {
-  const { calculation, valued } = account
+  const { book, calculation, valued } = account
   const { facts, value } = valued
   const { ready, problems: found } = readinessOf(facts, value)
   const problems = found.map((problem) => ({ ...problem, blocking: isBlocking(problem.code) }))
@@ -39,7 +38,7 @@ async function printedStatement(
   const key = question.brand ?? facts.account.brand ?? calculation.book.settings.brand
   const unprinted = { pdf: null, pages: 0, number: null, locale, brand: key, ready, problems }
   if (!value || !ready) return done(unprinted)
-  const brand = brandNamed(key)
+  const brand = brandNamed(book, key)
   if (!brand.ok) return brand
   const model = modelOf(account, value, locale)
   const { sections, words } = question
@@ -71,7 +70,7 @@ export async function writeStatementFile(
 
 /** The sections there are, and the words in them that may be changed, for one account. */
 export function chosenSections(account: ValuedAccount, asked: string | null): StatementSections {
-  const { calculation, valued } = account
+  const { book, calculation, valued } = account
   const { facts, value } = valued
   printingThread()
   const locale = asked ?? facts.account.locale
@@ -88,6 +87,6 @@ export function chosenSections(account: ValuedAccount, asked: string | null): St
       words: wordsOfSection(id, model, words),
     })),
     locales: languageTags.map(homeOf),
-    brands: brandNames(),
+    brands: brandNames(book),
   }
 }

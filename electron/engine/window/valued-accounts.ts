@@ -8,7 +8,7 @@ import { unknownAccount } from './assumptions.ts'
 import type { Session } from './session.ts'
 
 export type Which = { readonly accountId: string; readonly asOf: Day; readonly window: WindowKind }
-export type ValuedAccount = { readonly calculation: Calculation; readonly valued: Valued }
+export type ValuedAccount = { readonly book: Book; readonly calculation: Calculation; readonly valued: Valued }
 
 type Kept = {
   readonly book: Book
@@ -35,6 +35,6 @@ export function valuedAccounts(session: Session): (which: Which) => Result<Value
       if (!valued) return unknownAccount(accountId)
       if (accounts.size >= most) accounts.clear()
       accounts.set(key, valued)
-      return done({ calculation, valued })
+      return done({ book, calculation, valued })
     })
 }

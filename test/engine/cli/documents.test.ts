@@ -14,6 +14,7 @@ const bad = place.write('more.csv', 'account_id,name,shoe_size\nNEW,New,43\n,Nob
 const words: Readonly<Record<Exclude<keyof typeof documents, 'demo' | 'reviewed' | 'issue'>, readonly string[]>> = {
   init: [place.at('new.counterpart')],
   settings: [book],
+  brand: [book],
   import: [book, bad],
   batches: [book],
   undo: [book, '13'],

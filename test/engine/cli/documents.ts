@@ -18,6 +18,17 @@ export const documents = {
   },
   init: keys('book'),
   settings: { settings: null },
+  brand: {
+    brands: [
+      {
+        ...keys('key', 'comesWithProgram', 'logo', 'legal', 'footer'),
+        colors: keys('primary', 'secondary', 'accent'),
+        contrast: [keys('color', 'ratio', 'needed', 'enough', 'suggestion')],
+        fonts: keys('heading', 'body', 'bodyBold'),
+        contact: keys('name', 'email', 'phone', 'website', 'address'),
+      },
+    ],
+  },
   import: {
     batches: [
       {

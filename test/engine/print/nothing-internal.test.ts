@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { brandNamed } from '../../../electron/engine/brands.ts'
+import { brandNamed } from '../../../electron/engine/brands/brands.ts'
 import { reviewOfBook, usualReview } from '../../../electron/engine/calculate/review.ts'
 import { calculationFor, valueOfAccount } from '../../../electron/engine/calculate/values.ts'
 import { printStatement, wholeStatement } from '../../../electron/engine/print/print.ts'
@@ -24,7 +24,7 @@ describe.each(['HL-1003', 'HL-1017', 'HL-1021'])('the statement of %s', (account
     const row = review.accounts.find((one) => one.accountId === accountId)
     const own = clv.clv.accounts.get(accountId)
     const valued = valueOfAccount(book.book, calculation, accountId, 'relationship')
-    const brand = brandNamed('harbourline')
+    const brand = brandNamed(book.book, 'harbourline')
     if (!row || !own || !valued?.value || !brand.ok) throw new Error('The sample has this account and brand.')
     const printed = await printStatement(
       wholeStatement(

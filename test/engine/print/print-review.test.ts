@@ -10,6 +10,7 @@ import type { Reviewed } from '../../../shared/review/review-account.ts'
 import { defaultSettings } from '../../../shared/settings.ts'
 import { accountValue } from '../../../shared/value/account-value.ts'
 import { calculationOf } from '../../../shared/value/calculation.ts'
+import plain from '../../../templates/brands/plain.json' with { type: 'json' }
 import { faultsIn } from '../../fixtures/content-faults.ts'
 import { clvTerms, customerFrom } from '../../fixtures/customers.ts'
 import { accountNamed, bookOf, eur, factsOf, indicatorOf, measured, orderOf } from '../../fixtures/facts.ts'
@@ -67,19 +68,17 @@ const books = {
 test.each(Object.entries(books))(
   'a review that is %s is drawn with numbers only, each mark in its place',
   async (_, document) => {
-    const printed = await printReview(document)
-    if (!printed.ok) throw new Error(printed.problem.message)
-    const pages = streamsOf(printed.value.bytes).filter((stream) => stream.includes(' BDC'))
-    expect(pages.length).toBe(printed.value.pages)
+    const printed = await printReview(document, plain)
+    const pages = streamsOf(printed.bytes).filter((stream) => stream.includes(' BDC'))
+    expect(pages.length).toBe(printed.pages)
     expect(pages.flatMap(faultsIn)).toEqual([])
     for (const page of pages) expect(page).not.toMatch(/NaN|Infinity|undefined/)
   },
 )
 
 test('pictures are in words, and each page has its heading', async () => {
-  const printed = await printReview(books.many)
-  if (!printed.ok) throw new Error(printed.problem.message)
-  const { pages, strays } = await readStructure(printed.value.bytes)
+  const printed = await printReview(books.many, plain)
+  const { pages, strays } = await readStructure(printed.bytes)
   expect(strays).toEqual([])
   expect(allOf('H1', pages).map(textBelow)).toEqual(['Value next to CLV'])
   expect(allOf('H2', pages).map(textBelow)).toEqual([

@@ -82,7 +82,7 @@ function valued(book: ReturnType<typeof company>) {
   const calculation = calculationFor(book, asOf)
   const found = valueOfAccount(book, calculation, 'A', 'relationship')
   if (!found) throw new Error('The book has account A')
-  return { calculation, valued: found }
+  return { book, calculation, valued: found }
 }
 
 function value<T>(result: Result<T>): T {
