@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clvModels } from './clv/models.ts'
 import { type Currency, parseCurrency } from './money/currency.ts'
+import { papers } from './statement/paper.ts'
 
 const share = z.number().min(0).max(1)
 const currency = z
@@ -17,6 +18,8 @@ export const settingsSchema = z.strictObject({
   /** The name printed on statements. */
   company: z.string().trim().min(1).nullable().default(null),
   brand: z.string().trim().min(1).default('plain'),
+  /** What statements are printed on; auto: as is usual in the account's country. */
+  paper: z.enum(['auto', ...papers]).default('auto'),
   /** Yearly discount rate. */
   discount: z.number().min(0).max(10).default(0.1),
   /** Profit as a share of revenue, for orders without a cost. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { renewalParts } from '../statement/documents.ts'
 import { ask, askShell } from './message.ts'
 import { count, day, list, nothing, orNull, problem, text, token, windowKind } from './values.ts'
 
-export const statementSection = z.enum(['cover', 'relationship', 'indicators', 'next-term', 'working'])
+export const statementSection = z.enum(renewalParts)
 export type StatementSection = z.infer<typeof statementSection>
 
-/** What is to be printed. Sections that are required are printed whether named or not. */
+/** What is to be printed, its sections in their order. Those that are required are printed whether named or not. */
 export const statementQuestion = z.strictObject({
   accountId: text,
   asOf: day,

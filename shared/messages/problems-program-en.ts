@@ -8,7 +8,9 @@ export const programProblems = {
     'Statement {number} would be printed otherwise today than when {by, select, nobody {it was last looked at} other {{by} reviewed it}}: the data, the words or the brand changed since. Print it again, read it, then issue it.',
   'revises-draft': 'Statement {number} is a draft, so there is nothing to revise yet. Change the draft itself.',
   'revised-already': 'Statement {number} was replaced by {later} already. Revise that one.',
-  'words-unknown-place': 'The opening sentence names {place}, and nothing is known by that name. It may name {known}.',
+  'words-unknown-place': 'A text names {place}, and nothing is known by that name. It may name {known}.',
+  'words-place-not-known':
+    'A text names {place}, and for this account that is not known. Put the text otherwise for this account, or import what is missing.',
   'words-missing-place':
     'The opening sentence leaves out {place}. What it was worth and what was paid belong in it, beside each other: put {place} back.',
   'character-missing':

@@ -3,19 +3,19 @@ import type { Theme } from '../theme.ts'
 import { as } from './role.ts'
 
 /** Room in points that a heading wants below it: a table's head with its first row of many lines or of few, a list's first lines. */
-export const roomFor = { tallRows: 95, rows: 55, lines: 40 } as const
+export const roomFor = { tallRows: 105, rows: 62, lines: 44 } as const
 /** The space above a part and above a section; at the top of a page there is none. */
-const above = { part: 24, section: 14 } as const
+export const above = { part: 30, section: 18 } as const
 
-/** One of the five parts: a rule, its title with bookmark and anchor, and its opening paragraph. */
+/** The beginning of a part: a short rule in the brand's colour, the title with bookmark and anchor, its opening paragraph. */
 export function partHeading(id: string, title: string, lead: string | null, theme: Theme): Content {
-  const line = { type: 'line', x1: 0, y1: 0, x2: theme.measure, y2: 0, lineWidth: 1.5, lineColor: theme.colors.primary }
+  const bar = { type: 'rect', x: 0, y: 0, w: 22, h: 2.5, color: theme.colors.primary }
   return {
-    margin: [0, 0, 0, 10],
+    margin: [0, 0, 0, 12],
     stack: [
-      { canvas: [line as never], margin: [0, 0, 0, 10] },
+      { canvas: [bar as never], margin: [0, 0, 0, 9] },
       as('H2', { text: title, style: 'part', id, outline: true, outlineText: title }),
-      ...(lead ? [{ text: lead, style: 'body', margin: [0, 6, 60, 0] } as Content] : []),
+      ...(lead ? [{ text: lead, style: 'lead', margin: [0, 5, theme.measure * 0.12, 0] } as Content] : []),
     ],
   }
 }
@@ -73,7 +73,7 @@ function sectionHeading(title: string, lead: string | null): Content {
     margin: [0, 0, 0, 5],
     stack: [
       as('H3', { text: title, style: 'section' }),
-      ...(lead ? [{ text: lead, style: 'body', margin: [0, 3, 40, 0] } as Content] : []),
+      ...(lead ? [{ text: lead, style: 'fine', margin: [0, 3, 40, 1] } as Content] : []),
     ],
   }
 }

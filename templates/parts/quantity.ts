@@ -26,7 +26,7 @@ export function quantity(
 ): string {
   if (value === null) return words.say('value.not-known')
   if (unit === 'share') return words.percent(value, 1)
-  if (unit === 'money') return words.amount(value, currency)
+  if (unit === 'money') return words.amount(value, currency, short && Math.abs(value) >= 1000 ? 0 : 2)
   const decimals = Math.abs(value) >= 100 ? 0 : 2
   const text = words.number(value, decimals)
   const time = unit === null ? undefined : (short ? shortUnits : timeUnits)[unit]

@@ -6,6 +6,8 @@ export type ColumnOf<Row> = {
   readonly width: number | '*' | 'auto'
   readonly cell: (row: Row) => Content
   readonly align?: 'left' | 'right'
+  /** How a picture in this table draws what the column holds: shown under the head. */
+  readonly stroke?: { readonly color: string; readonly dashed: boolean; readonly width: number }
 }
 
 /**
@@ -18,11 +20,8 @@ export function table<Row>(
   theme: Theme,
   options: { readonly total?: boolean; readonly dense?: boolean } = {},
 ): ContentTable {
-  const head: TableCell[] = columns.map((column) => ({
-    text: column.head,
-    style: 'head',
-    alignment: column.align ?? 'left',
-  }))
+  const strokes = columns.some(({ stroke }) => stroke)
+  const head = columns.map((column) => headCell(column, strokes))
   return {
     table: {
       headerRows: 1,
@@ -37,13 +36,28 @@ export function table<Row>(
   }
 }
 
+function headCell<Row>({ head, align = 'left', stroke, width }: ColumnOf<Row>, strokes: boolean): TableCell {
+  const text = { text: head, style: 'head', alignment: align } as const
+  if (!strokes) return text
+  const right = typeof width === 'number' ? width : 0
+  const line = stroke && {
+    ...{ type: 'line', x1: right - 16, y1: 2, x2: right, y2: 2, lineWidth: stroke.width, lineColor: stroke.color },
+    ...(stroke.dashed ? { dash: { length: 2, space: 2 } } : {}),
+  }
+  return { stack: [text, { canvas: [(line ?? { type: 'line', x1: 0, y1: 2, x2: 0, y2: 2, lineWidth: 0 }) as never] }] }
+}
+
 export function cell(text: string, options: { readonly bold?: boolean; readonly color?: string } = {}): Content {
   return { text, style: 'cell', ...options }
 }
 
 export function numberCell(text: string, options: { readonly bold?: boolean; readonly color?: string } = {}): Content {
-  // Short ones are not broken; a long one, with a unit of the book's own, may be.
-  return { text, style: 'number', noWrap: text.length <= 14, ...options }
+  return { text, style: 'number', noWrap: isWhole(text), ...options }
+}
+
+/** Short ones are not broken; a long one, with a unit of the book's own, may be. */
+export function isWhole(text: string): boolean {
+  return text.length <= 14
 }
 
 function layoutOf(
@@ -52,12 +66,12 @@ function layoutOf(
   rows: number,
   options: { readonly total?: boolean; readonly dense?: boolean },
 ): CustomTableLayout {
-  const { primary, rule } = theme.colors
+  const { ink, rule } = theme.colors
   const isStrong = (line: number) => line === 1 || (options.total && line === rows)
   return {
-    hLineWidth: (line) => (line === 0 ? 0 : isStrong(line) ? 0.9 : 0.5),
+    hLineWidth: (line) => (line === 0 ? 0 : isStrong(line) ? 0.75 : 0.5),
     vLineWidth: () => 0,
-    hLineColor: (line) => (isStrong(line) ? primary : rule),
+    hLineColor: (line) => (isStrong(line) ? ink : rule),
     paddingLeft: (column) => (column === 0 ? 0 : 5),
     paddingRight: (column) => (column === columns - 1 ? 0 : 5),
     paddingTop: (row) => (row === 0 ? 0 : options.dense ? 3.5 : 4.5),

@@ -1,149 +1,124 @@
-import type { Column, Content } from 'pdfmake/interfaces.js'
-import type { Brand } from '../../shared/statement/brand.ts'
-import type { StatementModel } from '../../shared/statement/model.ts'
+import type { Content } from 'pdfmake/interfaces.js'
 import type { Words } from '../../shared/words.ts'
 import { revisionNote } from '../parts/revision.ts'
 import { as } from '../parts/role.ts'
 import { sentence } from '../parts/runs.ts'
 import { wordmark } from '../parts/wordmark.ts'
 import type { Theme } from '../theme.ts'
-import type { Chosen } from './chosen.ts'
-import { unitOf } from './gains.ts'
 import { headline } from './headline.ts'
-import type { Identity } from './identity.ts'
+import { labelled, returnFigures, worthAndPaid } from './headline-figures.ts'
+import type { StatementData } from './statement-data.ts'
 
-/** The first page: whose statement, over what time, and in one sentence what came of it. */
-export function cover(
-  model: StatementModel,
-  brand: Brand,
-  identity: Identity,
-  theme: Theme,
-  words: Words,
-  chosen: Chosen,
-): Content {
+/** A part of the document that the contents name. */
+export type Listed = { readonly id: string; readonly title: string }
+
+/** The first page: whose statement, over what time, in one sentence what came of it, and as two bars. */
+export function cover(data: StatementData, listed: readonly Listed[], theme: Theme, words: Words): Content {
+  const { model, brand, own, identity } = data
   const { account, period } = model
   const span = { from: words.day(period.from), to: words.day(period.to) }
+  const said = own.opening ?? headline(model, words)
+  const isLong =
+    said.map(({ text }) => text).join('').length > 330 ||
+    account.name.length > 44 ||
+    own.note !== null ||
+    identity.revision !== null
+  const band = { type: 'rect', x: 0, y: 0, w: theme.page.width, h: 6, color: theme.colors.primary }
   return [
+    { canvas: [band as never], absolutePosition: { x: 0, y: 0 } },
     wordmark(brand, model.company, theme),
-    { text: words.say('statement.cover.kind'), style: 'kicker', margin: [0, 104, 0, 8] },
+    { text: words.say('statement.cover.kind'), style: 'kicker', margin: [0, isLong ? 44 : 84, 0, 8] },
     as('H1', {
       text: account.name,
-      style: account.name.length > 26 ? 'displayLong' : 'display',
+      style: account.name.length > 44 ? 'displayLongest' : account.name.length > 24 ? 'displayLong' : 'display',
       id: 'part-cover',
       outline: true,
       outlineText: words.say('statement.part.cover'),
     }),
-    { text: words.say('statement.cover.period', span), fontSize: 12, color: theme.colors.muted, margin: [0, 10, 0, 0] },
+    { text: words.say('statement.cover.period', span), fontSize: 11, color: theme.colors.muted, margin: [0, 8, 0, 0] },
     ...(identity.revision ? [revisionNote(identity.revision, model, theme, words)] : []),
+    spaced(sentence(said, isLong ? 'headlineLong' : 'headline', theme.colors.primary), [0, isLong ? 24 : 34, 24, 0]),
+    ...(own.note === null ? [] : [spaced(sentence(own.note, 'body'), [0, 12, 60, 0])]),
+    spaced(worthAndPaid(model, theme.measure, theme, words), [0, isLong ? 24 : 34, 0, 0]),
     {
-      ...(sentence(headline(model, words, chosen.opening), 'headline', theme.colors.primary) as object),
-      margin: [0, 40, 30, 36],
-    } as Content,
-    figures(model, theme, words),
-    foot(model, brand, identity, words, chosen, { x: theme.page.side, y: 616 }),
+      margin: [0, 16, 0, 0],
+      columnGap: 24,
+      columns: returnFigures(model, theme, words).map((one) => labelled(one, (theme.measure - 24) / 2)),
+    },
+    foot(data, listed, theme, words),
   ]
 }
 
-function figures(model: StatementModel, theme: Theme, words: Words): Content {
-  const { worth, paid, returnPerUnit, paybackMonth, tooEarly } = model.headline
-  const { currency } = model
-  const money = (minor: typeof worth) =>
-    minor === null ? words.say('value.not-known') : words.money(minor, currency, { short: true })
-  const unknown = words.say(tooEarly ? 'statement.cover.figure-too-early' : 'value.not-known')
-  const one = unitOf(currency, words)
-  const returned = returnPerUnit === null ? unknown : words.amount(returnPerUnit, currency)
-  const payback =
-    paybackMonth !== null
-      ? words.month(paybackMonth, 'short')
-      : returnPerUnit === null
-        ? unknown
-        : words.say('statement.cover.figure-payback-none')
-  const values = [money(worth), money(paid), returned, payback]
-  const longest = Math.max(...values.map((value) => value.length))
-  const size = longest <= 10 ? 17 : longest <= 14 ? 14 : 12
-  const labels = [
-    words.say('statement.cover.figure-worth'),
-    words.say('statement.cover.figure-paid'),
-    words.say('statement.cover.figure-return', { one }),
-    words.say('statement.cover.figure-payback'),
-  ]
-  return {
-    columnGap: 16,
-    columns: labels.map((label, at) => figure(label, values[at] ?? '', size, theme, at === 1 ? 'accent' : 'primary')),
-  }
+function spaced(content: Content, margin: [number, number, number, number]): Content {
+  return { ...(content as object), margin } as Content
 }
 
-/** A figure that is words (not known) is set smaller, so that it does not shout. */
-function figure(label: string, value: string, size: number, theme: Theme, color: 'primary' | 'accent'): Column {
-  const width = (theme.measure - 48) / 4
-  const line = { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1.5, lineColor: theme.colors[color] }
-  const look = /\d/.test(value)
-    ? { fontSize: size, color: theme.colors[color] }
-    : { fontSize: 11, color: theme.colors.muted }
-  return {
-    width,
-    stack: [
-      { canvas: [line as never] },
-      { text: label, style: 'label', margin: [0, 8, 0, 3] },
-      { text: value, style: 'figure', ...look },
-    ],
-  }
-}
-
+/** What it contains, for whom, by whom, and under which number; at the foot of the page, wherever that is. */
 function foot(
-  model: StatementModel,
-  brand: Brand,
-  identity: Identity,
+  { model, brand, identity }: StatementData,
+  listed: readonly Listed[],
+  theme: Theme,
   words: Words,
-  { sections }: Chosen,
-  absolutePosition: { readonly x: number; readonly y: number },
 ): Content {
-  const all = [
-    ['relationship', words.say('statement.part.relationship')],
-    ['indicators', words.say('statement.part.indicators')],
-    ['next-term', words.say('statement.part.next-term')],
-    ['working', words.say('statement.part.working')],
-  ] as const
-  const parts = all.filter(([id]) => sections.includes(id))
-  const named = (...names: readonly (string | null)[]) => names.filter((name) => name !== null)
+  const { page, measure, colors } = theme
+  const left = measure * 0.54
+  const line = { type: 'line', x1: 0, y1: 0, x2: measure, y2: 0, lineWidth: 0.5, lineColor: colors.rule }
   return {
-    absolutePosition,
-    columnGap: 24,
-    columns: [
+    absolutePosition: { x: page.side, y: page.height - page.bottom - 150 },
+    stack: [
+      { canvas: [line as never], margin: [0, 0, 0, 10] },
       {
-        width: 250,
-        stack: [
-          { text: words.say('statement.cover.contents'), style: 'head', margin: [0, 0, 0, 5] },
-          as('TOC', {
-            layout: 'noBorders',
-            table: {
-              widths: ['*', 44],
-              body: parts.map(([id, title]) => [
-                { text: title, style: 'body', linkToDestination: `part-${id}` },
-                { pageReference: `part-${id}`, style: 'body', alignment: 'right', fontFeatures: ['tnum'] },
-              ]),
-            },
-          }),
-        ],
-      },
-      {
-        width: '*',
-        stack: [
-          ...pair(words.say('statement.cover.prepared-for'), named(model.account.contactName, model.account.name)),
-          ...pair(
-            words.say('statement.cover.prepared-by'),
-            named(model.nextTerm.manager ?? brand.contact.name, model.company),
-          ),
-          ...pair(words.say('statement.cover.number'), [identity.number, words.day(model.asOf)]),
+        columnGap: 30,
+        columns: [
+          {
+            width: left - 30,
+            stack: [
+              { text: words.say('statement.cover.contents'), style: 'head', margin: [0, 0, 0, 3] },
+              as('TOC', {
+                layout: tight,
+                table: {
+                  widths: ['*', 44],
+                  body: listed.map(({ id, title }) => [
+                    { text: title, style: 'cell', linkToDestination: `part-${id}` },
+                    { pageReference: `part-${id}`, style: 'cell', alignment: 'right', fontFeatures: ['tnum'] },
+                  ]),
+                },
+              }),
+            ],
+          },
+          {
+            width: measure - left,
+            stack: [
+              ...pair(words.say('statement.cover.prepared-for'), [model.account.contactName ?? model.account.name]),
+              ...pair(
+                words.say('statement.cover.prepared-by'),
+                named(model.nextTerm.manager ?? brand.contact.name, model.company),
+              ),
+              ...pair(words.say('statement.cover.number'), [`${identity.number}, ${words.day(model.asOf)}`]),
+            ],
+          },
         ],
       },
     ],
   }
+}
+
+const tight = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 1.6,
+  paddingBottom: () => 1.6,
+}
+
+function named(person: string | null, organisation: string): readonly string[] {
+  return person === null ? [organisation] : [person, organisation]
 }
 
 function pair(label: string, lines: readonly string[]): Content[] {
   return [
     { text: label, style: 'head', margin: [0, 0, 0, 1] },
-    { text: [...new Set(lines)].join('\n'), style: 'cell', margin: [0, 0, 0, 8] },
+    { text: [...new Set(lines)].join('\n'), style: 'cell', margin: [0, 0, 0, 6] },
   ]
 }

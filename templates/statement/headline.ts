@@ -1,20 +1,34 @@
 import type { Currency } from '../../shared/money/currency.ts'
 import type { Headline, Period, StatementModel } from '../../shared/statement/model.ts'
 import type { Run, Words } from '../../shared/words.ts'
-import { filled } from '../parts/filled.ts'
 import { gainsOf, unitOf } from './gains.ts'
-import { openingPlaces } from './opening.ts'
+import { placesOf } from './places.ts'
 
-/**
- * The sentence the statement opens with: what is known of the gains, their worth, what was paid and what came back; or
- * `instead`, with its places filled.
- */
-export function headline(model: StatementModel, words: Words, instead: string | null = null): readonly Run[] {
-  if (instead !== null) return filled(instead, openingPlaces(model, words))
+/** The sentence the statement opens with: what is known of the gains, their worth, what was paid and what came back. */
+export function headline(model: StatementModel, words: Words): readonly Run[] {
   return [
     ...opening(model.headline, model.period, model.currency, words),
     ...paid(model.headline, model.currency, words),
   ]
+}
+
+/**
+ * The usual sentence with its places open, for somebody to put otherwise; null where too little is known for the
+ * sentence with all its places.
+ */
+export function usualOpening(model: StatementModel, words: Words): string | null {
+  const places = placesOf(model, words)
+  const used = places.filter(({ name }) => ['years', 'gains', 'worth', 'paid', 'return', 'one'].includes(name))
+  if (used.some(({ runs }) => runs === null) || model.headline.tooEarly) return null
+  const place = (asked: (typeof places)[number]['name']) =>
+    `{${places.find(({ name }) => name === asked)?.local ?? asked}}`
+  return [
+    words.say('statement.cover.opening', { duration: place('years') }),
+    place('gains'),
+    words.say('statement.cover.worth', { worth: place('worth') }),
+    ' ',
+    words.say('statement.cover.return', { paid: place('paid'), amount: place('return'), one: place('one') }),
+  ].join('')
 }
 
 function opening(figures: Headline, period: Period, currency: Currency, words: Words): readonly Run[] {

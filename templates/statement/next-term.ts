@@ -1,33 +1,42 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import type { Brand } from '../../shared/statement/brand.ts'
+import { placeBetween } from '../../shared/charts/bar-shares.ts'
 import type { MilestoneView, StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
-import { besides, keptPart, keptSection, partHeading } from '../parts/heading.ts'
+import { besides, keptPart, keptSection, partHeading, roomFor, section } from '../parts/heading.ts'
 import { pairs } from '../parts/pairs.ts'
 import { as } from '../parts/role.ts'
 import { points } from '../parts/runs.ts'
 import { cell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
+import type { StatementData } from './statement-data.ts'
 import { whatWouldChange } from './what-would-change.ts'
 
-/** Part four: what the next term would be worth, what would change that, the steps agreed, and the terms. */
-export function nextTerm(model: StatementModel, brand: Brand, theme: Theme, words: Words): Content {
+const leftWidth = 184
+
+/** What the next term would be worth, what would change that, the steps agreed, and the terms. */
+export function nextTerm(data: StatementData, theme: Theme, words: Words): Content {
+  const { model } = data
   return [
     keptPart(
       partHeading('part-next-term', words.say('statement.part.next-term'), null, theme),
-      besides(theme, 172, outlook(model, words), terms(model, brand, theme, words)),
+      besides(theme, leftWidth, outlook(model, theme, words), terms(data, theme, words)),
     ),
-    keptSection(
+    section(
       words.say('statement.next.change-title'),
       null,
       points(whatWouldChange(model, words), theme.colors.secondary),
+      roomFor.lines,
     ),
-    keptSection(words.say('statement.next.steps-title'), null, steps(model, theme, words)),
+    model.nextTerm.nextSteps.length === 0
+      ? keptSection(words.say('statement.next.steps-title'), null, {
+          ...{ text: words.say('statement.next.steps-none'), style: 'body' },
+        })
+      : section(words.say('statement.next.steps-title'), null, steps(model, theme, words), roomFor.rows),
   ]
 }
 
-function outlook(model: StatementModel, words: Words): Content[] {
+function outlook(model: StatementModel, theme: Theme, words: Words): Content[] {
   const { worth, months, monthsUsed } = model.nextTerm
   const title = as('H3', { text: words.say('statement.next.outlook-title'), style: 'section', margin: [0, 0, 0, 6] })
   if (worth === null) return [title, { text: words.say('statement.next.too-early'), style: 'body' }]
@@ -37,17 +46,49 @@ function outlook(model: StatementModel, words: Words): Content[] {
     months: words.say('unit.months', { count: months }),
   }
   const range = { low: money(worth.low), high: money(worth.high) }
+  const size = money(worth.point).length > 12 ? 17 : 24
   return [
     title,
     { text: words.say('statement.next.outlook', spans), style: 'body' },
-    { text: money(worth.point), style: 'figure', fontSize: 26, margin: [0, 5, 0, 5] },
-    { text: words.say('statement.next.range', range), style: 'body' },
+    { text: money(worth.point), style: 'figure', fontSize: size, margin: [0, 4, 0, 2] },
+    rangeLine(worth, range, theme),
+    { text: words.say('statement.next.range', range), style: 'fine', margin: [0, 3, 0, 0] },
   ]
+}
+
+/** The range as a line between its ends, which stand below it, with the middle marked. */
+function rangeLine(
+  { low, point, high }: NonNullable<StatementModel['nextTerm']['worth']>,
+  ends: { readonly low: string; readonly high: string },
+  theme: Theme,
+): Content {
+  const { primary } = theme.colors
+  const [left, right] = [1, leftWidth - 1]
+  const middle = 6 + (leftWidth - 12) * placeBetween(low, point, high)
+  const line = (x1: number, y1: number, x2: number, y2: number) => ({
+    ...{ type: 'line', x1, y1, x2, y2, lineWidth: 1, lineColor: primary },
+  })
+  return {
+    stack: [
+      {
+        canvas: [
+          ...[line(left, 5, right, 5), line(left, 1, left, 9), line(right, 1, right, 9)],
+          { type: 'ellipse', x: middle, y: 5, r1: 4, r2: 4, color: primary },
+        ] as never,
+      },
+      {
+        margin: [0, 2, 0, 0],
+        columns: [
+          { text: ends.low, style: 'label', width: '*', fontFeatures: ['tnum'] },
+          { text: ends.high, style: 'label', width: '*', alignment: 'right', fontFeatures: ['tnum'] },
+        ],
+      },
+    ],
+  }
 }
 
 function steps(model: StatementModel, theme: Theme, words: Words): Content {
   const { nextSteps, manager } = model.nextTerm
-  if (nextSteps.length === 0) return { text: words.say('statement.next.steps-none'), style: 'body' }
   const owner = [manager, model.company].filter((name) => name !== null).join(', ')
   return table<MilestoneView>(
     [
@@ -67,7 +108,7 @@ function steps(model: StatementModel, theme: Theme, words: Words): Content {
   )
 }
 
-function terms(model: StatementModel, brand: Brand, theme: Theme, words: Words): Content[] {
+function terms({ model, brand }: StatementData, theme: Theme, words: Words): Content[] {
   const { renewalDate, noticeBy, renewalValue, annualValue, manager } = model.nextTerm
   const unknown = words.say('value.not-known')
   const day = (value: typeof renewalDate) => (value === null ? unknown : words.day(value))
@@ -80,7 +121,7 @@ function terms(model: StatementModel, brand: Brand, theme: Theme, words: Words):
         [words.say('statement.next.notice'), day(noticeBy)],
         [words.say('statement.next.annual-value'), money(annualValue)],
         [words.say('statement.next.renewal-value'), money(renewalValue)],
-        [words.say('statement.next.contact'), contactOf(manager, model.company, brand).join('\n')],
+        [words.say('statement.next.contact'), contactOf(manager, model.company, brand).join(', ')],
       ],
       112,
       theme,

@@ -1,45 +1,62 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import type { IndicatorView } from '../../shared/statement/model.ts'
+import type { IndicatorView, Perception } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { cell, numberCell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
 
-/** Performance beside perception for the indicators somebody was asked about, wide gaps marked. */
+const pictureWidth = 96
+
+/** Performance beside perception for the indicators somebody was asked about, as numbers and as two points; wide gaps marked. */
 export function perceptionTable(felt: readonly IndicatorView[], theme: Theme, words: Words): Content {
   const percent = (share: number | undefined | null) =>
     share === null || share === undefined ? words.say('value.not-known') : words.percent(share, 1)
+  const { primary, secondary } = theme.colors
   return table<IndicatorView>(
     [
       { head: words.say('statement.indicators.name'), width: '*', cell: (row) => cell(row.name) },
       {
-        head: words.say('statement.perception.performance'),
-        width: 60,
-        align: 'right',
-        cell: (row) => numberCell(percent(row.met)),
+        ...{ head: words.say('statement.perception.performance'), width: 58, align: 'right' },
+        stroke: { color: primary, dashed: false, width: 4 },
+        cell: (row) => numberCell(percent(row.met), { bold: true }),
       },
       {
-        head: words.say('statement.perception.content'),
-        width: 50,
-        align: 'right',
-        cell: (row) => numberCell(percent(row.perception?.content)),
+        ...{ head: words.say('statement.perception.content'), width: 50, align: 'right' },
+        stroke: { color: secondary, dashed: false, width: 4 },
+        cell: (row) => numberCell(percent(row.perception?.content), { bold: true }),
       },
+      { head: words.say('statement.perception.scale'), width: pictureWidth, cell: (row) => twoPoints(row, theme) },
       {
-        head: words.say('statement.perception.mean'),
-        width: 60,
-        align: 'right',
-        cell: (row) => numberCell(row.perception ? words.number(row.perception.mean, 0) : ''),
+        ...{ head: words.say('statement.perception.mean'), width: 58, align: 'right' },
+        cell: (row) => numberCell(row.perception ? meanText(row.perception, words) : ''),
       },
-      {
-        head: words.say('statement.perception.answers'),
-        width: 58,
-        align: 'right',
-        cell: (row) => numberCell(row.perception ? words.number(row.perception.answers, 0) : ''),
-      },
-      { head: words.say('statement.perception.gap'), width: 56, align: 'right', cell: (row) => gap(row, theme, words) },
+      { head: words.say('statement.perception.gap'), width: 54, align: 'right', cell: (row) => gap(row, theme, words) },
     ],
     felt,
     theme,
   )
+}
+
+function meanText({ mean, answers }: Perception, words: Words): string {
+  return words.say('statement.perception.mean-of', { mean: words.number(mean, 0), answers: words.number(answers, 0) })
+}
+
+/** From 0 to 100 %: where it measured and where it felt, and how far that is from each other. Its numbers stand beside it. */
+function twoPoints({ met, perception }: IndicatorView, theme: Theme): Content {
+  const { primary, secondary, accent, rule, muted } = theme.colors
+  const at = (share: number) => 4 + (pictureWidth - 8) * share
+  const line = (from: number, to: number, lineWidth: number, lineColor: string) => ({
+    ...{ type: 'line', x1: at(from), x2: at(to), y1: 7, y2: 7, lineWidth, lineColor },
+  })
+  const dot = (share: number, color: string) => ({ type: 'ellipse', x: at(share), y: 7, color, r1: 3.2, r2: 3.2 })
+  const content = perception?.content ?? null
+  const isWide = (perception?.gapPoints ?? null) !== null
+  const shapes = [
+    line(0, 1, 0.75, rule),
+    ...(met === null || content === null ? [] : [line(content, met, 1.75, isWide ? accent : muted)]),
+    ...(content === null ? [] : [dot(content, secondary)]),
+    ...(met === null ? [] : [dot(met, primary)]),
+  ]
+  return { canvas: shapes as never }
 }
 
 function gap(row: IndicatorView, theme: Theme, words: Words): Content {

@@ -3,44 +3,32 @@ import { cumulativeWorth } from '../../shared/charts/cumulative-worth.ts'
 import type { StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { chart } from '../parts/chart.ts'
-import { keptSection, partHeading, roomFor, section } from '../parts/heading.ts'
-import { milestoneTable } from '../parts/milestone-table.ts'
+import { keptPart, keptSection, partHeading, roomFor, section } from '../parts/heading.ts'
 import { sentence } from '../parts/runs.ts'
 import type { Theme } from '../theme.ts'
 import { promised } from './promised.ts'
+import type { StatementData } from './statement-data.ts'
 import { yearTable } from './year-table.ts'
 
-/** Part two: worth by kind against what was paid, by month and by year; the promise; the milestones. */
-export function relationship(model: StatementModel, theme: Theme, words: Words): Content {
-  const { milestones } = model.relationship
-  const milestonePart: Content = [
-    milestoneTable(milestones, model.currency, theme, words),
-    { text: words.say('statement.milestone.not-added'), style: 'small', margin: [0, 6, 0, 0] },
-  ]
+/** Worth by kind against what was paid, by month as a picture and by year as a table; and what was promised. */
+export function relationship({ model }: StatementData, theme: Theme, words: Words): Content {
+  const title = words.say('statement.part.relationship')
+  const heading = partHeading('part-relationship', title, words.say('statement.relationship.lead'), theme)
+  const years = yearTable(model, theme, words)
+  const named = words.say('statement.relationship.years')
   return [
-    partHeading(
-      'part-relationship',
-      words.say('statement.part.relationship'),
-      words.say('statement.relationship.lead'),
-      theme,
-    ),
-    picture(model, theme, words),
-    keptSection(words.say('statement.relationship.years'), null, yearTable(model, theme, words)),
+    keptPart(heading, picture(model, theme, words)),
+    // A short table is kept whole; a long one has to run over pages.
+    model.relationship.years.length <= 7 ? keptSection(named, null, years) : section(named, null, years, roomFor.rows),
     keptSection(words.say('statement.relationship.promised-title'), null, promised(model, theme, words)),
-    ...(milestones.length === 0
-      ? []
-      : [
-          milestones.length > 4
-            ? section(words.say('statement.relationship.milestones'), null, milestonePart, roomFor.rows)
-            : keptSection(words.say('statement.relationship.milestones'), null, milestonePart),
-        ]),
   ]
 }
 
 function picture(model: StatementModel, theme: Theme, words: Words): Content {
   const { cumulative } = model.relationship
-  if (model.headline.worth === null || cumulative.length === 0) {
-    return { text: words.say('statement.relationship.no-worth'), style: 'body' }
+  if (model.headline.worth === null || cumulative.length < 2) {
+    const why = model.headline.worth === null ? 'statement.relationship.no-worth' : 'statement.relationship.one-month'
+    return { text: words.say(why), style: 'body' }
   }
   const config = cumulativeWorth(cumulative, model.currency, words, theme.colors)
   const [first, last] = [cumulative.at(0), cumulative.at(-1)]
@@ -50,7 +38,7 @@ function picture(model: StatementModel, theme: Theme, words: Words): Content {
     worth: words.money(last?.worth ?? model.headline.worth, model.currency),
     paid: last?.paid == null ? words.say('value.not-known') : words.money(last.paid, model.currency),
   })
-  return { unbreakable: true, stack: [chart(config, theme.measure, 172, alt), ...payback(model, words)] }
+  return { stack: [chart(config, theme.measure, 174, alt), ...payback(model, words)] }
 }
 
 function payback(model: StatementModel, words: Words): Content[] {

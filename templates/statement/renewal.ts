@@ -1,92 +1,81 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import type { Brand } from '../../shared/statement/brand.ts'
+import { arranged, type PartOf } from '../../shared/statement/documents.ts'
 import type { StatementModel } from '../../shared/statement/model.ts'
-import type { Words } from '../../shared/words.ts'
+import type { MessageId, Words } from '../../shared/words.ts'
+import { above } from '../parts/heading.ts'
+import { footOf, framed } from '../parts/page-frame.ts'
 import type { Theme } from '../theme.ts'
-import { type Chosen, everything } from './chosen.ts'
-import { cover } from './cover.ts'
-import type { Identity } from './identity.ts'
-import { indicators } from './indicators.ts'
+import { cover, type Listed } from './cover.ts'
+import { milestones } from './milestones.ts'
 import { nextTerm } from './next-term.ts'
+import { outcomes } from './outcomes.ts'
+import { perception } from './perception.ts'
 import { relationship } from './relationship.ts'
+import { shortfallPart } from './shortfall-part.ts'
+import type { StatementData } from './statement-data.ts'
 import { working } from './working.ts'
 
-/** The renewal statement that a customer receives: five parts on A4, or those of them that were chosen. */
+type PartId = PartOf['renewal']
+type Part = (data: StatementData, theme: Theme, words: Words) => Content
+
+const parts: Readonly<Record<Exclude<PartId, 'cover'>, Part>> = {
+  relationship,
+  milestones,
+  indicators: outcomes,
+  perception,
+  shortfalls: shortfallPart,
+  'next-term': nextTerm,
+  working,
+}
+const titles: Readonly<Record<Exclude<PartId, 'cover'>, MessageId>> = {
+  relationship: 'statement.part.relationship',
+  milestones: 'statement.relationship.milestones',
+  indicators: 'statement.part.indicators',
+  perception: 'statement.perception.title',
+  shortfalls: 'statement.shortfalls.title',
+  'next-term': 'statement.part.next-term',
+  working: 'statement.part.working',
+}
+
+/** The renewal statement that a customer receives: a cover, and the parts that were chosen in the order chosen. */
 export function renewalStatement(
-  model: StatementModel,
-  brand: Brand,
-  identity: Identity,
+  data: StatementData,
+  chosen: readonly PartId[] | null,
   theme: Theme,
   words: Words,
-  chosen: Chosen = everything,
 ): TDocumentDefinitions {
-  const { side, top, bottom } = theme.page
-  const { sections } = chosen
-  return {
-    version: '1.7',
-    language: words.locale,
-    displayTitle: true,
-    info: infoOf(model, words),
-    pageSize: 'A4',
-    pageMargins: [side, top, side, bottom],
-    content: [
-      cover(model, brand, identity, theme, words, chosen),
-      { text: '', pageBreak: 'after' },
-      ...(sections.includes('relationship') ? [relationship(model, theme, words)] : []),
-      indicators(model, theme, words),
-      ...(sections.includes('next-term') ? [nextTerm(model, brand, theme, words)] : []),
-      working(model, brand, identity, theme, words),
-    ],
-    header: (page) => (page === 1 ? null : header(model, theme)),
-    footer: (page, pages) => footer(brand, identity, page, pages, theme, words),
-    styles: theme.styles,
-    defaultStyle: { font: 'Inter', fontSize: 9.5, color: theme.colors.ink },
-  }
-}
-
-function infoOf(model: StatementModel, words: Words): NonNullable<TDocumentDefinitions['info']> {
+  const { model, brand, identity } = data
   const { account, company, period } = model
+  const inside = arranged('renewal', chosen).flatMap((id) => (id === 'cover' || !says(id, model) ? [] : id))
+  const listed: readonly Listed[] = inside.map((id) => ({ id, title: words.say(titles[id]) }))
   const span = { from: words.day(period.from), to: words.day(period.to) }
-  return {
-    title: words.say('statement.document.title', { account: account.name }),
-    author: company,
-    subject: words.say('statement.document.subject', { account: account.name, company, ...span }),
-    creator: 'Counterpart',
-    producer: 'Counterpart',
-  }
+  return framed(
+    [
+      cover(data, listed, theme, words),
+      { text: '', pageBreak: 'after' },
+      // At the top of a page the space above a part is not wanted.
+      ...inside.map(
+        (id, at): Content => ({
+          margin: [0, at === 0 ? -above.part : 0, 0, 0],
+          stack: [parts[id](data, theme, words)],
+        }),
+      ),
+    ],
+    {
+      title: words.say('statement.document.title', { account: account.name }),
+      subject: words.say('statement.document.subject', { account: account.name, company, ...span }),
+      author: company,
+      head: { left: company, right: account.name, onFirst: false },
+      foot: footOf(words.say('page.number', { number: identity.number }), brand),
+      mark: null,
+    },
+    theme,
+    words,
+  )
 }
 
-function header(model: StatementModel, theme: Theme): Content {
-  const { side } = theme.page
-  return {
-    margin: [side, 30, side, 0],
-    columns: [
-      { text: model.company, style: 'label', width: 'auto' },
-      { text: model.account.name, style: 'label', alignment: 'right', width: '*' },
-    ],
-    columnGap: 24,
-  }
-}
-
-function footer(brand: Brand, identity: Identity, page: number, pages: number, theme: Theme, words: Words): Content {
-  const { side } = theme.page
-  return {
-    margin: [side, 22, side, 0],
-    columns: [
-      {
-        text: [words.say('page.number', { number: identity.number }), brand.footer]
-          .filter((part) => part !== null)
-          .join(' · '),
-        style: 'label',
-        width: '*',
-      },
-      {
-        text: words.say('page.of', { page, pages }),
-        style: 'label',
-        alignment: 'right',
-        fontFeatures: ['tnum'],
-        width: 'auto',
-      },
-    ],
-  }
+/** A part that would have nothing to say is not printed. */
+function says(id: PartId, { relationship: { milestones: all }, indicators }: StatementModel): boolean {
+  if (id === 'milestones') return all.length > 0
+  return id !== 'perception' || indicators.some((one) => one.perception !== null)
 }

@@ -1,5 +1,4 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import type { Brand } from '../../shared/statement/brand.ts'
 import type { IndicatorWorking, StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
@@ -10,11 +9,12 @@ import type { Theme } from '../theme.ts'
 import { breakEven } from './break-even.ts'
 import { evidence } from './evidence.ts'
 import { formula } from './formula.ts'
-import type { Identity } from './identity.ts'
 import { leftOut } from './left-out.ts'
+import type { StatementData } from './statement-data.ts'
 
-/** Part five: the way from the rows of the sources to every figure, how sure it is, and how to contest it. */
-export function working(model: StatementModel, brand: Brand, identity: Identity, theme: Theme, words: Words): Content {
+/** The way from the rows of the sources to every figure, how sure it is, and how to contest it. */
+export function working(data: StatementData, theme: Theme, words: Words): Content {
+  const { model } = data
   const trust = evidence(model, theme, words)
   const paid = breakEven(model, theme, words)
   return [
@@ -27,9 +27,9 @@ export function working(model: StatementModel, brand: Brand, identity: Identity,
     leftOut(model, theme, words),
     kept({
       columnGap: 22,
-      columns: [sources(model, words), rules(model, words), contest(model, brand, identity, words)],
+      columns: [sources(model, words), rules(model, words), contest(data, words)],
     }),
-    closing(model, brand, identity, words),
+    closing(data, words),
   ]
 }
 
@@ -40,7 +40,7 @@ function formulas(model: StatementModel, theme: Theme, words: Words): Content {
       {
         head: words.say('statement.working.figure'),
         width: '*',
-        cell: (row) => ({ stack: [naming(row, words), small(formula(row, model, words))] }),
+        cell: (row) => ({ stack: [naming(row, words), ...workingOf(formula(row, model, words))] }),
       },
       {
         head: words.say('statement.working.worth'),
@@ -76,8 +76,11 @@ function naming(row: IndicatorWorking, words: Words): Content {
   }
 }
 
-function small([gain, ...rest]: readonly string[]): Content {
-  return { text: `${gain}. ${rest.join(' ')}`, style: 'cell', fontSize: 7.75, lineHeight: 1.22 }
+function workingOf([gain, ...rest]: readonly string[]): Content[] {
+  return [
+    { text: `${gain}.`, style: 'cell', fontFeatures: ['tnum'] },
+    { text: rest.join(' '), style: 'small' },
+  ]
 }
 
 function sources(model: StatementModel, words: Words): Content[] {
@@ -91,7 +94,7 @@ function rules(model: StatementModel, words: Words): Content[] {
   return boxed(words.say('statement.working.rules-title'), null, { text, style: 'fine' })
 }
 
-function contest(model: StatementModel, brand: Brand, identity: Identity, words: Words): Content[] {
+function contest({ model, brand, identity }: StatementData, words: Words): Content[] {
   const text = words.say('statement.working.contest', { number: identity.number })
   const contact = contactOf(model.nextTerm.manager, model.company, brand).join(', ')
   return boxed(words.say('statement.working.contest-title'), null, {
@@ -102,7 +105,7 @@ function contest(model: StatementModel, brand: Brand, identity: Identity, words:
   })
 }
 
-function closing(model: StatementModel, brand: Brand, identity: Identity, words: Words): Content {
+function closing({ model, brand, identity }: StatementData, words: Words): Content {
   const { number, sha256 } = identity
   const text = words.say('statement.working.identity', {
     number,

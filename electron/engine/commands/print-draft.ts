@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/days.ts'
 import { refused } from '../../../shared/problem.ts'
 import { usualChoices } from '../../../shared/statement/choices.ts'
 import { calculationFor, valueOfAccount } from '../calculate/values.ts'
+import type { CustomerDocument } from '../print/print.ts'
 import { type WrittenStatement, writeJob, writePdf } from '../statement.ts'
 import { jobOfDraft, keepDraft, openDraft, type Revises, revisable, revisionFor } from '../statements/drafts.ts'
 import { numberOf, statementJob } from '../statements/job.ts'
@@ -11,6 +12,7 @@ import { orRefuse } from './command.ts'
 import { unknownAccount } from './value.ts'
 
 export type DraftQuestion = {
+  readonly document: CustomerDocument
   readonly brand: string | null
   readonly locale: string | null
   readonly day: Day
@@ -23,16 +25,16 @@ export type To = { readonly out: string; readonly kept: boolean; readonly at: st
 export async function printDraft(
   book: Book,
   accountId: string,
-  { brand, locale, day, revises }: DraftQuestion,
+  { document, brand, locale, day, revises }: DraftQuestion,
   { out, kept, at }: To,
 ): Promise<WrittenStatement> {
   const calculation = calculationFor(book, day)
-  const asked = { accountId, template: 'renewal', asOf: day, choices: { ...usualChoices, locale } }
+  const asked = { accountId, template: document, asOf: day, choices: { ...usualChoices, locale } }
   const open = openDraft(book, asked, revises)
   const choices = { ...asked.choices, ...open?.choices, ...(brand === null ? {} : { brand }) }
   const valued = valueOfAccount(book, calculation, accountId, choices.window) ?? unknownAccount(accountId)
   if (revises) orRefuse(revisable(book, asked, revises.number))
-  const job = orRefuse(statementJob(book, calculation, valued, choices, revises && revisionFor(book, revises)))
+  const job = orRefuse(statementJob(book, calculation, valued, choices, revises && revisionFor(book, revises), document))
   const number = numberOf(job)
   const issued = statementNumbered(book, number)
   if (issued?.sha256 != null) return orRefuse(writePdf(issuedPdf(book, issued.id), issued.pages ?? 0, number, out))

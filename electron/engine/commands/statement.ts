@@ -1,3 +1,4 @@
+import type { CustomerDocument } from '../print/print.ts'
 import { type Arguments, asOf, choice, operandsOf } from '../terminal/arguments.ts'
 import { type Command, refuse, type Terminal } from './command.ts'
 import { type DraftQuestion, printAgain, printDraft } from './print-draft.ts'
@@ -10,7 +11,7 @@ export const statement: Command = {
   options: [
     { name: 'account', value: 'ID', help: 'the account' },
     { name: 'out', value: 'FILE', help: 'the PDF to write' },
-    { name: 'template', value: 'renewal', help: 'the document; renewal' },
+    { name: 'template', value: 'T', help: 'the document: renewal or summary; renewal' },
     { name: 'brand', value: 'B', help: "the brand; the account's, else the book's" },
     { name: 'locale', value: 'L', help: "language and number format, such as nl-NL; the account's" },
     { name: 'as-of', value: 'DAY', help: 'the last day that counts; today' },
@@ -24,11 +25,8 @@ export const statement: Command = {
     const account =
       args.text('account') ?? (known === null ? refuse('usage', 'Name the account with --account ID.') : '')
     const out = args.text('out') ?? refuse('usage', 'Name the PDF to write with --out FILE.')
-    const template = args.text('template')
-    if (template === 'summary' || template === 'internal')
-      refuse('template-missing', `This version has no template ${template} yet: take renewal.`)
-    choice(args, 'template', ['renewal'], 'renewal')
-    const question = questionIn(args, terminal)
+    const document = choice(args, 'template', ['renewal', 'summary'], 'renewal')
+    const question = questionIn(args, document, terminal)
     return withBookKept(file, terminal, async (book, kept) => {
       const to = { out, kept, at: terminal.now().toISOString() }
       const written = await (known === null ? printDraft(book, account, question, to) : printAgain(book, known, to))
@@ -38,14 +36,14 @@ export const statement: Command = {
   },
 }
 
-function questionIn(args: Arguments, terminal: Terminal): DraftQuestion {
+function questionIn(args: Arguments, document: CustomerDocument, terminal: Terminal): DraftQuestion {
   const number = args.text('revises')
   const note = args.text('note')?.trim() ?? ''
   if (number !== null && note === '') refuse('usage', 'Say what changed with --note TEXT: the customer reads it.')
   if (number === null && note !== '') refuse('usage', 'A --note goes with --revises STATEMENT.')
   if (note.length > 300) refuse('usage', `A note has at most 300 characters, and this one has ${note.length}.`)
   return {
-    ...{ brand: args.text('brand'), locale: localeOf(args.text('locale')), day: asOf(args, terminal) },
+    ...{ document, brand: args.text('brand'), locale: localeOf(args.text('locale')), day: asOf(args, terminal) },
     revises: number === null ? null : { number, note },
   }
 }

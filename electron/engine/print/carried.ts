@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { brandSchema } from '../../../shared/statement/brand.ts'
+import { renewalParts, summaryParts } from '../../../shared/statement/documents.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
+import { papers } from '../../../shared/statement/paper.ts'
 import { revisionSchema } from '../../../shared/statement/revision.ts'
 import { parseSource, type StatementSource } from '../../../shared/statement/source.ts'
-import { statementSections } from '../../../templates/statement/chosen.ts'
 import type { Attachment } from './pdf-of.ts'
 import type { StatementJob } from './print.ts'
 import { canonicalJson, type StatementId } from './statement-number.ts'
@@ -12,8 +13,10 @@ import { canonicalJson, type StatementId } from './statement-number.ts'
 export const carriedName = 'statement.json'
 
 const data = z.strictObject({
+  document: z.enum(['renewal', 'summary']),
   brand: brandSchema,
-  sections: z.array(z.enum(statementSections)),
+  paper: z.enum(papers),
+  sections: z.array(z.enum([...renewalParts, ...summaryParts])).nullable(),
   words: z.record(z.string(), z.string()),
   model: z.record(z.string(), z.unknown()),
   source: z.unknown(),

@@ -2,6 +2,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '../../../shared/days.ts'
 import { teachCharts } from './chart-node.ts'
 import { fontDictionary, isFontFile } from './fonts.ts'
+import { type LaidPage, laidPages } from './laid-pages.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { setInFonts } from './set-in-fonts.ts'
 import { shareFonts } from './shared-fonts.ts'
@@ -30,6 +31,8 @@ export async function pdfOf(
   definition: TDocumentDefinitions,
   asOf: Day,
   attachment: Attachment | null = null,
+  /** Told where everything came to stand. */
+  see: (pages: readonly LaidPage[]) => void = () => undefined,
 ): Promise<Pdf> {
   const { header, footer, info } = definition
   const printer = new Printer(fontDictionary(), null, noDownloads, isFontFile)
@@ -41,6 +44,7 @@ export async function pdfOf(
     ...(typeof header === 'function' ? { header: (...page) => setInFonts(header(...page) ?? '', definition) } : {}),
     ...(typeof footer === 'function' ? { footer: (...page) => setInFonts(footer(...page) ?? '', definition) } : {}),
   })
+  see(laidPages(document))
   if (attachment) attach(document, attachment, asOf)
   claim(document)
   document.end()

@@ -28,7 +28,7 @@ export async function printReview(document: ReviewDocument, brand: Brand): Promi
     settings: { ...document.settings, company: document.settings.company && printable(document.settings.company) },
     review: { ...review, accounts, bySegment: named(review.bySegment), byManager: named(review.byManager) },
   }
-  const theme = themeOf(brand, 'landscape')
+  const theme = themeOf(brand, 'A4', 'landscape')
   const definition = reviewDocument(shown, brand, theme, wordsFor(document.locale), unprinted)
   return pdfOf(inFontsOf(brand, definition), document.asOf)
 }

@@ -1,22 +1,27 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { familyRuns } from './glyphs.ts'
+import { partable } from './long-words.ts'
 
 type Tree = { readonly [key: string]: unknown }
 /** The typeface of a text by its style's name; where that names none, the one around it. */
 type Faces = (style: unknown) => string | null
+type Setting = { readonly ofStyle: Faces; readonly language: string }
 
 /** Where text can be in a page's tree; anything else (charts, drawings, numbers) is passed by. */
 const branches = ['text', 'stack', 'columns', 'table', 'body', 'ul', 'ol'] as const
 
-/** The same content with a typeface named wherever it is not the document's usual one, or that one lacks a character. */
+/**
+ * The same content with a typeface named wherever it is not the document's usual one, or that one lacks a character; and with
+ * places to part long words.
+ */
 export function setInFonts(
   content: Content,
-  { styles, defaultStyle }: Pick<TDocumentDefinitions, 'styles' | 'defaultStyle'> = {},
+  { styles, defaultStyle, language = 'en' }: Pick<TDocumentDefinitions, 'styles' | 'defaultStyle' | 'language'> = {},
 ): Content {
   const usual = defaultStyle?.font ?? 'Inter'
   const ofStyle = (style: unknown) =>
     [style].flat().reduce<string | null>((font, name) => styles?.[String(name)]?.font ?? font, null)
-  return set(content, usual, ofStyle) as Content
+  return set(content, usual, { ofStyle, language }) as Content
 }
 
 /** Every string of a page's tree, in reading order. */
@@ -26,13 +31,13 @@ export function textsOf(content: unknown): readonly string[] {
   return isTree(content) ? branches.flatMap((key) => textsOf(content[key])) : []
 }
 
-function set(content: unknown, around: string, faces: Faces): unknown {
-  if (typeof content === 'string') return runsOf(content, around)
-  if (Array.isArray(content)) return content.map((one) => set(one, around, faces))
+function set(content: unknown, around: string, setting: Setting): unknown {
+  if (typeof content === 'string') return runsOf(partable(content, setting.language), around)
+  if (Array.isArray(content)) return content.map((one) => set(one, around, setting))
   if (!isTree(content)) return content
-  const face = faces(content['style']) ?? around
+  const face = setting.ofStyle(content['style']) ?? around
   const changed = branches.flatMap((key) =>
-    content[key] === undefined ? [] : [[key, set(content[key], face, faces)] as const],
+    content[key] === undefined ? [] : [[key, set(content[key], face, setting)] as const],
   )
   const chart = 'chart' in content ? { family: face } : {}
   return { ...content, ...Object.fromEntries(changed), ...chart }

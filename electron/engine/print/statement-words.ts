@@ -1,77 +1,117 @@
 import type { ChangeableWords } from '../../../shared/contract/statement.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
+import type { AccountDocument, PartOf } from '../../../shared/statement/documents.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
-import type { MessageId, Words } from '../../../shared/words.ts'
-import { placesIn } from '../../../templates/parts/filled.ts'
-import type { StatementSection } from '../../../templates/statement/chosen.ts'
-import { neededPlaces, openingPlaces, usualOpening } from '../../../templates/statement/opening.ts'
+import { type PlaceName, placesIn } from '../../../shared/statement/texts.ts'
+import type { MessageId, Run, Words } from '../../../shared/words.ts'
+import { filled } from '../../../templates/parts/filled.ts'
+import { usualOpening } from '../../../templates/statement/headline.ts'
+import { fillings, neededInOpening, type Place, placesOf } from '../../../templates/statement/places.ts'
 
-/** The opening sentence as a whole; it is put together from messages, and has no message of its own. */
+/** The opening sentence as a whole, put together from messages; and a note, which has no usual words. */
 export const openingId = 'opening'
+export const noteId = 'note'
 
 export type Changed = Readonly<Record<string, string>>
 
-/** Sentences that may be put otherwise without touching a number: none of them has a place for one. */
-const plain: readonly { readonly section: StatementSection; readonly id: MessageId }[] = [
-  { section: 'relationship', id: 'statement.relationship.lead' },
-  { section: 'indicators', id: 'statement.indicators.lead' },
-  { section: 'indicators', id: 'statement.perception.lead' },
-  { section: 'next-term', id: 'statement.next.steps-none' },
+/** Sentences that may be put otherwise without touching a number: none of them has a place for one of its own. */
+const sentences: readonly { readonly part: PartOf['renewal']; readonly id: MessageId }[] = [
+  { part: 'relationship', id: 'statement.relationship.lead' },
+  { part: 'milestones', id: 'statement.milestone.not-added' },
+  { part: 'indicators', id: 'statement.indicators.lead' },
+  { part: 'perception', id: 'statement.perception.lead' },
+  { part: 'shortfalls', id: 'statement.shortfalls.none' },
+  { part: 'next-term', id: 'statement.next.steps-none' },
+  { part: 'working', id: 'statement.working.lead' },
 ]
+const ids: ReadonlySet<string> = new Set(sentences.map(({ id }) => id))
 
-/** The words of a section that may be changed, as they usually are. Without a model there are no numbers to name. */
+/** The words of a part that may be changed, as they usually are. Without a model there are no numbers to name. */
 export function wordsOfSection(
-  section: StatementSection,
+  section: PartOf['renewal'],
   model: StatementModel | null,
   words: Words,
 ): readonly ChangeableWords[] {
-  const opening = section === 'cover' && model ? usualOpening(model, words) : null
+  const places = model ? namedPlaces(model, words) : []
+  const usual = sentences.filter(({ part }) => part === section).map(({ id }) => ({ id, text: words.say(id), places }))
+  if (section !== 'cover' || !model) return usual
+  const opening = usualOpening(model, words)
+  const needed = places.map((place) => ({ ...place, needed: isNeeded(place.name, model, words) }))
   return [
-    ...(model && opening !== null ? [{ id: openingId, text: opening, places: placesOf(model, words) }] : []),
-    ...plain.filter((one) => one.section === section).map(({ id }) => ({ id, text: words.say(id), places: [] })),
+    ...(opening === null ? [] : [{ id: openingId, text: opening, places: needed }]),
+    { id: noteId, text: '', places },
+    ...usual,
   ]
 }
 
-/** The opening sentence that somebody wrote, or null; refused where it names what there is not, or leaves out what it may not. */
-export function openingIn(changed: Changed, model: StatementModel, words: Words): Result<string | null> {
-  const text = (changed[openingId] ?? '').trim()
-  if (text === '') return done(null)
+/** Somebody's texts with their places filled, by id. */
+export type Own = ReadonlyMap<string, readonly Run[]>
+
+/**
+ * Somebody's texts, checked before anything is printed: refused where one names what there is not, or a figure that is
+ * not known of this account, or where the opening leaves out what it may not.
+ */
+export function ownTexts(changed: Changed, model: StatementModel, words: Words): Result<Own> {
   const places = placesOf(model, words)
-  const named = placesIn(text)
-  const unknown = named.find((name) => !places.some((place) => place.name === name))
-  if (unknown !== undefined) {
-    const known = { and: places.map(({ name }) => braced(name)) }
-    return refused('words-unknown-place', { place: braced(unknown), known })
+  const filling = fillings(places)
+  const own = new Map<string, readonly Run[]>()
+  for (const [id, written] of Object.entries(changed)) {
+    const text = written.trim()
+    if (text === '' || !(ids.has(id) || id === openingId || id === noteId)) continue
+    const wrong = wrongIn(text, id, places)
+    if (wrong) return wrong
+    own.set(id, filled(text, filling))
   }
-  const missing = places.find(({ name, needed }) => needed && !named.includes(name))
-  if (!missing) return done(text)
-  return refused('words-missing-place', { place: braced(missing.name) })
+  return done(own)
+}
+
+function wrongIn(text: string, id: string, places: readonly Place[]) {
+  const named = placesIn(text)
+  const found = named.map((name) => ({ name, place: places.find((one) => one.name === name || one.local === name) }))
+  const unknown = found.find(({ place }) => place === undefined)
+  if (unknown) {
+    const known = { and: places.flatMap(({ local, runs }) => (runs === null ? [] : braced(local))) }
+    return refused('words-unknown-place', { place: braced(unknown.name), known })
+  }
+  const unfilled = found.find(({ place }) => place?.runs === null)
+  if (unfilled) return refused('words-place-not-known', { place: braced(unfilled.name) })
+  const missing =
+    id === openingId ? neededInOpening.find((name) => !found.some(({ place }) => place?.name === name)) : undefined
+  if (missing === undefined) return null
+  const { local } = places.find(({ name }) => name === missing) ?? { local: missing }
+  return refused('words-missing-place', { place: braced(local) })
 }
 
 /** The same words, but for those sentences that somebody has put otherwise. */
-export function inOtherWords(words: Words, changed: Changed): Words {
-  const known = plain.filter(({ id }) => (changed[id] ?? '').trim() !== '')
-  const instead = new Map<string, string>(known.map(({ id }) => [id, (changed[id] ?? '').trim()]))
-  if (instead.size === 0) return words
+export function inOtherWords(words: Words, own: Own): Words {
+  const instead = (id: string) => (ids.has(id) ? own.get(id) : undefined)
+  if (own.size === 0) return words
   return {
     ...words,
-    say: (id, values) => instead.get(id) ?? words.say(id, values),
-    runs: (id, values) => {
-      const text = instead.get(id)
-      return text === undefined ? words.runs(id, values) : [{ text, strong: false }]
-    },
+    say: (id, values) =>
+      instead(id)
+        ?.map(({ text }) => text)
+        .join('') ?? words.say(id, values),
+    runs: (id, values) => instead(id) ?? words.runs(id, values),
   }
+}
+
+/** The texts that a document of one account may have of somebody's own. */
+export function textIds(document: AccountDocument): readonly string[] {
+  return document === 'renewal' ? [openingId, noteId, ...ids] : [openingId, noteId]
 }
 
 function braced(name: string): string {
   return `{${name}}`
 }
 
-function placesOf(model: StatementModel, words: Words): ChangeableWords['places'] {
-  const needed = neededPlaces(words)
-  return Object.entries(openingPlaces(model, words)).map(([name, runs]) => ({
-    name,
-    filled: runs.map(({ text }) => text).join(''),
-    needed: needed.includes(name),
-  }))
+function isNeeded(local: string, model: StatementModel, words: Words): boolean {
+  const needed: readonly PlaceName[] = neededInOpening
+  return placesOf(model, words).some((place) => place.local === local && needed.includes(place.name))
+}
+
+function namedPlaces(model: StatementModel, words: Words): ChangeableWords['places'] {
+  return placesOf(model, words).flatMap(({ local, runs }) =>
+    runs === null ? [] : [{ name: local, filled: runs.map(({ text }) => text).join(''), needed: false }],
+  )
 }

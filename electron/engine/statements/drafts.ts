@@ -3,7 +3,7 @@ import { done, type Result, refused } from '../../../shared/problem.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import { type Revision, revisionOf } from '../../../shared/statement/revision.ts'
 import { calculationFor, valueOfAccount } from '../calculate/values.ts'
-import type { StatementJob } from '../print/print.ts'
+import { customerDocument, type StatementJob } from '../print/print.ts'
 import type { Book } from '../store/book.ts'
 import {
   addDraft,
@@ -59,7 +59,8 @@ export function jobOfDraft(book: Book, draft: StatementRecord): Result<Statement
   const valued = valueOfAccount(book, calculation, draft.accountId, draft.choices.window)
   if (!valued) return refused('account-gone', { account: draft.accountId })
   const revises = draft.revises === null ? null : { number: draft.revises, note: draft.note ?? '' }
-  return statementJob(book, calculation, valued, draft.choices, revises && revisionFor(book, revises))
+  const document = customerDocument(draft.template)
+  return statementJob(book, calculation, valued, draft.choices, revises && revisionFor(book, revises), document)
 }
 
 /** What a revision says of the issued statement it takes the place of; null where there is none of this number. */

@@ -1,16 +1,17 @@
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
 import type { StatementChoices } from '../../../shared/statement/choices.ts'
+import { arranged, type PartOf } from '../../../shared/statement/documents.ts'
+import { paperOf } from '../../../shared/statement/paper.ts'
 import type { Revision } from '../../../shared/statement/revision.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
 import { wordsOf } from '../../../shared/statement/texts.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
-import { statementSections } from '../../../templates/statement/chosen.ts'
 import { brandNamed } from '../brands/brands.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import type { Valued } from '../calculate/values.ts'
 import { dataOf } from '../print/carried.ts'
-import type { StatementJob } from '../print/print.ts'
+import type { CustomerDocument, StatementJob } from '../print/print.ts'
 import { statementNumber } from '../print/statement-number.ts'
 import type { Book } from '../store/book.ts'
 import { listTexts } from '../store/texts.ts'
@@ -22,6 +23,7 @@ export function statementJob(
   { facts, value }: Valued,
   choices: StatementChoices,
   revision: Revision | null,
+  document: CustomerDocument = 'renewal',
 ): Result<StatementJob> {
   const readiness = readinessOf(facts, value)
   if (!value || !readiness.ready) {
@@ -31,20 +33,22 @@ export function statementJob(
   const brand = brandNamed(book, choices.brand ?? facts.account.brand ?? calculation.book.settings.brand)
   if (!brand.ok) return brand
   const locale = choices.locale ?? facts.account.locale
-  const chosen = choices.sections
+  const sections = choices.sections as readonly PartOf[typeof document][] | null
   return done({
+    document,
     model: statementModel(calculation, facts, value, locale),
     brand: brand.value,
+    paper: paperOf(calculation.book.settings.paper, { country: facts.account.country, locale }),
     source: sourceOf(calculation, facts, value.window.kind, locale),
-    sections: chosen ? statementSections.filter((id) => chosen.includes(id)) : statementSections,
-    words: { ...textsFor(book, brand.value.key, locale, facts.account.accountId), ...choices.words },
+    sections: arranged(document, sections),
+    words: { ...textsFor(book, document, brand.value.key, locale, facts.account.accountId), ...choices.words },
     revision,
   })
 }
 
 /** The texts that somebody wrote in place of the usual ones, for the book, a brand, a language or this account. */
-function textsFor(book: Book, brand: string, locale: string, account: string) {
-  return wordsOf(listTexts(book), { document: 'renewal', brand, locale, account })
+function textsFor(book: Book, document: CustomerDocument, brand: string, locale: string, account: string) {
+  return wordsOf(listTexts(book), { document, brand, locale, account })
 }
 
 /** The number that a statement will have in print. */

@@ -11,6 +11,7 @@ const allowed: { readonly [K in SettingKey]: string } = {
   locale: 'locale',
   company: 'name',
   brand: 'brand',
+  paper: 'paper',
   discount: 'discount',
   margin: 'margin',
   retention: 'retention',

@@ -25,8 +25,8 @@ export async function verifyStatement(bytes: Uint8Array): Promise<Result<readonl
     ...(carried.sha256 === id.sha256 ? [] : [{ figure: 'sha256', printed: carried.sha256, recomputed: id.sha256 }]),
     ...(carried.number === id.number ? [] : [{ figure: 'number', printed: carried.number, recomputed: id.number }]),
   ]
-  const { brand, source, sections, words, revision } = carried
-  const printed = await printStatement({ model, brand, source, sections, words, revision })
+  const { document, brand, paper, source, sections, words, revision } = carried
+  const printed = await printStatement({ document, model, brand, paper, source, sections, words, revision })
   if (!printed.ok) return printed
   const again = await readStatement(printed.value.bytes)
   if (!again.ok) return again

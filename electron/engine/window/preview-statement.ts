@@ -3,9 +3,10 @@ import { isBlocking } from '../../../shared/blocking.ts'
 import type { PrintedStatement, StatementQuestion, StatementSections } from '../../../shared/contract/statement.ts'
 import { homeOf, languageTags } from '../../../shared/languages.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
+import { partsOf } from '../../../shared/statement/documents.ts'
+import { paperOf } from '../../../shared/statement/paper.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
 import { wordsFor } from '../../../shared/words.ts'
-import { requiredSections, statementSections } from '../../../templates/statement/chosen.ts'
 import { brandNamed, brandNames } from '../brands/brands.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import { wordsOfSection } from '../print/statement-words.ts'
@@ -43,7 +44,18 @@ async function printedStatement(
   const model = modelOf(account, value, locale)
   const { sections, words } = question
   const source = carries ? sourceOf(calculation, facts, value.window.kind, locale) : null
-  const printed = await printInThread({ model, brand: brand.value, source, sections, words, revision: null })
+  const paper = paperOf(calculation.book.settings.paper, { country: facts.account.country, locale })
+  const job = {
+    document: 'renewal',
+    model,
+    brand: brand.value,
+    paper,
+    source,
+    sections,
+    words,
+    revision: null,
+  } as const
+  const printed = await printInThread(job)
   if (!printed.ok) return printed
   const { bytes, pages, number } = printed.value
   return done({ ...unprinted, pdf: new Uint8Array(bytes), pages, number })
@@ -81,9 +93,9 @@ export function chosenSections(account: ValuedAccount, asked: string | null): St
     account: { name, contactName },
     locale,
     brand: facts.account.brand ?? calculation.book.settings.brand,
-    sections: statementSections.map((id) => ({
+    sections: partsOf('renewal').map(({ id, required }) => ({
       id,
-      required: requiredSections.includes(id),
+      required,
       words: wordsOfSection(id, model, words),
     })),
     locales: languageTags.map(homeOf),

@@ -8,7 +8,7 @@ export type Field = {
   readonly why: WindowMessageId
   /** What it may be, as a sentence. */
   readonly must: WindowMessageId
-  readonly kind: 'text' | 'brand' | 'locale' | 'currency' | 'model' | 'share' | 'hours' | 'weeks' | 'amount'
+  readonly kind: 'text' | 'brand' | 'paper' | 'locale' | 'currency' | 'model' | 'share' | 'hours' | 'weeks' | 'amount'
   /** What it means to leave it empty; null: it may not be. */
   readonly empty: WindowMessageId | null
 }
@@ -21,6 +21,7 @@ export type FieldGroup = {
 }
 
 export type ClvModelSetting = (typeof clvModels)[number]
+export const paperChoices = settingsSchema.shape.paper.unwrap().options
 export const clvModels = settingsSchema.shape.clvModel.unwrap().options
 
 const share = { kind: 'share', must: 'settings.must.share', empty: null } as const
@@ -33,6 +34,7 @@ export const groups: readonly FieldGroup[] = [
     fields: [
       { ...of('company'), kind: 'text', must: 'settings.must.company', empty: 'settings.not-set' },
       { ...of('brand'), kind: 'brand', must: 'settings.must.brand', empty: null },
+      { ...of('paper'), kind: 'paper', must: 'settings.must.paper', empty: null },
     ],
   },
   {

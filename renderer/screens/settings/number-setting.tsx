@@ -65,6 +65,7 @@ function affixes(
       return { prefix: `${currency} ` }
     case 'text':
     case 'brand':
+    case 'paper':
     case 'locale':
     case 'currency':
     case 'model':

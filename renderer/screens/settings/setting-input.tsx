@@ -5,7 +5,7 @@ import { useCurrencies } from '../../parts/use-currencies.ts'
 import { useStatementLocales } from '../../parts/use-statement-locales.ts'
 import { capital } from '../../words/capital.ts'
 import { useWords } from '../../words/use-words.ts'
-import { clvModels, type Field } from './fields.ts'
+import { clvModels, type Field, paperChoices } from './fields.ts'
 import { NumberSetting } from './number-setting.tsx'
 import { TextSetting } from './text-setting.tsx'
 import type { Setting } from './use-setting.ts'
@@ -36,6 +36,10 @@ export function SettingInput(props: InputProps) {
       return <NumberSetting {...props} />
     case 'brand':
       return <Choice {...props} choices={brands.map((brand) => ({ value: brand, label: capital(brand) }))} />
+    case 'paper':
+      return (
+        <Choice {...props} choices={paperChoices.map((one) => ({ value: one, label: say(`settings.paper-${one}`) }))} />
+      )
     case 'locale':
       return <Choice {...props} choices={locales} />
     case 'currency':

@@ -2,7 +2,7 @@ import { never } from '../../../shared/never.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import { capital } from '../../words/capital.ts'
 import type { WindowWords } from '../../words/use-words.ts'
-import { clvModels, type Field } from './fields.ts'
+import { clvModels, type Field, paperChoices } from './fields.ts'
 
 export type SettingValue = Settings[keyof Settings]
 
@@ -22,6 +22,10 @@ export function settingText(field: Field, value: SettingValue, settings: Setting
     case 'model': {
       const model = clvModels.find((one) => one === value)
       return model ? say(`settings.clvModel-${model}`) : String(value)
+    }
+    case 'paper': {
+      const paper = paperChoices.find((one) => one === value)
+      return paper ? say(`settings.paper-${paper}`) : String(value)
     }
     case 'brand':
       return capital(String(value))

@@ -43,7 +43,6 @@ describe('statement', () => {
     [['--brand', 'nope'], /There is no brand "nope"\. The brands are: .*plain/],
     [['--brand', '../../package'], /There is no brand/],
     [['--locale', 'zz_!!'], /--locale has to be a language tag/],
-    [['--template', 'summary'], /no template summary yet/],
     [['--template', 'poster'], /--template has to be one of renewal/],
     [['--as-of', 'soon'], /--as-of has to be a day/],
     [['--account', 'NOPE'], /The book has no account "NOPE"/],

@@ -50,10 +50,10 @@ test('a figure that was changed on the page is found, with what stands before it
   const { model, brand } = job
   const data = dataOf(job)
   const id = statementNumber(model.asOf, data)
+  const identity = { ...id, revision: null }
   const page = renewalStatement(
-    brighter(model),
-    brand,
-    { ...id, revision: null },
+    { model: brighter(model), brand, identity, own: { opening: null, note: null } },
+    null,
     themeOf(brand),
     wordsFor(model.locale),
   )

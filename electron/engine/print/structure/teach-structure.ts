@@ -1,4 +1,5 @@
 import { assert } from '../../../../shared/assert.ts'
+import { mayPart } from '../long-words.ts'
 import { DocMeasure, LayoutBuilder, PageElementWriter, type PdfKitDocument, Renderer } from '../pdfmake-parts.ts'
 import { buildTree } from './build-tree.ts'
 import type { Element } from './element.ts'
@@ -43,6 +44,10 @@ export function teachStructure(): void {
     const last = line?.inlines.at(-1)
     // A forced break leaves no space behind, and whoever reads the text aloud would join the words around it.
     if (line?.newLineForced && last && !last.text.endsWith(' ')) last.text += ' '
+    // Where a long word is parted stands a hyphen; where it could have been, nothing.
+    for (const inline of line?.inlines ?? []) {
+      if (inline.text.endsWith(mayPart)) inline.text = `${inline.text.slice(0, -1)}${inline === last ? '-' : ''}`
+    }
     return line && Object.assign(line, { mark: (node as Marked).mark })
   }
   writer.addFragment = function addMarkedFragment(fragment, ...rest) {

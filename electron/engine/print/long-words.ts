@@ -1,0 +1,18 @@
+import de from 'hyphen/de/index.js'
+import en from 'hyphen/en-gb/index.js'
+import fr from 'hyphen/fr/index.js'
+import nl from 'hyphen/nl/index.js'
+import ru from 'hyphen/ru/index.js'
+
+/** Stands where a word may be parted, and is never seen: of no width, and gone from every line that it does not end. */
+export const mayPart = '\u200b'
+
+const byLanguage = { de, en, fr, nl, ru }
+/** Words of fewer letters fit into any column. */
+const long = /\p{L}{15,}/gu
+
+/** The text with the places marked where its longest words may be parted at the end of a line, as the language has it. */
+export function partable(text: string, locale: string): string {
+  const language = Object.entries(byLanguage).find(([key]) => locale.startsWith(key))?.[1] ?? en
+  return text.replace(long, (word) => language.hyphenateSync(word, { hyphenChar: mayPart, minWordLength: 15 }))
+}
