@@ -34,7 +34,9 @@ export async function printDraft(
   const choices = { ...asked.choices, ...open?.choices, ...(brand === null ? {} : { brand }) }
   const valued = valueOfAccount(book, calculation, accountId, choices.window) ?? unknownAccount(accountId)
   if (revises) orRefuse(revisable(book, asked, revises.number))
-  const job = orRefuse(statementJob(book, calculation, valued, choices, revises && revisionFor(book, revises), document))
+  const job = orRefuse(
+    statementJob(book, calculation, valued, choices, revises && revisionFor(book, revises), document),
+  )
   const number = numberOf(job)
   const issued = statementNumbered(book, number)
   if (issued?.sha256 != null) return orRefuse(writePdf(issuedPdf(book, issued.id), issued.pages ?? 0, number, out))
