@@ -71,6 +71,7 @@ export default defineConfig({
         'workbook-worker': 'engine/import/xlsx/workbook-worker.ts',
         'run-worker': 'engine/runs/run-worker.ts',
         'review-worker': 'engine/window/review-worker.ts',
+        'writing-worker': 'engine/window/writing-worker.ts',
       },
       'engine',
       ['better-sqlite3', 'electron'],

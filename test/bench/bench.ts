@@ -1,35 +1,31 @@
 import { spawnSync } from 'node:child_process'
-import { benchClv, type ClvBench } from './clv.ts'
-import { benchImport } from './import.ts'
-import { benchRecalculation } from './recalculate.ts'
-import { benchWhatIf } from './what-if.ts'
-import { benchWorkbook } from './xlsx.ts'
+import type { ClvBench } from './clv.ts'
+import type { WorkbookBench } from './xlsx.ts'
 
 /*
- * `npm run bench`: each part in a process of its own, so that its peak memory is its own. `npm run bench -- import`,
- * `-- xlsx`, `-- recalculate`, `-- whatif` or `-- clv` runs one of them; a number after it is the rows, or the customers.
+ * `npm run bench`: each part in a process of its own, which loads only that part, so that its peak memory is its own.
+ * `npm run bench -- import`, `-- xlsx`, `-- recalculate`, `-- whatif` or `-- clv` runs one of them; a number after it is the rows, or the customers.
  */
-const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = {
+const parts: Readonly<Record<string, (rows: number) => Promise<void>>> = {
   import: async (rows) => {
-    const { imported, bare, ratio, peakMemory, bytes } = await benchImport(rows)
-    say(`Import of ${thousands(rows)} measurements (${(bytes / 1e6).toFixed(0)} MB of CSV), validated, with lineage`)
+    const { benchImport } = await import('./import.ts')
+    const { imported, bare, ratio, bytes, ...found } = await benchImport(rows)
+    say(`Import of ${thousands(rows)} measurements (${megabytes(bytes)} of CSV), validated, with lineage`)
     say(`  ours                       ${thousands(imported)} rows/s`)
     say(`  bare udsv + better-sqlite3 ${thousands(bare)} rows/s in the same run; ours is ${ratio.toFixed(2)} of it`)
-    say(`  peak memory                ${(peakMemory / 1e6).toFixed(0)} MB`)
+    sayMeanwhile(found)
   },
   xlsx: async (rows) => {
+    const { benchWorkbook } = await import('./xlsx.ts')
     const some = Math.ceil(rows / 10)
     const found = await benchWorkbook(some)
     if (!found) return say('Import of a workbook: skipped, there is no LibreOffice to write one')
-    const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
     say(`Import of ${thousands(some)} rows of 12 columns from a workbook of LibreOffice (${megabytes(found.bytes)})`)
-    say(`  looked through and put in  ${thousands(found.rowsPerSecond)} rows/s`)
-    say(`  peak memory                ${megabytes(found.peakMemory)}`)
-    say(`  others wait at most        ${found.longestLag.toFixed(0)} ms`)
-    say(`  progress at least every    ${found.longestSilence.toFixed(0)} ms`)
-    say(`  stopped half way within    ${found.stopTook.toFixed(0)} ms`)
+    say(`  looked through and put in  ${thousands(some / found.seconds)} rows/s`)
+    sayMeanwhile(found)
   },
-  recalculate: (rows) => {
+  recalculate: async (rows) => {
+    const { benchRecalculation } = await import('./recalculate.ts')
     const found = benchRecalculation(10_000, rows)
     say(
       `Recalculation of ${thousands(rows)} measurements over 10,000 accounts (a book of ${found.bookMegabytes.toFixed(0)} MB)`,
@@ -45,7 +41,8 @@ const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = 
       `  peak memory                ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB (filling the book took ${found.fillSeconds.toFixed(1)} s)`,
     )
   },
-  whatif: (rows) => {
+  whatif: async (rows) => {
+    const { benchWhatIf } = await import('./what-if.ts')
     const found = benchWhatIf(10_000, rows)
     const ratio = found.reviewMilliseconds / found.moveMedian
     say(`What if: all levers moved at once, 10,000 accounts, ${thousands(rows)} measurements, CLV by ${found.model}`)
@@ -56,13 +53,22 @@ const parts: Readonly<Record<string, (rows: number) => Promise<void> | void>> = 
     say(`  a tornado of all levers    ${found.tornadoMilliseconds.toFixed(0)} ms`)
     say(`  peak memory                ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB`)
   },
-  clv: (customers) => {
+  clv: async (customers) => {
+    const { benchClv } = await import('./clv.ts')
     benchClv(2357) // warm: the program fits more than once
     for (const many of customers === 1_000_000 ? [2357, 100_000] : [customers]) sayClv(many, benchClv(many))
     say(
       `  peak memory                ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB, the simulated orders with it`,
     )
   },
+}
+
+function sayMeanwhile(found: Pick<WorkbookBench, 'peakMemory' | 'longestWait' | 'longestSilence' | 'stop'>): void {
+  say(`  peak memory                ${megabytes(found.peakMemory)}`)
+  say(`  questions wait at most     ${found.longestWait.toFixed(0)} ms`)
+  say(`  progress at least every    ${found.longestSilence.toFixed(0)} ms`)
+  const { answered, free } = found.stop
+  say(`  stopped half way within    ${answered.toFixed(0)} ms, and the book is free after ${free.toFixed(0)} ms`)
 }
 
 function sayClv(customers: number, found: ClvBench): void {
@@ -83,6 +89,10 @@ else
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`
 }
 
 function thousands(value: number): string {

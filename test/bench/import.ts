@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { inferSchema, initParser } from 'udsv'
 import { importTable } from '../../electron/engine/import/import-file.ts'
-import { createBook } from '../../electron/engine/store/book.ts'
-import { type Files, writeFiles } from './measurement-files.ts'
+import { type Book, createBook } from '../../electron/engine/store/book.ts'
+import { type EngineImport, type EngineStop, engineImport, engineStop } from './engine-import.ts'
+import { type Files, filesWritten } from './measurement-files.ts'
 
 export type ImportBench = {
   readonly rows: number
@@ -17,45 +18,56 @@ export type ImportBench = {
   readonly ratio: number
   /** Of the process after the first import, before anything bare ran; in bytes. */
   readonly peakMemory: number
+  /** As engine-import has them, the longest of three rounds. */
+  readonly longestWait: number
+  readonly longestSilence: number
+  readonly stop: EngineStop
 }
 
 /**
- * Imports a file of measurements into a new book, and in turns with it inserts the same rows with nothing but udsv
- * and better-sqlite3 into one plain table in one transaction.
+ * Imports a file of measurements into a new book as the engine does for the window, and in turns with it inserts the
+ * same rows with nothing but udsv and better-sqlite3 into one plain table in one transaction.
  */
 export async function benchImport(rows = 200_000): Promise<ImportBench> {
   const folder = mkdtempSync(join(tmpdir(), 'counterpart-bench-'))
   try {
-    const files = writeFiles(folder, rows)
-    const imported: number[] = []
+    const files = filesWritten(folder, rows)
+    const ours: EngineImport[] = []
     const bare: number[] = []
     const peaks: number[] = []
     for (let round = 0; round < 3; round += 1) {
-      imported.push(await secondsOf(() => importOnce(join(folder, `${round}.counterpart`), files, rows)))
+      ours.push(await inBook(folder, files, (book) => engineImport(book, files.measurements)))
       peaks.push(process.resourceUsage().maxRSS * 1024)
-      bare.push(await secondsOf(() => insertBare(join(folder, `${round}.db`), files.measurements)))
+      bare.push(insertBare(join(folder, `${round}.db`), files.measurements) / 1000)
     }
-    const [best, bestBare] = [rows / Math.min(...imported), rows / Math.min(...bare)]
-    const bytes = statSync(files.measurements).size
-    return { rows, bytes, imported: best, bare: bestBare, ratio: best / bestBare, peakMemory: Math.min(...peaks) }
+    for (const { inserted } of ours) if (inserted !== rows) throw new Error(`The bench imported ${inserted} rows`)
+    const [best, bestBare] = [rows / Math.min(...ours.map(({ seconds }) => seconds)), rows / Math.min(...bare)]
+    return {
+      ...{ rows, bytes: statSync(files.measurements).size },
+      ...{ imported: best, bare: bestBare, ratio: best / bestBare, peakMemory: Math.min(...peaks) },
+      longestWait: Math.max(...ours.map(({ longestWait }) => longestWait)),
+      longestSilence: Math.max(...ours.map(({ longestSilence }) => longestSilence)),
+      stop: await inBook(folder, files, (book) => engineStop(book, files.measurements)),
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function importOnce(file: string, files: Files, rows: number): Promise<number> {
-  const book = createBook(file, {})
+/** Works with a new book that has what the measurements refer to. */
+export async function inBook<T>(folder: string, files: Files, work: (book: Book) => Promise<T>): Promise<T> {
+  const path = join(folder, 'bench.counterpart')
+  rmSync(path, { force: true })
+  const book = createBook(path, {})
   if (!book.ok) throw new Error(book.problem.message)
-  const at = '2026-01-01T00:00:00.000Z'
-  await importTable(book.value, files.accounts, { at })
-  await importTable(book.value, files.indicators, { at })
-  const start = performance.now()
-  const result = await importTable(book.value, files.measurements, { at })
-  const time = performance.now() - start
-  book.value.close()
-  if (result.inserted !== rows)
-    throw new Error(`The bench imported ${result.inserted} rows: ${result.problems[0]?.message}`)
-  return time
+  try {
+    const at = '2026-01-01T00:00:00.000Z'
+    await importTable(book.value, files.accounts, { at })
+    await importTable(book.value, files.indicators, { at })
+    return await work(book.value)
+  } finally {
+    book.value.close()
+  }
 }
 
 function insertBare(file: string, path: string): number {
@@ -78,8 +90,4 @@ function insertBare(file: string, path: string): number {
   const time = performance.now() - start
   db.close()
   return time
-}
-
-async function secondsOf(work: () => number | Promise<number>): Promise<number> {
-  return (await work()) / 1000
 }

@@ -23,6 +23,8 @@ export type ImportOptions = ReadingOptions & {
   readonly skipBadRows?: boolean | undefined
   /** How many problems are listed in full. */
   readonly mostProblems?: number | undefined
+  /** Called once all of the file is written, right before it is made to last. */
+  readonly beforeCommit?: (() => void) | undefined
   /** An ISO timestamp: when the import is said to have happened. */
   readonly at: string
 }
@@ -151,7 +153,7 @@ function finish(
   book: Book,
   survey: Survey,
   tables: readonly TableRows[],
-  { dryRun, map, at }: ImportOptions,
+  { dryRun, map, at, beforeCommit }: ImportOptions,
   into: ReturnType<typeof beginImport>,
 ): void {
   // A file of which rows were left out is not "the same file again": mended references may let them in.
@@ -159,7 +161,10 @@ function finish(
   for (const { batch, counts } of tables) batch.count(rowsIn(counts), hash)
   if (map && !dryRun) keepMapping(book, { ...map, accounts: accountsSaid(book, survey.plan) }, at)
   if (dryRun) into.rollback()
-  else into.commit()
+  else {
+    beforeCommit?.()
+    into.commit()
+  }
 }
 
 function summed(

@@ -72,7 +72,7 @@ export function readInThread(
   }
   const worker = new Worker(entry, {
     workerData: given,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
   })
   const take = (message: Exclude<FromWorker, { kind: 'end' }>) => {
     switch (message.kind) {

@@ -10,15 +10,15 @@ import { otherWriter } from './writers.ts'
 const patience = 1_000 // milliseconds that opening waits for another program's write
 const patienceOnceOpen = 10_000
 
-/** Connects to a file whose header says that it is a book of ours; brings an older one up to date. */
-export function connect(path: string, mode: 'read' | 'write'): Result<Database.Database> {
+/** Connects to a file whose header says that it is a book of ours; brings an older one up to date. `wait`: milliseconds. */
+export function connect(path: string, mode: 'read' | 'write', wait = patience): Result<Database.Database> {
   const name = basename(path)
   const mayWrite = changeable(path) && writable(dirname(path))
   if (mode === 'write' && !mayWrite) return refused('book-read-only', { name })
   return orRefusal(path, () => {
     // A reader that may write is connected so, but may only query: it alone can tidy up the log of a writer that was
     // killed, and it leaves no -wal and -shm files behind when it closes.
-    const db = new Database(path, { fileMustExist: true, readonly: !mayWrite, timeout: patience })
+    const db = new Database(path, { fileMustExist: true, readonly: !mayWrite, timeout: wait })
     try {
       const ready = made(db, mode, mayWrite, name)
       if (!ready.ok) db.close()
@@ -85,7 +85,8 @@ function equip(db: Database.Database, mode: 'read' | 'write'): void {
   db.pragma('temp_store = FILE') // in memory, SQLite would sort a new index in one go, which is slower
   db.pragma(`busy_timeout = ${patienceOnceOpen}`)
   db.pragma('journal_size_limit = 67108864')
-  db.pragma('cache_size = -16384') // KiB: rows come in the order of their table, so more of it would gain nothing
+  // KiB: rows come in the order of their table, so more of it would gain an import nothing.
+  db.pragma(`cache_size = ${mode === 'write' ? -8192 : -16384}`)
   db.aggregate<number[]>('exact_sum', {
     start: () => [],
     step: (parts, value: number) => {

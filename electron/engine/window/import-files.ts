@@ -9,9 +9,16 @@ import { knownMappings } from '../known-mappings.ts'
 import type { Book } from '../store/book.ts'
 import type { Job } from './jobs.ts'
 import { shareOf } from './share-of.ts'
-import { untilFree } from './until-free.ts'
 
 export type FileToImport = ReadingOptions & { readonly token: string; readonly path: string }
+
+/** Who looks on while files are imported. */
+export type Importing = Pick<Job, 'progress'> & {
+  /** Asked once everything of a file is written, right before it is made to last. */
+  readonly beforeCommit: () => void
+  /** What became of a file. */
+  readonly imported: (results: readonly ImportResult[]) => void
+}
 
 /**
  * Imports files one after the other, each whole or not at all; progress is over the bytes of all of them. What the
@@ -23,28 +30,26 @@ export async function importFiles(
   files: readonly FileToImport[],
   skipBadRows: boolean,
   at: string,
-  job: Job,
-): Promise<readonly ImportResult[]> {
-  const part = shareOf(files, job)
-  const results: ImportResult[] = []
-  for (const [place, { token, path, ...reading }] of files.entries()) {
-    if (job.signal.aborted) break
-    // What was said of one file may be kept for the next.
-    const options = { ...reading, mappings: knownMappings(book), signal: job.signal, progress: part(place) }
+  { progress, beforeCommit, imported }: Importing,
+): Promise<void> {
+  const part = shareOf(files, { progress })
+  for (const [place, file] of files.entries()) {
+    const { token, path, ...reading } = file
     try {
-      await untilFree(book, job.signal)
-      const { batches } = await importFile(book, path, { ...options, at, skipBadRows })
-      results.push(...batches.map((result) => ({ token, ...result })))
+      // What was said of one file may be kept for the next.
+      const mappings = knownMappings(book)
+      const options = { ...reading, mappings, progress: part(place), at, skipBadRows, beforeCommit }
+      const { batches } = await importFile(book, path, options)
+      imported(batches.map((result) => ({ token, ...result })))
     } catch (error) {
       const problem = diskProblem(error, book.file)
       if (!problem) throw error
-      return [...results, failed(token, path, problem)]
+      return imported([failed(file, problem)])
     }
   }
-  return results
 }
 
-function failed(token: string, path: string, what: Sentence): ImportResult {
+export function failed({ token, path }: FileToImport, what: Sentence): ImportResult {
   const file = basename(path)
   const counts = { rows: 0, inserted: 0, updated: 0, unchanged: 0 }
   const problems = [problemAt(file, null, null, null, what)]

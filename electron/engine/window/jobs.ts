@@ -22,15 +22,21 @@ export function jobsReporting(report: (progress: Progress) => void, now: () => n
       running.set(job, controller)
       const started = now()
       let last = 0
-      const progress = (done: number, total: number) => {
-        const at = now()
-        if (at - last < pause && done < total) return
-        last = at
-        report({ job, done, total, secondsLeft: secondsLeft(at - started, done, total) })
+      let sofar: readonly [done: number, total: number] | null = null
+      const say = (done: number, total: number) => {
+        last = now()
+        report({ job, done, total, secondsLeft: secondsLeft(last - started, done, total) })
       }
+      const progress = (done: number, total: number) => {
+        sofar = [done, total]
+        if (now() - last >= pause || done >= total) say(done, total)
+      }
+      // A step that takes long at a time is still under way.
+      const beat = setInterval(() => sofar && now() - last >= pause && say(...sofar), pause)
       try {
         return await work({ signal: controller.signal, progress })
       } finally {
+        clearInterval(beat)
         running.delete(job)
       }
     },

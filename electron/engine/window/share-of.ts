@@ -4,7 +4,7 @@ import { sizeOf } from './size-of.ts'
 /** The progress of one file after the other as the progress of all of them, by their bytes. */
 export function shareOf(
   files: readonly { readonly path: string }[],
-  job: Job,
+  job: Pick<Job, 'progress'>,
 ): (place: number) => (done: number, total: number) => void {
   const sizes = files.map(({ path }) => sizeOf(path))
   const total = sizes.reduce((sum, size) => sum + size, 0)

@@ -9,12 +9,12 @@ const between = 100
  * Waits until no other program writes the book, and throws SQLite's own error where one goes on for long. SQLite would
  * wait in one breath, and the engine could not even say that it is alive.
  */
-export async function untilFree({ db }: Book, signal: AbortSignal | null): Promise<void> {
+async function untilFree({ db }: Book): Promise<void> {
   const usual = Number(db.pragma('busy_timeout', { simple: true }))
   db.pragma('busy_timeout = 0')
   try {
     const end = performance.now() + patience
-    while (!isFree(db, performance.now() > end || (signal?.aborted ?? false))) await pause(between)
+    while (!isFree(db, performance.now() > end)) await pause(between)
   } finally {
     db.pragma(`busy_timeout = ${usual}`)
   }
@@ -23,7 +23,7 @@ export async function untilFree({ db }: Book, signal: AbortSignal | null): Promi
 /** A short change of the book, made once no other program is writing it. */
 export function whenFree<T>(work: (book: Book) => Result<T>): (book: Book) => Promise<Result<T>> {
   return async (book) => {
-    await untilFree(book, null)
+    await untilFree(book)
     return work(book)
   }
 }
