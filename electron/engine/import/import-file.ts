@@ -178,7 +178,8 @@ function summed(
     ...{ table: table.table, preset: plan.name, ignoredColumns: plan.ignored, leftOut: table.leftOut.all() },
     rows: plan.name === null ? rows : table.made(),
     ...(taken ? table.counts : {}),
-    ...(committed ? { batch: table.batch.id, committed: true } : {}),
+    // A batch of no rows was forgotten.
+    ...(committed && rowsIn(table.counts) > 0 ? { batch: table.batch.id, committed: true } : {}),
   })
 }
 

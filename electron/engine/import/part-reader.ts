@@ -11,6 +11,8 @@ import type { Survey } from './survey.ts'
 import { testReader } from './tests.ts'
 import { Amount, type Written } from './written.ts'
 
+const emptyCell = new CellFault(sentence('empty-cell'))
+
 /** Where a row that is not put is noted, and whom to ask which account it is about. */
 export type Reading = {
   readonly problems: ProblemList
@@ -28,6 +30,7 @@ type NamedReader = {
   readonly said: string
   readonly at: number | null
   readonly read: ColumnReader
+  readonly required: boolean
 }
 
 /**
@@ -46,7 +49,7 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
     const { name } = planned.column
     const at = shownAt(planned.from)
     const said = plan.name === null || at === null ? name : (plan.headers[at] ?? '').trim()
-    return { name, said, at, read: readerOf(planned, survey, accounts) }
+    return { name, said, at, read: readerOf(planned, survey, accounts), required: planned.column.required }
   })
   const numbers = new Set(part.table.columns.filter(({ type }) => type.kind === 'number').map(({ name }) => name))
   const marked = 'currency' in values ? columns.filter(({ name }) => numbers.has(name)) : []
@@ -60,8 +63,10 @@ export function partReader(survey: Survey, part: PlannedPart, reading: Reading):
     // A mark of the row before may stand here where the file has no such column.
     if (marked.length > 0) values['currency'] = null
     let good = true
-    for (const { name, said, at, read } of columns) {
-      const value = read(cells, values)
+    for (const { name, said, at, read, required } of columns) {
+      const found = read(cells, values)
+      // A mapping may leave empty what every row needs.
+      const value = found === null && required ? emptyCell : found
       if (value instanceof RowLeft) {
         leaveOut(said, value.text)
         return null

@@ -91,14 +91,17 @@ export function planOf(
   const fitted = mapping.parts.flatMap((part, place) =>
     choicesOf(part, mapping, found).map((each) => fittedPart(part, place, mapping, found, each, isDraft)),
   )
-  const lacking = fitted.flatMap((one) => (one.kind === 'lacking' && !one.aside ? one : []))
+  const without = fitted.flatMap((one) => (one.kind === 'lacking' ? one : []))
+  // Where nothing is left, the file lacks what the first part needs.
+  const nothing = without.length === fitted.length && !isDraft
+  const lacking = without.filter((one, n) => !one.aside || (nothing && n === 0))
   if (lacking.length > 0) {
     const missing = [...new Set(lacking.flatMap((one) => one.missing))]
     return { kind: 'lacking', missing, open: lacking.flatMap((one) => one.open) }
   }
   const parts = fitted.flatMap((one) => (one.kind === 'part' ? one.part : []))
-  const { startingWith = [], alone = false, without } = mapping.skipRows
-  const lead = without === undefined ? null : found.at(without, null)
+  const { startingWith = [], alone = false, without: leader } = mapping.skipRows
+  const lead = leader === undefined ? null : found.at(leader, null)
   const used = new Set(parts.flatMap(cellsUsed))
   return {
     kind: 'plan',

@@ -11,11 +11,13 @@ export function linksOf(book: Book, system: string): readonly AccountLink[] {
     .map(([written, accountId]) => ({ written: String(written), accountId: String(accountId) }))
 }
 
-/** Keeps what a batch found out or was told; taking the batch back forgets it. */
+/** Keeps what a batch found out or was told of accounts that are in the book; taking the batch back forgets it. */
 export function keepLinks(book: Book, batch: number, system: string, links: readonly AccountLink[]): void {
   const keep = prepared(
     book.db,
-    `INSERT INTO account_links (system, written, account_id, batch) VALUES (:system, :written, :accountId, :batch)
+    // An account whose row has a problem is none.
+    `INSERT INTO account_links (system, written, account_id, batch)
+     SELECT :system, :written, account_id, :batch FROM accounts WHERE account_id = :accountId
      ON CONFLICT (system, written) DO UPDATE SET account_id = excluded.account_id, batch = excluded.batch
      WHERE account_id <> excluded.account_id`,
   )

@@ -32,7 +32,7 @@ export function jobsReporting(report: (progress: Progress) => void, now: () => n
         if (now() - last >= pause || done >= total) say(done, total)
       }
       // A step that takes long at a time is still under way.
-      const beat = setInterval(() => sofar && now() - last >= pause && say(...sofar), pause)
+      const beat = setInterval(() => sofar && now() - last >= pause && say(...sofar), pause / 2)
       try {
         return await work({ signal: controller.signal, progress })
       } finally {

@@ -104,6 +104,39 @@ describe('a mapping by hand', () => {
     expect(once.batches[0]).toMatchObject({ committed: false })
   })
 
+  test('refuses a file that lacks what each of its parts needs, and says what', async () => {
+    const parts = ['Net', 'Gross'].map((from) => ({
+      ...{ table: 'series' as const, optional: true as const },
+      columns: { series: { text: 'sales' }, date: 'Day', value: from },
+    }))
+    const map: MappingText = { name: 'sales', tells: ['Day'], parts }
+    const { batches } = await importing('sales.csv', 'Day,Amount\n2026-01-01,1\n', map)
+    expect(batches).toMatchObject([{ committed: false, problems: [{ code: 'mapping-lacks', column: 'Net' }] }])
+  })
+
+  test('does not say of a table of which every row is bad that it was imported', async () => {
+    const parts = [
+      { table: 'orders' as const, columns: { order_id: 'No', account_id: 'Who', date: 'Day', revenue: 'Net' } },
+      { table: 'series' as const, columns: { series: { text: 'sales' }, date: 'Day', value: 'Rate' } },
+    ]
+    const map: MappingText = { name: 'sales', tells: ['No'], parts }
+    const file = 'No,Who,Day,Net,Rate\n1,A1,2026-01-01,5,many\n'
+    const { batches } = await importing('sales.csv', file, map, { skipBadRows: true })
+    expect(batches).toMatchObject([
+      { table: 'orders', inserted: 1, batch: 3, committed: true, problems: [] },
+      { table: 'series', inserted: 0, batch: null, committed: false, problems: [{ code: 'not-a-number' }] },
+    ])
+  })
+
+  test('that leaves empty what every row needs is told so, row by row', async () => {
+    const map: MappingText = {
+      ...{ name: 'plan', table: 'milestones', tells: ['Step'] },
+      columns: { account_id: { account: { name: 'Who', 'or-none': true } }, name: 'Step' },
+    }
+    const { batches } = await importing('plan.csv', 'Who,Step\nNobody,Start\nAcme,End\n', map, { skipBadRows: true })
+    expect(batches).toMatchObject([{ inserted: 1, problems: [{ row: 2, column: 'Who', code: 'empty-cell' }] }])
+  })
+
   test('says which header it needs and the file has not got', async () => {
     const { batches } = await importing('erp.csv', file.replace('Debtor', 'Client'), invoices)
     expect(batches[0]?.problems[0]?.message).toMatch(
@@ -113,6 +146,24 @@ describe('a mapping by hand', () => {
 })
 
 describe('which account a row is about', () => {
+  test('is not remembered of an account whose own row is bad', async () => {
+    const map: MappingText = {
+      ...{ name: 'crm', system: 'crm', tells: ['Id'] },
+      parts: [
+        {
+          table: 'accounts',
+          columns: { account_id: { account: { id: 'Id', new: true } }, name: 'Title', currency: 'Money' },
+        },
+      ],
+    }
+    const file = 'Id,Title,Money\nC1,One,EURO\nC2,Two,EUR\n'
+    expect((await importing('crm.csv', file, map)).batches).toMatchObject([
+      { committed: false, problems: [{ row: 2, code: 'not-a-currency' }] },
+    ])
+    expect((await importing('crm.csv', file, map, { skipBadRows: true })).batches).toMatchObject([{ inserted: 1 }])
+    expect(links()).toMatchObject([{ system: 'crm', written: 'id:C2', account_id: 'C2' }])
+  })
+
   const twins = 'account_id,name,segment\nT1,Twin Ltd,a\nT2,TWIN,b\n'
   const row = `${header}9;Twin;03/04/2026;1;F;paid\n`
 
