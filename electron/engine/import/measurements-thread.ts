@@ -16,7 +16,7 @@ export type WorkerGiven = {
   readonly accounts: readonly (readonly [string, Known])[]
   readonly indicators: readonly (readonly [string, KnownIndicator])[]
   readonly sumsWanted: boolean
-  /** How many pieces were written, for the reader not to get too far ahead. */
+  /** How many pieces of fresh rows were written, for the reader not to get too far ahead. */
   readonly written: Int32Array
 }
 export type ListedProblem = readonly [row: number | null, column: string | null, value: string | null, what: Sentence]
@@ -83,8 +83,10 @@ export function readInThread(
         return
       case 'sums':
         return taker.sums?.(message.state)
-      default:
-        taker[message.kind](message.rows)
+      case 'repeated':
+        return taker.repeated(message.rows)
+      case 'fresh':
+        taker.fresh(message.rows)
         Atomics.add(written, 0, 1)
         Atomics.notify(written, 0)
     }

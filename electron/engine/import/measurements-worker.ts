@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { measurementGatherer } from '../store/gather-measurements.ts'
-import type { Gathered } from '../store/gathered.ts'
+import { measurementGatherer, mostGathered } from '../store/gather-measurements.ts'
+import { type Columns, columnsFor, type Gathered } from '../store/gathered.ts'
 import { register } from '../store/references.ts'
 import { leftOut } from './left-out.ts'
 import type { FromWorker, ListedProblem, Read, WorkerGiven } from './measurements-thread.ts'
@@ -17,23 +17,32 @@ if (!port) throw new Error('A bug in Counterpart: the reading of measurements wa
 const { text, survey, accounts, indicators, sumsWanted, written } = workerData as WorkerGiven
 const say = (message: FromWorker, moved: readonly ArrayBuffer[] = []) => port.postMessage(message, moved)
 
-const ahead = 2 // pieces
+/** Rows lie in memory that both threads see; the other one is done with the oldest place when it has written it. */
+const places = Array.from({ length: 2 }, () => columnsFor(mostGathered, SharedArrayBuffer))
+const sortedAtOnce = 2 ** 18 // rows
 const needs = new Set<number>()
-let handedOn = 0
+let piecesHandedOn = 0
+let rowsHandedOn = 0
+let rowsPut = 0
+/** How far the file is read, and how far it is handed on to be written. */
+const bytes = { read: 0, handedOn: 0 }
 let unsaid: ListedProblem[] = []
 
 const gatherer = measurementGatherer(
   { accounts: register(accounts), indicators: register(indicators) },
   {
     bad: (row, { column, value, what }) => list(row, column, value === null ? null : String(value), what),
-    fresh: (rows) => handOn('fresh', rows),
-    repeated: (rows) => handOn('repeated', rows),
+    fresh: handOn,
+    repeated: (rows) => say({ kind: 'repeated', rows }),
     sums: sumsWanted ? (state) => say({ kind: 'sums', state }, [state.sums.buffer]) : null,
   },
   needs,
+  { most: sortedAtOnce, room },
 )
 const read = await readAll()
 sayProblems()
+bytes.handedOn = bytes.read
+saySeen()
 say({ kind: 'end', needs, read })
 
 /** Looks on as a survey does where its first rows only were looked at, and in any case gathers the measurements. */
@@ -44,9 +53,10 @@ async function readAll(): Promise<Read> {
     surveyor?.row(...whole)
     take(...whole)
   }
-  const seen = (done: number) => {
+  const seen = (read: number) => {
+    bytes.read = read
     sayProblems()
-    say({ kind: 'seen', done })
+    saySeen()
   }
   const pass = await readText(text, row, { seen, signal: undefined })
   const result = surveyor?.result(pass)
@@ -63,7 +73,9 @@ function taking(): OnRow {
   const readPart = partReader(survey, part, { problems, leftOut: leftOut(), accounts: null, doubt: () => undefined })
   return wholeRows(survey.plan, { trimmed: false }, problems, (cells, row) => {
     const values = readPart(cells, row)
-    if (values) gatherer.put(row, values)
+    if (!values) return
+    rowsPut += 1
+    gatherer.put(row, values)
   })
 }
 
@@ -76,15 +88,24 @@ function sayProblems(): void {
   unsaid = []
 }
 
-/** Waits while the other thread has enough to write. */
-function handOn(kind: 'fresh' | 'repeated', rows: Gathered): void {
-  for (let done = Atomics.load(written, 0); handedOn - done >= ahead; done = Atomics.load(written, 0))
+/** Reading is one half of the work, writing the other. */
+function saySeen(): void {
+  say({ kind: 'seen', done: (bytes.read + bytes.handedOn) / 2 })
+}
+
+/** Waits while the other thread has all the places to write from. */
+function room(): Columns {
+  for (let done = Atomics.load(written, 0); piecesHandedOn - done >= places.length; done = Atomics.load(written, 0))
     Atomics.wait(written, 0, done)
-  handedOn += 1
-  const { row, account, month, indicator, day, wording, idEnd, actual, volume } = rows
-  const columns = [row, account, month, indicator, day, wording, idEnd, actual, volume]
-  say(
-    { kind, rows },
-    columns.map(({ buffer }) => buffer),
-  )
+  const place = places[piecesHandedOn % places.length]
+  if (!place) throw new Error('A bug in Counterpart: there is no place for measurements')
+  return place
+}
+
+function handOn(rows: Gathered): void {
+  piecesHandedOn += 1
+  rowsHandedOn += rows.rows
+  say({ kind: 'fresh', rows })
+  bytes.handedOn = Math.max(bytes.handedOn, (bytes.read * rowsHandedOn) / rowsPut)
+  saySeen()
 }

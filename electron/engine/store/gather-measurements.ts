@@ -1,5 +1,5 @@
 import { addsUp, type BadRow, checkOf } from './checks.ts'
-import { dayNumber, type Gathered, monthNumber, type Wording } from './gathered.ts'
+import { type Columns, columnsFor, dayNumber, type Gathered, monthNumber, type Wording } from './gathered.ts'
 import type { References } from './references.ts'
 import { noSums, runningSums, type SumsState } from './running-sums.ts'
 import { hashed, seenBefore } from './seen-before.ts'
@@ -22,26 +22,47 @@ export type Taker = {
   readonly sums: ((state: SumsState) => void) | null
 }
 
+export type Manner = {
+  /** So many rows are sorted together, 2 ** 18 at the most; the more, the less often a page of the table is written. */
+  readonly most: number
+  /** Where the next fresh rows are put to be handed on: room for a piece, free to be written to. */
+  readonly room: () => Columns
+}
+
 export const mostGathered = 2 ** 16 // rows
+
+/** For whoever is done with rows by the time that it was given them. */
+function inThisThread(): Manner {
+  const place = columnsFor(mostGathered)
+  return { most: mostGathered, room: () => place }
+}
 
 /**
  * Checks the measurements of a file and gathers them into pieces to be written at once; adds the batches that they build
  * on to `needs`. It does not touch the book.
  */
-export function measurementGatherer(references: References, taker: Taker, needs: Set<number>): Gatherer {
+export function measurementGatherer(
+  references: References,
+  taker: Taker,
+  needs: Set<number>,
+  { most, room }: Manner = inThisThread(),
+): Gatherer {
   const { accounts, indicators } = references
   const check = checkOf('measurements')
   const seen = seenBefore()
   const sums = taker.sums && runningSums(noSums)
-  const columns = columnsFor(mostGathered)
+  const columns = fillingFor(most)
   const handOn = () => {
     const repeated: number[] = []
     // All at once: the processor fetches the next ones from memory while it waits for the first.
     for (let n = 0; n < columns.rows; n += 1) if (seen(columns.hash[n] ?? 0)) repeated.push(n)
-    const fresh = copyOf(columns, inOrder(columns, new Set(repeated)))
-    for (let at = 0; sums && at < fresh.rows; at += 1) sums.add(fresh, at)
-    if (fresh.rows > 0) taker.fresh(fresh)
-    if (repeated.length > 0) taker.repeated(copyOf(columns, Uint32Array.from(repeated)))
+    const places = inOrder(columns, new Set(repeated))
+    for (let from = 0; from < places.length; from += mostGathered) {
+      const fresh = copyOf(columns, places.subarray(from, from + mostGathered), room())
+      for (let at = 0; sums && at < fresh.rows; at += 1) sums.add(fresh, at)
+      taker.fresh(fresh)
+    }
+    if (repeated.length > 0) taker.repeated(copyOf(columns, Uint32Array.from(repeated), columnsFor(repeated.length)))
     clear(columns)
   }
   return {
@@ -57,7 +78,7 @@ export function measurementGatherer(references: References, taker: Taker, needs:
       if (indicator.brought !== null) needs.add(indicator.brought)
       set(columns, row, values, account.n, indicator.n)
       columns.rows += 1
-      if (columns.rows === mostGathered) handOn()
+      if (columns.rows === most) handOn()
     },
     end() {
       handOn()
@@ -67,7 +88,7 @@ export function measurementGatherer(references: References, taker: Taker, needs:
 }
 
 /** Columns that are filled; `hash` is that of a row's key. */
-type Filling = Omit<Gathered, 'rows' | 'ids' | 'idEnd' | 'wordings'> & {
+type Filling = Omit<Columns, 'idEnd'> & {
   rows: number
   id: string[]
   readonly hash: Int32Array
@@ -75,13 +96,8 @@ type Filling = Omit<Gathered, 'rows' | 'ids' | 'idEnd' | 'wordings'> & {
   readonly wordingKnown: Map<string, number>
 }
 
-function columnsFor(most: number): Filling {
-  const whole = () => new Int32Array(most)
-  return {
-    ...{ rows: 0, row: whole(), account: whole(), month: whole(), indicator: whole(), day: whole(), wording: whole() },
-    ...{ wordings: [], wordingKnown: new Map(), id: [], hash: whole() },
-    ...{ actual: new Float64Array(most), volume: new Float64Array(most) },
-  }
+function fillingFor(most: number): Filling {
+  return { ...columnsFor(most), rows: 0, wordings: [], wordingKnown: new Map(), id: [], hash: new Int32Array(most) }
 }
 
 function clear(columns: Filling): void {
@@ -145,37 +161,37 @@ function inOrder({ rows, account, month, indicator, day }: Filling, leftOut: Rea
   let at = 0
   for (let n = 0; n < rows; n += 1) {
     if (leftOut.size > 0 && leftOut.has(n)) continue
-    halves[at] = ((indicator[n] ?? 0) << 21) | ((day[n] ?? 0) << 16) | n
+    halves[at] = ((indicator[n] ?? 0) << 23) | ((day[n] ?? 0) << 18) | n
     halves[at + 1] = ((account[n] ?? 0) << 12) | ((month[n] ?? 0) & 0xfff)
     at += 2
   }
   new BigUint64Array(halves.buffer).sort()
   const places = new Uint32Array(halves.length / 2)
-  for (let n = 0; n < places.length; n += 1) places[n] = (halves[n * 2] ?? 0) & 0xffff
+  for (let n = 0; n < places.length; n += 1) places[n] = (halves[n * 2] ?? 0) & 0x3ffff
   return places
 }
 
-function copyOf(from: Filling, places: Uint32Array): Gathered {
-  const whole = (column: Int32Array) => arranged(column, places, new Int32Array(places.length))
-  const real = (column: Float64Array) => arranged(column, places, new Float64Array(places.length))
+/** These rows in this order, put where there is room for them. */
+function copyOf(from: Filling, places: Uint32Array, into: Columns): Gathered {
+  const rows = places.length
   const id: string[] = []
-  const idEnd = new Int32Array(places.length)
+  const idEnd = into.idEnd.subarray(0, rows)
   let end = 0
-  for (let n = 0; n < places.length; n += 1) {
+  for (let n = 0; n < rows; n += 1) {
     const one = from.id[places[n] ?? 0] ?? ''
     id.push(one)
     end += one.length
     idEnd[n] = end
   }
-  return {
-    ...{ rows: places.length, row: whole(from.row), account: whole(from.account), month: whole(from.month) },
-    ...{ indicator: whole(from.indicator), day: whole(from.day), wording: whole(from.wording) },
-    ...{ wordings: [...from.wordings], ids: id.join(''), idEnd },
-    ...{ actual: real(from.actual), volume: real(from.volume) },
+  const arranged = <T extends Int32Array | Float64Array>(column: T, room: T): T => {
+    for (let n = 0; n < rows; n += 1) room[n] = column[places[n] ?? 0] ?? 0
+    return room.subarray(0, rows) as T
   }
-}
-
-function arranged<T extends Int32Array | Float64Array>(column: ArrayLike<number>, places: Uint32Array, into: T): T {
-  for (let n = 0; n < places.length; n += 1) into[n] = column[places[n] ?? 0] ?? 0
-  return into
+  return {
+    ...{ rows, wordings: [...from.wordings], ids: id.join(''), idEnd },
+    ...{ row: arranged(from.row, into.row), account: arranged(from.account, into.account) },
+    ...{ month: arranged(from.month, into.month), indicator: arranged(from.indicator, into.indicator) },
+    ...{ day: arranged(from.day, into.day), wording: arranged(from.wording, into.wording) },
+    ...{ actual: arranged(from.actual, into.actual), volume: arranged(from.volume, into.volume) },
+  }
 }

@@ -2,24 +2,38 @@
 export type Wording = readonly [evidence: string, currency: string, source: string]
 
 /**
- * Checked measurements by columns, which take a tenth of the memory of as many arrays of cells, and which one thread can
- * hand to another. A month is a number (see `monthNumber`), a volume that is not given is NaN.
+ * Checked measurements by columns, which take a tenth of the memory of as many arrays of cells, and which two threads
+ * can both see. A month is a number (see `monthNumber`), a volume that is not given is NaN.
  */
-export type Gathered = {
+export type Gathered = Columns & {
   readonly rows: number
-  readonly row: Int32Array<ArrayBuffer>
-  readonly account: Int32Array<ArrayBuffer>
-  readonly month: Int32Array<ArrayBuffer>
-  readonly indicator: Int32Array<ArrayBuffer>
-  readonly day: Int32Array<ArrayBuffer>
-  /** An index of `wordings`. */
-  readonly wording: Int32Array<ArrayBuffer>
   readonly wordings: readonly Wording[]
-  /** One after the other, and where each of them ends: many texts go from thread to thread slowly. */
+  /** One after the other: many texts go from thread to thread slowly. */
   readonly ids: string
-  readonly idEnd: Int32Array<ArrayBuffer>
-  readonly actual: Float64Array<ArrayBuffer>
-  readonly volume: Float64Array<ArrayBuffer>
+}
+
+export type Columns = {
+  readonly row: Int32Array
+  readonly account: Int32Array
+  readonly month: Int32Array
+  readonly indicator: Int32Array
+  readonly day: Int32Array
+  /** An index of `wordings`. */
+  readonly wording: Int32Array
+  /** Where each of the ids ends. */
+  readonly idEnd: Int32Array
+  readonly actual: Float64Array
+  readonly volume: Float64Array
+}
+
+/** Room for so many rows, in memory that threads share or in this thread's own. */
+export function columnsFor(most: number, Memory: typeof ArrayBuffer | typeof SharedArrayBuffer = ArrayBuffer): Columns {
+  const whole = () => new Int32Array(new Memory(most * Int32Array.BYTES_PER_ELEMENT))
+  const real = () => new Float64Array(new Memory(most * Float64Array.BYTES_PER_ELEMENT))
+  return {
+    ...{ row: whole(), account: whole(), month: whole(), indicator: whole(), day: whole(), wording: whole() },
+    ...{ idEnd: whole(), actual: real(), volume: real() },
+  }
 }
 
 export function idAt({ ids, idEnd }: Gathered, at: number): string {
