@@ -8,7 +8,7 @@ import { soundImport } from './sound-import.ts'
  * Ends with 1 at the first file that the import crashes or hangs on, or after which the book is not what the result says.
  */
 const [files = '10000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2)
-const longest = 20 // seconds that one small file may take before it counts as hanging
+const longest = 60 // seconds that one small file may take before it counts as hanging
 
 const here = await scratch()
 const outcomes = new Map<string, number>()

@@ -74,30 +74,37 @@ export function readInThread(
     workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
   })
-  const take = (message: Exclude<FromWorker, { kind: 'end' }>) => {
+  /** What was read, once all of it is taken. */
+  const take = (message: FromWorker): Read | null => {
     switch (message.kind) {
       case 'seen':
-        return seen(message.done)
+        seen(message.done)
+        break
       case 'problems':
         for (const problem of message.problems) problems.add(...problem)
-        return
-      case 'sums':
-        return taker.sums?.(message.state)
-      case 'repeated':
-        return taker.repeated(message.rows)
+        break
       case 'fresh':
         taker.fresh(message.rows)
         Atomics.add(written, 0, 1)
         Atomics.notify(written, 0)
+        break
+      case 'repeated':
+        taker.repeated(message.rows)
+        break
+      case 'sums':
+        taker.sums?.(message.state)
+        break
+      case 'end':
+        for (const needed of message.needs) needs.add(needed)
+        return message.read
     }
+    return null
   }
   return new Promise<Read>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       try {
-        if (signal?.aborted) return resolve(stopped)
-        if (message.kind !== 'end') return take(message)
-        for (const needed of message.needs) needs.add(needed)
-        resolve(message.read)
+        const read = signal?.aborted ? stopped : take(message)
+        if (read) resolve(read)
       } catch (error) {
         reject(error)
       }
