@@ -4,6 +4,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 /** Decodes a file piece by piece; null: these bytes are not valid in the encoding. */
 export type Decoder = {
   readonly decode: (bytes: Buffer) => string | null
+  /** Whether the bytes have shown this encoding, and others among them are a damage. */
+  readonly isProven: () => boolean
   /** `cut-off`: the file stops inside a character. `not-valid`: it does, and nothing before it showed this encoding. */
   readonly end: () => 'whole' | 'cut-off' | 'not-valid'
 }
@@ -35,11 +37,12 @@ export function decoderOf(encoding: Encoding, mark: number): Decoder {
       // A copy: the reader uses its buffer again.
       rest = Buffer.from(bytes.subarray(whole))
       const ascii = isAscii(bytes.subarray(0, whole))
-      proven ||= !ascii
-      return ascii && encoding === 'utf-8'
-        ? bytes.toString('latin1', 0, whole)
-        : textOf(bytes.subarray(0, whole), encoding)
+      if (ascii && encoding === 'utf-8') return bytes.toString('latin1', 0, whole)
+      const text = textOf(bytes.subarray(0, whole), encoding)
+      proven ||= text !== null || isNearlyUtf8(bytes)
+      return text
     },
+    isProven: () => proven,
     end: () => (rest.length === 0 ? 'whole' : proven ? 'cut-off' : 'not-valid'),
   }
 }
@@ -71,6 +74,13 @@ function textOf(bytes: Buffer, encoding: Encoding): string | null {
     case 'windows-1252':
       return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char)
   }
+}
+
+/** Whether most of what is not ASCII is UTF-8 all the same, as it is by chance in no other encoding. */
+function isNearlyUtf8(bytes: Buffer): boolean {
+  const text = bytes.toString('utf8')
+  const broken = text.match(/\ufffd+/g)?.length ?? 0
+  return (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > broken
 }
 
 function wellFormed(text: string): string | null {

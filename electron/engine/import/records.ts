@@ -121,7 +121,8 @@ export function recordReader({ delimiter, lineEnd }: Shape, onRecord: OnRecord):
       const windows = endCode === newline && end > at && text.charCodeAt(end - 1) === carriageReturn
       line.push(text.slice(at, windows ? end - 1 : end))
       row += 1
-      onRecord(line, row, null)
+      if (line.length > mostCells) onRecord(line, row, { kind: 'too-many-cells', cell: mostCells })
+      else onRecord(line, row, null)
       at = end + 1
     }
   }

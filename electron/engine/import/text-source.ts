@@ -105,7 +105,7 @@ async function passOver(
   for await (const bytes of piecesOf(handle, watch)) {
     hash.update(bytes)
     const text = decoder.decode(bytes)
-    if (text === null) return 'not-this-encoding'
+    if (text === null) return decoder.isProven() ? notThisEncoding(encoding) : 'not-this-encoding'
     controls ||= controlCharacter.test(text)
     if (!reader) {
       const shape = shaped(text, bytes.length >= size)
