@@ -14,25 +14,40 @@ export type AccountClv = {
   readonly clv: Figure
 } & Pick<Expected, 'pAlive' | 'expectedOrders'>
 
-export function accountClv(customer: Customer, { expect }: Outlook, { currency }: ClvTerms): AccountClv {
-  const { account, earnings } = customer
-  return {
-    accountId: account.accountId,
-    get historic() {
-      return historicFigure(account, earnings, currency)
-    },
-    get residual() {
-      return expect(customer).residual
-    },
-    get clv() {
-      return clvFigure(this.historic, this.residual)
-    },
-    get pAlive() {
-      return expect(customer).pAlive
-    },
-    get expectedOrders() {
-      return expect(customer).expectedOrders
-    },
+export function accountClv(customer: Customer, outlook: Outlook, terms: ClvTerms): AccountClv {
+  return new OneAccount(customer, outlook, terms)
+}
+
+/** A class for its getters alone: an object of its own for each of five takes a kilobyte an account. */
+class OneAccount implements AccountClv {
+  readonly #customer: Customer
+  readonly #outlook: Outlook
+  readonly #terms: ClvTerms
+
+  constructor(customer: Customer, outlook: Outlook, terms: ClvTerms) {
+    this.#customer = customer
+    this.#outlook = outlook
+    this.#terms = terms
+  }
+
+  get accountId(): string {
+    return this.#customer.account.accountId
+  }
+  get historic(): Figure {
+    const { account, earnings } = this.#customer
+    return historicFigure(account, earnings, this.#terms.currency)
+  }
+  get residual(): Figure {
+    return this.#outlook.expect(this.#customer).residual
+  }
+  get clv(): Figure {
+    return clvFigure(this.historic, this.residual)
+  }
+  get pAlive(): number | null {
+    return this.#outlook.expect(this.#customer).pAlive
+  }
+  get expectedOrders(): number | null {
+    return this.#outlook.expect(this.#customer).expectedOrders
   }
 }
 

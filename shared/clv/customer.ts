@@ -14,8 +14,11 @@ import { type DueContract, dueContracts, dueSince, type Life, lifeOf } from './c
 import { type Purchases, purchasesOf } from './orders/purchases.ts'
 import type { Earnings } from './profit.ts'
 
+/** What a model looks at of an account itself. */
+export type CustomerAccount = Pick<Account, 'accountId' | 'segment' | 'endDate' | 'ref'>
+
 /** One account with all that a model of CLV looks at, in the book's currency. */
-export type Customer = { readonly account: Account; readonly earnings: Earnings; readonly history: History }
+export type Customer = { readonly account: CustomerAccount; readonly earnings: Earnings; readonly history: History }
 
 /** What an account did, in little: a large book keeps it of every account. */
 export type History = {

@@ -65,7 +65,11 @@ export function profitFigure(
 }
 
 /** What was earned of an account so far: the part of CLV that is known. */
-export function historicFigure({ accountId }: Account, earnings: Earnings, currency: Currency): Figure {
+export function historicFigure(
+  { accountId }: Pick<Account, 'accountId'>,
+  earnings: Earnings,
+  currency: Currency,
+): Figure {
   return profitFigure(`${accountId}/historic`, 'historic', earnings, currency, null)
 }
 

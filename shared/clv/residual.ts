@@ -1,28 +1,28 @@
 import type { Day } from '../days.ts'
-import type { Account } from '../facts.ts'
 import type { Figure, Missing } from '../figures/figure.ts'
 import { byDefault, modelled } from '../figures/make.ts'
 import { missing } from '../figures/missing.ts'
 import type { Currency } from '../money/currency.ts'
 import { halfEven } from '../money/half-even.ts'
 import { problem } from '../problem.ts'
+import type { CustomerAccount } from './customer.ts'
 
-export function residualHead(account: Account, currency: Currency) {
+export function residualHead(account: CustomerAccount, currency: Currency) {
   return { id: `${account.accountId}/residual`, label: 'residual', unit: { kind: 'money', currency } } as const
 }
 
 /** An account that ended brings nothing more (METHOD 3). */
-export function hasEnded({ endDate }: Account, asOf: Day): boolean {
+export function hasEnded({ endDate }: CustomerAccount, asOf: Day): boolean {
   return endDate !== null && endDate <= asOf
 }
 
-export function nothingMore(account: Account, currency: Currency, why: string): Figure {
+export function nothingMore(account: CustomerAccount, currency: Currency, why: string): Figure {
   return byDefault({ ...residualHead(account, currency), label: `residual: ${why}` }, 0)
 }
 
 /** What a formula expects, rounded once to whole minor units; not known where it has no end. */
 export function expectedResidual(
-  account: Account,
+  account: CustomerAccount,
   currency: Currency,
   minor: number | null,
   formula: string,

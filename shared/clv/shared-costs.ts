@@ -47,6 +47,13 @@ export function allocateSharedCosts(
     const amount = conversion && toMinor(cost.amount * conversion.factor, currency)
     return { cost, known: amount !== null, minors: split(cost, amount, byId, drivers) }
   })
+  return allocationOf(carried, places)
+}
+
+type Carried = { readonly cost: Cost; readonly known: boolean; readonly minors: Float64Array | null }
+
+/** Apart from where it was made, so that it keeps the amounts and not the activities they were made from. */
+function allocationOf(carried: readonly Carried[], places: ReadonlyMap<string, number>): Allocation {
   return {
     sharesOf: (accountId) => {
       const place = places.get(accountId)

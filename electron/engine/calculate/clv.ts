@@ -9,6 +9,7 @@ import type { AccountFacts } from '../../../shared/facts.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import type { Book } from '../store/book.ts'
 import { readAccounts } from '../store/facts.ts'
+import { keptEarnings } from './kept-earnings.ts'
 
 /** Which model, and what is to hold instead of what the book is set to; null or left out: the book's setting. */
 export type ClvQuestion = {
@@ -40,20 +41,19 @@ export function gatherClv(
   const { asOf, currency, margin } = terms
   const drivers = driversOf(facts.sharedCosts)
   const activities: Activity[] = []
-  const own: Customer[] = []
+  const customers: Customer[] = []
+  let allocation: Allocation | null = null
+  const keep = keptEarnings((accountId) => allocation?.sharesOf(accountId) ?? [])
   return {
     see: (account) => {
       activities.push(activityOf(account, exchange, currency, asOf, drivers))
       const earnings = earningsOf(account, [], { exchange, currency, margin })
       const history = historyOf(account, earnings, { exchange, currency, asOf })
-      own.push({ account: account.account, earnings, history })
+      const { accountId, segment, endDate, ref } = account.account
+      customers.push({ account: { accountId, segment, endDate, ref }, earnings: keep(accountId, earnings), history })
     },
     finish: () => {
-      const allocation = allocateSharedCosts(facts.sharedCosts, activities, exchange, currency)
-      const customers = own.map(({ account, earnings, history }) => ({
-        ...{ account, history },
-        earnings: { ...earnings, shares: allocation.sharesOf(account.accountId) },
-      }))
+      allocation = allocateSharedCosts(facts.sharedCosts, activities.splice(0), exchange, currency)
       return {
         clv: clvOf(customers, question.model, terms),
         earnings: new Map(customers.map(({ account, earnings }) => [account.accountId, earnings])),

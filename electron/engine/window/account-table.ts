@@ -11,8 +11,7 @@ import { calculateInThread } from './calculation-thread.ts'
 import { namedAccounts } from './named-accounts.ts'
 
 /** An account of the list with what it is sorted, added up and found by. */
-export type TableRow = AccountRow &
-  Omit<AccountNumbers, 'from'> & { readonly sought: string; readonly sortName: string }
+export type TableRow = AccountRow & Omit<AccountNumbers, 'from'> & { readonly sought: string }
 
 /**
  * All accounts of a book as of a day by name, in memory. They have their names at once; their numbers come bit by bit,
@@ -126,6 +125,6 @@ function secondsLeft(spent: number, done: number, total: number): number | null 
 function standingIn(row: TableRow, before: ReadonlyMap<string, TableRow>): TableRow {
   const old = before.get(row.accountId)
   if (!old) return row
-  const { name, segment, manager, currency, renewalDate, sought, sortName } = row
-  return { ...old, name, segment, manager, currency, renewalDate, sought, sortName, calculated: false }
+  const { name, segment, manager, currency, renewalDate, sought } = row
+  return { ...old, name, segment, manager, currency, renewalDate, sought, calculated: false }
 }

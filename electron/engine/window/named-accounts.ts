@@ -8,24 +8,36 @@ import type { TableRow } from './account-table.ts'
 
 /** Every account by name, with what the book says of it outright; its numbers are still to be calculated. */
 export function namedAccounts(book: Book, asOf: Day, settings: Settings): TableRow[] {
+  const once = eachOnce()
   const rows = prepared(book.db, namesSql)
     .all(asOf, asOf)
     .map(([id, name, segment, manager, currency, renewal]) => {
       const [accountId, written] = [String(id), String(name)]
-      return {
+      const row: TableRow = {
         ...unknown,
         accountId,
         name: written,
-        segment: text(segment),
-        manager: text(manager),
-        currency: (text(currency) ?? settings.currency) as Currency,
-        renewalDate: text(renewal) as Day | null,
-        sortName: folded(written),
+        segment: once(text(segment)),
+        manager: once(text(manager)),
+        currency: once((text(currency) ?? settings.currency) as Currency),
+        renewalDate: once(text(renewal) as Day | null),
         sought: folded(`${written}\n${accountId}\n${text(segment) ?? ''}\n${text(manager) ?? ''}`),
       }
+      return { row, name: folded(written) }
     })
   // By id they are already, and sorting keeps that where names are the same.
-  return rows.sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0))
+  return rows.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(({ row }) => row)
+}
+
+/** Equal texts as one: a hundred thousand accounts have few segments, managers and days between them. */
+function eachOnce(): <T extends string | null>(text: T) => T {
+  const known = new Map<string | null, string | null>()
+  return <T extends string | null>(text: T) => {
+    const same = known.get(text)
+    if (same !== undefined) return same as T
+    known.set(text, text)
+    return text
+  }
 }
 
 /** A text as people look for it: without case and accents. */

@@ -22,8 +22,16 @@ export function oneClv({ clv, earnings }: BookClv, accountId: string): OneClv | 
   const [found, own] = [accounts.get(accountId), earnings.get(accountId)]
   if (!found || !own) return null
   const { historic, residual, clv: whole, pAlive, expectedOrders } = found
+  // Kept in columns, which stay behind.
+  const { orders, costs, shares } = own
   return {
-    ...{ accountId, model, backtest: backtest(), interval: intervals.of(accountId), earnings: own },
+    ...{
+      accountId,
+      model,
+      backtest: backtest(),
+      interval: intervals.of(accountId),
+      earnings: { orders, costs, shares },
+    },
     ...{ historic: copied(historic), residual: copied(residual), clv: copied(whole), pAlive, expectedOrders },
   }
 }

@@ -24,7 +24,8 @@ export function purchasesOf(orders: readonly Order[], exchange: Exchange, curren
     const factor = exchange(order.currency, currency, order.day)?.factor ?? 0
     spent.set(day, (spent.get(day) ?? 0) + order.revenue * factor)
   }
-  return { first: first.day, after: [...spent.keys()], spent: [...spent.values()] }
+  // Mapped once more, amounts are kept as plain numbers; as they come out of the map, each is an object to V8.
+  return { first: first.day, after: [...spent.keys()], spent: [...spent.values()].map((amount) => amount) }
 }
 
 /** An account's orders up to a day in the numbers that the models need; time in weeks. */
