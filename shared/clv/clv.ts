@@ -6,7 +6,7 @@ import { sbgOutlook } from './contracts/sbg.ts'
 import type { Customer } from './customer.ts'
 import { historicOutlook } from './historic.ts'
 import { type Intervals, intervalsOf } from './intervals.ts'
-import { type ClvModel, inTurn } from './models.ts'
+import { type ClvModel, inTurn, named } from './models.ts'
 import { bgnbdOutlook } from './orders/bgnbd.ts'
 import type { Backtest, Outlook, Spend, Supposing } from './outlook.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
@@ -94,8 +94,9 @@ function outlookOf(model: ClvModel, customers: readonly Customer[], terms: ClvTe
 function reasonOf({ model, because }: Outlook, asked: 'auto' | ClvModel, refusals: readonly Refusal[]): Problem {
   const said = { say: [because] }
   const refused = { say: refusals.map(({ refused: { code, values } }) => ({ code, values })) }
-  if (asked === model) return problem('clv-asked', { model, because: said })
-  if (asked !== 'auto') return problem('clv-asked-refused', { asked, refused, model, because: said })
+  if (asked === model) return problem('clv-asked', { model: named(model), because: said })
+  if (asked !== 'auto')
+    return problem('clv-asked-refused', { asked: named(asked), refused, model: named(model), because: said })
   return refusals.length === 0 ? spoken(because) : problem('clv-chosen-after', { because: said, refused })
 }
 

@@ -1,5 +1,13 @@
+import { sentence } from '../sentences/english.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+
 export const clvModels = ['historic', 'simple', 'retention', 'sbg', 'bgnbd'] as const
 export type ClvModel = (typeof clvModels)[number]
+
+/** What a model is called, to stand in a sentence. */
+export function named(model: ClvModel): { readonly say: readonly [Sentence] } {
+  return { say: [sentence(`model-${model}`)] }
+}
 
 /** What `auto` tries, one after the other; whatever cannot be used gives way to the next (METHOD 3). */
 export const inTurn: readonly ClvModel[] = ['sbg', 'retention', 'bgnbd', 'simple', 'historic']

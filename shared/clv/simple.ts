@@ -2,6 +2,7 @@ import { exponentOf } from '../money/currency.ts'
 import { problem } from '../problem.ts'
 import { sentence } from '../sentences/english.ts'
 import type { Customer } from './customer.ts'
+import { named } from './models.ts'
 import type { Outlook } from './outlook.ts'
 import { historicFigure } from './profit.ts'
 import type { Refusal } from './refusal.ts'
@@ -14,7 +15,10 @@ const enough = 30
 export function simpleOutlook(customers: readonly Customer[], terms: ClvTerms): Outlook | Refusal {
   const book = orderFacts(customers)
   if (book.orders < enough)
-    return { model: 'simple', refused: problem('few-orders', { model: 'simple', have: book.orders, need: enough }) }
+    return {
+      model: 'simple',
+      refused: problem('few-orders', { model: named('simple'), have: book.orders, need: enough }),
+    }
   const segments = new Map(
     [...Map.groupBy(customers, ({ account }) => account.segment)].map(([segment, own]) => [segment, orderFacts(own)]),
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clvModels } from '../clv/models.ts'
 import { ask } from './message.ts'
 import { indicatorView, relationship } from './model-views.ts'
 import {
@@ -121,11 +122,16 @@ const accountDetail = z.strictObject({
 })
 export type AccountDetail = z.infer<typeof accountDetail>
 
+const clvModel = z.enum(clvModels)
+
 /** Internal: never for the customer. Amounts in the book's currency. */
 const accountClv = z.strictObject({
   currency,
-  model: text,
-  why: text,
+  model: clvModel,
+  /** Why this model. */
+  reason: problem,
+  /** Of this account's CLV, at 95 %; null: the model has none. */
+  interval: z.strictObject({ low: orNull(z.number()), high: orNull(z.number()) }),
   historic: figure,
   residual: figure,
   clv: figure,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clvModels, conventions } from '../clv/models.ts'
 import { explanation } from './account.ts'
 import { ask, askShell } from './message.ts'
 import {
@@ -21,6 +22,7 @@ import {
  * Finance's review: value delivered next to CLV for every account. Internal: nothing of it is for a customer. Amounts
  * are minor units of the book's currency.
  */
+const clvModel = z.enum(clvModels)
 const quadrant = z.enum(['partners', 'at-risk', 'under-monetised', 'dormant'])
 /** A median of two amounts may lie half way between two minor units. */
 const thresholds = z.strictObject({ value: orNull(z.number()), clv: orNull(z.number()) })
@@ -102,10 +104,10 @@ const backtest = z.strictObject({
 
 const summary = z.strictObject({
   currency,
-  model: text,
+  model: clvModel,
   /** Why this model, and the models that would have come before it with what they lacked. */
   reason: problem,
-  refused: list(z.strictObject({ model: text, refused: problem })),
+  refused: list(z.strictObject({ model: clvModel, refused: problem })),
   logLikelihood: orNull(z.number()),
   spend: orNull(fitted),
   /** Of the sum of CLV, at 95 %; null: the model has none. */
@@ -113,6 +115,8 @@ const summary = z.strictObject({
   /** What the result rests on, as it is printed in every export. */
   parameters: z.strictObject({
     model: orNull(z.record(text, z.number())),
+    /** When the payments of the models by renewals fall due. */
+    convention: z.enum(conventions),
     discount: z.number(),
     retention: orNull(z.number()),
     margin: orNull(z.number()),

@@ -1,5 +1,11 @@
 /** Which model of CLV was chosen and why, what another lacked, and why a number of an account is not known, by code. */
 export const clvProblems = {
+  'model-historic': 'historic',
+  'model-simple': 'simple',
+  'model-retention': 'retention',
+  'model-sbg': 'sBG (renewals by cohort)',
+  'model-bgnbd': 'BG/NBD (rhythm of orders)',
+
   'clv-chosen-after': '{because} Not used: {refused}',
   'clv-asked': 'The model {model} was asked for. {because}',
   'clv-asked-refused': 'The model {asked} was asked for and cannot be used. {refused} Instead, {model}: {because}',
@@ -16,22 +22,23 @@ export const clvProblems = {
     'The book has {orders, number} orders, which is enough to expect of each account what accounts of its segment have brought on average.',
   'clv-historic': 'Only what was earned so far is shown.',
 
-  'few-accounts': '{model} needs {need} accounts with a renewal behind them and the book has {have}.',
-  'few-years': '{model} needs accounts with {need} renewals behind them and the longest has {have}.',
-  'nobody-left': '{model} needs accounts that left, and all {have, number} renewals were made.',
-  'all-left': '{model} needs accounts that stayed, and none of {have, number} renewals was made.',
+  'few-accounts': 'The model {model} needs {need} accounts with a renewal behind them and the book has {have}.',
+  'few-years': 'The model {model} needs accounts with {need} renewals behind them and the longest has {have}.',
+  'nobody-left': 'The model {model} needs accounts that left, and all {have, number} renewals were made.',
+  'all-left': 'The model {model} needs accounts that stayed, and none of {have, number} renewals was made.',
   'few-due':
-    '{model} needs {need} contracts of the last 24 months whose 90 days to renew are over and the book has {have}.',
-  'few-repeat': '{model} needs {need} accounts without contracts that ordered again and the book has {have}.',
-  'few-orders': '{model} needs {need} orders and the book has {have}.',
-  'no-margin': '{model} needs to know what orders leave: give their costs, or a margin in the settings.',
-  'no-spend': '{model} needs repeat orders that something was paid for.',
+    'The model {model} needs {need} contracts of the last 24 months whose 90 days to renew are over and the book has {have}.',
+  'few-repeat': 'The model {model} needs {need} accounts without contracts that ordered again and the book has {have}.',
+  'few-orders': 'The model {model} needs {need} orders and the book has {have}.',
+  'no-margin': 'The model {model} needs to know what orders leave: give their costs, or a margin in the settings.',
+  'no-spend': 'The model {model} needs repeat orders that something was paid for.',
   'spend-tail':
-    '{model} finds no average order to expect, because a few spend beyond measure (q is {q, number, ::.00} and has to be above 1).',
+    'The model {model} finds no average order to expect, because a few spend beyond measure (q is {q, number, ::.00} and has to be above 1).',
   'runs-away':
-    '{model} has no most likely parameters in these data: accounts differ too little, or too much, for it to measure.',
-  flat: '{model} finds very different parameters equally likely in these data.',
-  'endless-model': 'Without a discount {model} expects payments without end: give a discount rate in the settings.',
+    'The model {model} has no most likely parameters in these data: accounts differ too little, or too much, for it to measure.',
+  flat: 'The model {model} finds very different parameters equally likely in these data.',
+  'endless-model':
+    'Without a discount the model {model} expects payments without end: give a discount rate in the settings.',
 
   endless: 'What is still to come adds up without end: give a discount rate in the settings, such as 0.1.',
   'no-contract-clv': 'The account has no contract, and the model goes by renewals. Import its contracts.',

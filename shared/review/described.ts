@@ -1,3 +1,4 @@
+import { type ClvModel, named } from '../clv/models.ts'
 import type { Grade } from '../facts.ts'
 import type { Currency } from '../money/currency.ts'
 import { halfEven } from '../money/half-even.ts'
@@ -7,6 +8,7 @@ import type { MessageId, Words } from '../words.ts'
 import type { ReviewDocument } from './document.ts'
 import type { GivingReason, NotEnough, TakingReason } from './lists.ts'
 import type { Quadrant } from './quadrant.ts'
+import { saidIn } from './said-in.ts'
 
 /** The review's own words, where more than one kind of document needs them. */
 export const quadrantWords: Readonly<Record<Quadrant, MessageId>> = {
@@ -81,9 +83,9 @@ export function parametersOf(document: ReviewDocument, words: Words): readonly P
     text('review.method.as-of', words.day(asOf)),
     text('review.method.window', words.say(windowWords[document.window])),
     text('review.method.currency', settings.currency),
-    text('review.method.model', clv.model),
-    ...Object.entries(clv.parameters ?? {}).map(
-      ([name, number]): Parameter => ({ label: `${clv.model}: ${name}`, value: { kind: 'number', number } }),
+    text('review.method.model', modelName(clv.model, words)),
+    ...fitted(clv).map(
+      ([name, number]): Parameter => ({ label: words.say(parameterWord(name)), value: { kind: 'number', number } }),
     ),
     share(words.say('review.method.discount'), settings.discount),
     shareOr('review.method.retention', settings.retention, 'review.method.from-contracts'),
@@ -93,6 +95,26 @@ export function parametersOf(document: ReviewDocument, words: Words): readonly P
     threshold('review.method.threshold-clv', thresholds.clv, review.thresholds.clv),
     text('review.method.renewing', words.say('review.method.days', { count: renewingWithin })),
   ]
+}
+
+/** What the model was given or found, and its model of spend; the discount rate stands by itself. */
+export function fitted({
+  parameters,
+  spend,
+}: Pick<ReviewDocument['clv'], 'parameters' | 'spend'>): readonly (readonly [string, number])[] {
+  const own = Object.entries(parameters ?? {}).filter(([name]) => name !== 'discount')
+  const ofSpend = Object.entries(spend?.parameters ?? {})
+  return [...own, ...ofSpend.map(([name, value]) => [name === 'accounts' ? 'spenders' : name, value] as const)]
+}
+
+/** A model's parameter by its name. */
+export function parameterWord(name: string): MessageId {
+  return `review.parameter.${name}` as MessageId
+}
+
+function modelName(model: ClvModel, words: Words): string {
+  const [sentence] = named(model).say
+  return saidIn(words)({ ...sentence, message: model })
 }
 
 export function parameterText({ value }: Parameter, currency: Currency, words: Words): string {

@@ -10,7 +10,7 @@ export type ReviewDocument = Pick<BookFacts, 'asOf' | 'settings'> & {
   readonly window: WindowKind
   /** BCP 47. */
   readonly locale: string
-  readonly clv: Pick<Clv, 'model' | 'reason' | 'parameters'>
+  readonly clv: Pick<Clv, 'model' | 'reason' | 'parameters' | 'spend'>
   /** As they were asked; null: the median. */
   readonly thresholds: Thresholds
   readonly renewingWithin: number

@@ -20,7 +20,8 @@ export function accountClv(calculation: Calculation, valued: Valued, clv: BookCl
   return {
     currency: calculation.book.settings.currency,
     model: clv.clv.model,
-    why: clv.clv.why,
+    reason: clv.clv.reason,
+    interval: clv.clv.intervals.of(valued.facts.account.accountId),
     historic: figureView(historic),
     residual: figureView(residual),
     clv: figureView(whole),

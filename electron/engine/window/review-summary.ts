@@ -23,7 +23,7 @@ export function reviewSummary({ calculation, clv: { clv } }: ReviewedBook, revie
     reason: clv.reason,
     ...{ refused: clv.refused, logLikelihood: clv.logLikelihood, spend: clv.spend, interval: clv.intervals.total() },
     parameters: {
-      ...{ model: clv.parameters, discount, retention, margin },
+      ...{ model: clv.parameters, convention: clv.terms.convention, discount, retention, margin },
       grades: confidencesIn(settings),
     },
     accounts: accounts.length,

@@ -1,9 +1,12 @@
 import { Badge, Skeleton, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { AccountClvView } from '../../../shared/contract/account.ts'
 import type { FigureView } from '../../../shared/contract/values.ts'
+import type { Minor } from '../../../shared/money/money.ts'
 import { useAskWith } from '../../client/use-ask.ts'
 import { Card } from '../../parts/card.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
+import { modelName } from '../../words/model-name.ts'
 import { useWords } from '../../words/use-words.ts'
 import { FigureButton } from './figure-button.tsx'
 import type { Looked } from './looked.ts'
@@ -38,18 +41,15 @@ export function ClvCard({ looked }: { readonly looked: Looked }) {
 }
 
 function Figures({ clv }: { readonly clv: AccountClvView }) {
-  const { say, number } = useWords()
-  const simple = clv.model === 'simple'
-  const known = simple || clv.model === 'historic'
-  const model = known ? say(simple ? 'account.clv.model-simple' : 'account.clv.model-historic') : clv.model
-  const why = known ? say(simple ? 'account.clv.why-simple' : 'account.clv.why-historic') : clv.why
+  const words = useWords()
+  const { say, number } = words
   const times = ({ value }: FigureView) => (value === null ? null : `${number(value, 2, 2)}×`)
   return (
     <>
       <div className="clv-figures">
         <One figure={clv.historic} label={say('account.clv.historic')} />
         <One figure={clv.residual} label={say('account.clv.residual')} />
-        <One figure={clv.clv} label={say('account.clv.clv')} />
+        <One figure={clv.clv} label={say('account.clv.clv')} note={<Interval clv={clv} />} />
         <One figure={clv.profit} label={say('account.clv.profit')} />
         <One
           figure={clv.reciprocity}
@@ -61,8 +61,23 @@ function Figures({ clv }: { readonly clv: AccountClvView }) {
         <One figure={clv.surplusShare} label={say('account.clv.surplus')} />
       </div>
       <Text className="note" mt="sm" maw="42rem">
-        <b>{say('account.clv.model', { model })}</b> · {why} {say('account.clv.currency', { currency: clv.currency })}
+        <b>{say('account.clv.model', { model: modelName(clv.model, words) })}</b> · {words.problem(clv.reason)}{' '}
+        {say('account.clv.currency', { currency: clv.currency })}
       </Text>
+    </>
+  )
+}
+
+/** How far the CLV may lie from what it is. */
+function Interval({ clv: { interval, currency } }: { readonly clv: AccountClvView }) {
+  const { say, moneyOrDash } = useWords()
+  const { low, high } = interval
+  if (low === null || high === null) return say('clv.interval-none')
+  const amount = (minor: number) => moneyOrDash(minor as Minor, currency)
+  return (
+    <>
+      <span className="tabular">{say('clv.interval', { low: amount(low), high: amount(high) })}</span>{' '}
+      {say('clv.interval-is')}
     </>
   )
 }
@@ -71,7 +86,7 @@ type OneProps = {
   readonly figure: FigureView
   readonly label: string
   readonly text?: string | null
-  readonly note?: string
+  readonly note?: ReactNode
 }
 
 function One({ figure, label, text, note }: OneProps) {

@@ -1,37 +1,30 @@
 import { Table, Text, Title } from '@mantine/core'
 import type { ReviewQuestion, ReviewSummary } from '../../../shared/contract/review.ts'
+import type { Minor } from '../../../shared/money/money.ts'
 import { grades } from '../../../shared/value/grades.ts'
-import type { WindowMessageId } from '../../../shared/window-messages.ts'
 import { Card } from '../../parts/card.tsx'
+import { modelName } from '../../words/model-name.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Backtest } from './backtest.tsx'
-
-const names: Readonly<Record<string, WindowMessageId>> = {
-  historic: 'review.model-name.historic',
-  simple: 'review.model-name.simple',
-  retention: 'review.model-name.retention',
-  sbg: 'review.model-name.sbg',
-  bgnbd: 'review.model-name.bgnbd',
-}
+import { parameterRows } from './parameter-rows.ts'
 
 type ModelCardProps = { readonly question: ReviewQuestion; readonly summary: ReviewSummary }
 
 /** Which model the CLV is by and why, how far it may be relied on, and everything that the review rests on. */
 export function ModelCard({ question, summary }: ModelCardProps) {
   const words = useWords()
-  const { say, percent, number, moneyOrDash } = words
-  const { model, reason, parameters, interval, currency } = summary
+  const { say, percent, moneyOrDash } = words
+  const { reason, parameters, interval, currency } = summary
   const share = (value: number | null) => (value === null ? say('review.not-set') : percent(value, 1))
-  const name = names[model]
   const { low, high } = interval
-  const amount = (minor: number) => moneyOrDash(Math.round(minor) as never, currency)
+  const amount = (minor: number) => moneyOrDash(Math.round(minor) as Minor, currency)
   const rows: readonly (readonly [string, string])[] = [
-    [say('review.model.model'), name ? say(name) : model],
+    [say('review.model.model'), modelName(summary.model, words)],
+    ...parameterRows(summary, words),
     [say('review.lever.discount'), share(parameters.discount)],
     [say('review.lever.retention'), share(parameters.retention)],
     [say('review.model.margin'), share(parameters.margin)],
     ...grades.map((one): readonly [string, string] => [say(`review.grade.${one}`), share(parameters.grades[one])]),
-    ...Object.entries(parameters.model ?? {}).map(([of, value]): readonly [string, string] => [of, number(value, 4)]),
   ]
   return (
     <Card title={say('review.model')} lead={words.problem(reason)} className="review-card">

@@ -6,7 +6,7 @@ import { sentence } from '../../sentences/english.ts'
 import type { Customer } from '../customer.ts'
 import { binomialInterval, binomialLogLikelihood } from '../fit/binomial-interval.ts'
 import { marginFigure } from '../margin.ts'
-import type { Convention } from '../models.ts'
+import { type Convention, named } from '../models.ts'
 import type { Backtest, Outlook, Supposing } from '../outlook.ts'
 import type { Refusal } from '../refusal.ts'
 import { expectedResidual, hasEnded, nothingMore } from '../residual.ts'
@@ -24,12 +24,12 @@ const enough = 20
 export function retentionOutlook(customers: readonly Customer[], terms: ClvTerms): Outlook | Refusal {
   const due = contractsDecided(customers, terms.asOf)
   if (terms.retention === null && due.length < enough) {
-    return unable(problem('few-due', { model, have: due.length, need: enough }))
+    return unable(problem('few-due', { model: named(model), have: due.length, need: enough }))
   }
   const share = retentionFigure(terms, due)
   const rate = share.value ?? 0
   if (!Number.isFinite(multipleOf(terms.convention, rate, terms.discount))) {
-    return unable(problem('endless-model', { model }))
+    return unable(problem('endless-model', { model: named(model) }))
   }
   const margin = marginFigure(customers, terms)
   const { discount, convention } = terms

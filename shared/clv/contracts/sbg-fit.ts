@@ -1,6 +1,7 @@
 import type { Day } from '../../days.ts'
 import { type Problem, problem } from '../../problem.ts'
 import { type Fit, maximise } from '../fit/maximise.ts'
+import { named } from '../models.ts'
 import type { Refusal } from '../refusal.ts'
 import { countYears, type Renewals } from './cohorts.ts'
 import type { Life } from './life.ts'
@@ -18,13 +19,15 @@ const enoughYears = 3
 export function fitSbg(lives: readonly Life[], until: Day): SbgFit | Refusal {
   const years = countYears(lives, until)
   const accounts = years[0]?.due ?? 0
-  if (accounts < enoughAccounts) return unable(problem('few-accounts', { model, have: accounts, need: enoughAccounts }))
-  if (years.length < enoughYears) return unable(problem('few-years', { model, have: years.length, need: enoughYears }))
+  if (accounts < enoughAccounts)
+    return unable(problem('few-accounts', { model: named(model), have: accounts, need: enoughAccounts }))
+  if (years.length < enoughYears)
+    return unable(problem('few-years', { model: named(model), have: years.length, need: enoughYears }))
   const [due, renewed] = [sum(years, 'due'), sum(years, 'renewed')]
-  if (renewed === due) return unable(problem('nobody-left', { model, have: due }))
-  if (renewed === 0) return unable(problem('all-left', { model, have: due }))
+  if (renewed === due) return unable(problem('nobody-left', { model: named(model), have: due }))
+  if (renewed === 0) return unable(problem('all-left', { model: named(model), have: due }))
   const fit = maximise((at) => sbgLogLikelihood(years, sbgParameters(at)), startsOf(renewed / due))
-  return typeof fit === 'string' ? unable(problem(fit, { model })) : { ...fit, accounts, years }
+  return typeof fit === 'string' ? unable(problem(fit, { model: named(model) })) : { ...fit, accounts, years }
 }
 
 export function sbgParameters([alpha = 0, beta = 0]: readonly number[]): SbgParameters {

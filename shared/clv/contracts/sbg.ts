@@ -6,6 +6,7 @@ import { problem } from '../../problem.ts'
 import { sentence } from '../../sentences/english.ts'
 import type { Customer } from '../customer.ts'
 import { marginFigure } from '../margin.ts'
+import { named } from '../models.ts'
 import type { Outlook, Supposing } from '../outlook.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { expectedResidual, hasEnded, nothingMore } from '../residual.ts'
@@ -29,7 +30,7 @@ export function sbgOutlook(customers: readonly Customer[], terms: ClvTerms): Out
   const { asOf, discount } = terms
   const payments = paymentsBy(asOf)
   if (!Number.isFinite(payments(parameters, { year: 1, committed: [], renewal: asOf }, discount))) {
-    return { model: 'sbg', refused: problem('endless-model', { model: 'sbg' }) }
+    return { model: 'sbg', refused: problem('endless-model', { model: named('sbg') }) }
   }
   const margin = marginFigure(customers, terms)
   const book = sbgFigures(fit, parameters, cohortsOf(lives, until))

@@ -5,6 +5,7 @@ import { problem } from '../../problem.ts'
 import { sentence } from '../../sentences/english.ts'
 import type { Customer } from '../customer.ts'
 import { marginFigure } from '../margin.ts'
+import { named } from '../models.ts'
 import type { Ends, Outlook, Supposing } from '../outlook.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { expectedResidual, hasEnded, nothingMore } from '../residual.ts'
@@ -28,7 +29,7 @@ export function bgnbdOutlook(customers: readonly Customer[], terms: ClvTerms): O
   const fit = fitOrders(accounts.map(({ rfm }) => rfm))
   if (isRefusal(fit)) return fit
   const margin = marginFigure(customers, terms)
-  if (margin.value === null) return { model: 'bgnbd', refused: problem('no-margin', { model: 'bgnbd' }) }
+  if (margin.value === null) return { model: 'bgnbd', refused: problem('no-margin', { model: named('bgnbd') }) }
   const [ordering, spending] = [bgnbdParameters(fit.orders.parameters), spendParameters(fit.spend.parameters)]
   const book = fitFigures(fit, ordering, spending, accounts)
   const toCome = ordersToCome(ordering, horizon)

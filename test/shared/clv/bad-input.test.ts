@@ -58,7 +58,7 @@ describe('orders', () => {
     const { model, why } = shown({ A: { orders: [order] } }, 'bgnbd')
     expect(model).toBe('historic')
     expect(why).toMatch(
-      /^The model bgnbd was asked for and cannot be used\. bgnbd needs 200 accounts without contracts that ordered again and the book has 0\. simple needs 30 orders and the book has 1\. Instead, historic: /,
+      /^The model BG\/NBD \(rhythm of orders\) was asked for and cannot be used\. The model BG\/NBD \(rhythm of orders\) needs 200 accounts without contracts that ordered again and the book has 0\. The model simple needs 30 orders and the book has 1\. Instead, historic: /,
     )
   })
 

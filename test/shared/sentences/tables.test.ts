@@ -49,6 +49,7 @@ test('lists and sentences inside a sentence are said in its language', () => {
 const fragments = new Set<string>([
   ...['statement-words', 'bad-assumption', 'bad-indicator', 'not-ready'],
   ...['clv-chosen-after', 'clv-asked', 'clv-asked-refused', 'no-backtest-fit'],
+  ...['model-historic', 'model-simple', 'model-retention', 'model-sbg', 'model-bgnbd'],
 ])
 
 /** A value for each place: a number where the sentence counts by it. */

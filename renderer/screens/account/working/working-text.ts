@@ -3,6 +3,7 @@ import { type Currency, exponentOf } from '../../../../shared/money/currency.ts'
 import type { Minor } from '../../../../shared/money/money.ts'
 import { never } from '../../../../shared/never.ts'
 import type { WindowWords } from '../../../words/use-words.ts'
+import { workingFormula } from './working-formula.ts'
 
 /** A value as its working needs it: with all the decimals that the next step counts with. */
 export function workingText({ unit, value }: Pick<WorkingNode, 'unit' | 'value'>, words: WindowWords): string {
@@ -57,14 +58,15 @@ export function signBefore(made: WorkingNode['made'], at: number): string {
 }
 
 /** How a value was made of its parts, in a few words. */
-export function howMade({ made, parts }: WorkingNode, { say }: WindowWords): string {
+export function howMade({ made, parts }: WorkingNode, words: WindowWords): string {
+  const { say } = words
   switch (made.kind) {
     case 'sum':
       return say('account.working.sum', { count: parts })
     case 'setting':
       return say('account.working.setting', { key: made.key })
     case 'model':
-      return made.formula
+      return workingFormula(made.formula, words)
     case 'difference':
     case 'product':
     case 'ratio':
