@@ -8,6 +8,7 @@ import { importing } from './import.ts'
 import { indicators } from './indicators.ts'
 import { mappingAsks } from './mappings.ts'
 import type { Ask, Tell } from './message.ts'
+import { metrics } from './metrics.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { statement } from './statement.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...statement,
   ...indicators,
   ...review,
+  ...metrics,
   ...settings,
   ...tells,
 }

@@ -4,6 +4,7 @@ import { type Contract, contract, type EngineAskName } from './contract.ts'
 import { importResult, inspection, preview, reading } from './import.ts'
 import { columnTexts, triedMapping } from './mappings.ts'
 import { ask } from './message.ts'
+import { metricsQuestion } from './metrics.ts'
 import { reviewExport } from './review.ts'
 import { statementQuestion } from './statement.ts'
 import { count, currency, job, list, nothing, orNull, text, token } from './values.ts'
@@ -24,6 +25,8 @@ const files = {
   valuesIn: ask(z.strictObject({ job, file: chosenFile, header: text }), columnTexts),
   writeStatementFile: ask(statementQuestion.extend({ path: text }), z.strictObject({ pages: count, sha256: text })),
   writeReviewFile: ask(reviewExport.extend({ path: text }), nothing),
+  writeMetricsFile: ask(metricsQuestion.extend({ path: text }), nothing),
+  metricsFileName: ask(metricsQuestion, text),
   /** What the file of a review might be called. */
   reviewFileName: ask(reviewExport, text),
   /** What the file of a statement might be called. */

@@ -27,6 +27,13 @@ export type Metrics = {
   readonly series: readonly { readonly series: string; readonly mean: Figure }[]
 }
 
+/** The metrics of ours, in the order in which they are shown. */
+export const metricNames = [
+  ...['churn', 'retention', 'crossSell', 'conversion', 'averageOrderValue', 'purchaseFrequency', 'recency'],
+  ...['nps', 'csat', 'csatMean', 'ces', 'cesMean'],
+] as const satisfies readonly (keyof Metrics)[]
+export type MetricName = (typeof metricNames)[number]
+
 /** All of them, in the order in which they are shown. */
 export function metricFigures({ period: _, series, ...figures }: Metrics): readonly Figure[] {
   return [...Object.values(figures), ...series.map(({ mean }) => mean)]

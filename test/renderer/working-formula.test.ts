@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { knownFormula } from '../../renderer/screens/account/working/working-formula.ts'
+import { knownFormula } from '../../renderer/parts/working/working-formula.ts'
 import { clvOf } from '../../shared/clv/clv.ts'
 import { type ClvModel, clvModels, conventions } from '../../shared/clv/models.ts'
 import type { Figure } from '../../shared/figures/figure.ts'

@@ -4,10 +4,12 @@ import { type PeriodKind, periodKinds, periodsUpTo } from '../../../shared/metri
 import type { Currency } from '../../../shared/money/currency.ts'
 import { metricsOfBook } from '../calculate/metrics.ts'
 import { calculationFor } from '../calculate/values.ts'
+import { metricsCsv } from '../export/metrics-csv.ts'
 import { asOf, choice, number, operandsOf } from '../terminal/arguments.ts'
 import { textTable } from '../terminal/table.ts'
 import { treeLines } from '../terminal/tree.ts'
-import type { Answer, Command, Terminal } from './command.ts'
+import { writeWhole } from '../write-file.ts'
+import { type Answer, type Command, Refusal, type Terminal } from './command.ts'
 import { metricsJson } from './metrics-json.ts'
 import { amount } from './value-json.ts'
 import { withBook } from './with-book.ts'
@@ -24,6 +26,7 @@ export const metrics: Command = {
     { name: 'period', value: periodKinds.join('|'), help: 'calendar periods; quarter' },
     { name: 'periods', value: 'N', help: 'the last so many; 12 months, 8 quarters, 5 years' },
     { name: 'by', value: divisions.join('|'), help: 'a group each; all accounts together' },
+    { name: 'csv', value: 'FILE', help: 'writes the same numbers as CSV as well' },
     { name: 'explain', value: null, help: 'prints the working of every number, down to file and row' },
   ],
   run: (args, terminal) => {
@@ -35,7 +38,10 @@ export const metrics: Command = {
     return withBook(file, 'read', (book): Answer => {
       const calculation = calculationFor(book, day)
       const { currency } = calculation.book.settings
-      const groups = metricsOfBook(book, calculation, { periods: periodsUpTo(day, period, count), by })
+      const groups = metricsOfBook(book, calculation)({ periods: periodsUpTo(day, period, count), by })
+      const path = args.text('csv')
+      const written = path === null ? null : writeWhole(path, metricsCsv(groups, by, currency))
+      if (written?.ok === false) throw new Refusal(written.problem)
       if (args.has('explain') && !args.has('json')) return sayTrees(groups, by, terminal)
       const json = metricsJson(groups, { asOf: day, currency, period, by, explain: args.has('explain') })
       return { exit: 0, json, text: groups.map((group) => groupText(group, by, currency)).join('\n') }

@@ -1,3 +1,4 @@
+import { csvOf } from './csv.ts'
 import { guarded } from './guarded.ts'
 import type { ReviewJson } from './review-json.ts'
 
@@ -31,9 +32,5 @@ export function reviewCsv(review: ReviewJson): string {
     one.renewalDate ?? '',
     guarded(one.missing.map(({ message }) => message).join(' ')),
   ])
-  return [header, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return csvOf([header, ...rows])
 }

@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts'
 import { importAnswers } from './import.ts'
 import { indicatorAnswers } from './indicators.ts'
 import { mappingAnswers } from './mappings.ts'
+import { metricsAnswers } from './metrics.ts'
 import { reviewAnswers } from './review.ts'
 import { settingsAnswers } from './settings.ts'
 import { statementAnswers } from './statement.ts'
@@ -21,5 +22,6 @@ export function engineAnswers(engine: Engine): Handlers<EngineContract, EngineNa
     ...indicatorAnswers(engine),
     ...settingsAnswers(engine),
     ...reviewAnswers(engine),
+    ...metricsAnswers(engine),
   }
 }

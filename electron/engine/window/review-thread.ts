@@ -3,20 +3,26 @@ import { Worker } from 'node:worker_threads'
 import type { Day } from '../../../shared/days.ts'
 import { type Result, refused } from '../../../shared/problem.ts'
 import type { WindowKind } from '../../../shared/value/window.ts'
+import type { MetricsDesk } from './metrics-desk.ts'
 import type { ReviewDesk } from './review-desk.ts'
 
+/** What the thread answers. */
+export type Desk = ReviewDesk & MetricsDesk
+
 export type ReviewGiven = { readonly file: string; readonly asOf: Day; readonly window: WindowKind }
-export type ToReview = { readonly id: number; readonly name: keyof ReviewDesk; readonly input: unknown }
+/** Window null: whichever accounts are being looked at over, for what does not depend on it. */
+export type Asked = Omit<ReviewGiven, 'window'> & { readonly window: WindowKind | null }
+export type ToReview = { readonly id: number; readonly name: keyof Desk; readonly input: unknown }
 export type FromReview =
   | { readonly kind: 'seen'; readonly done: number; readonly total: number }
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
   | { readonly kind: 'bug'; readonly id: number; readonly bug: string }
 
-type Asking = <N extends keyof ReviewDesk>(
-  given: ReviewGiven,
+type Asking = <N extends keyof Desk>(
+  given: Asked,
   name: N,
-  input: Parameters<ReviewDesk[N]>[0],
-) => Promise<Awaited<ReturnType<ReviewDesk[N]>>>
+  input: Parameters<Desk[N]>[0],
+) => Promise<Awaited<ReturnType<Desk[N]>>>
 
 /** The review of the open book, made in a thread when it is first asked for and kept until the book changes. */
 export type Reviews = {
@@ -27,7 +33,7 @@ export type Reviews = {
   readonly stop: () => void
 }
 
-type Thread = { readonly key: string; readonly worker: Worker; readonly waiting: Map<number, Waiting> }
+type Thread = { readonly given: ReviewGiven; readonly worker: Worker; readonly waiting: Map<number, Waiting> }
 type Waiting = { readonly resolve: (result: Result<unknown>) => void; readonly reject: (error: Error) => void }
 
 const megabytes = 4096
@@ -48,12 +54,12 @@ export function reviewsInThread(): Reviews {
     void stopped?.worker.terminate()
     for (const { resolve } of stopped?.waiting.values() ?? []) resolve(superseded)
   }
-  const threadFor = (given: ReviewGiven): Thread => {
-    const key = JSON.stringify(given)
-    if (thread?.key === key) return thread
+  const threadFor = (asked: Asked): Thread => {
+    if (thread && isFor(asked, thread.given)) return thread
     stop()
+    const given = { ...asked, window: asked.window ?? 'relationship' }
     const worker = new Worker(entry, { workerData: given, resourceLimits: { maxOldGenerationSizeMb: megabytes } })
-    const started: Thread = { key, worker, waiting: new Map() }
+    const started: Thread = { given, worker, waiting: new Map() }
     worker.on('message', (message: FromReview) => {
       if (message.kind === 'seen') return heard?.(message.done, message.total)
       const waiting = started.waiting.get(message.id)
@@ -83,6 +89,11 @@ export function reviewsInThread(): Reviews {
     },
     stop,
   }
+}
+
+function isFor(asked: Asked, given: ReviewGiven): boolean {
+  const { file, asOf, window } = asked
+  return file === given.file && asOf === given.asOf && (window === null || window === given.window)
 }
 
 const superseded = refused('book-changed')

@@ -13,6 +13,7 @@ type Names =
   | 'columnValues'
   | 'saveStatement'
   | 'saveReview'
+  | 'saveMetrics'
   | 'showSaved'
 type Parts = { readonly asking: EngineClient; readonly desktop: Desktop; readonly files: ChosenFiles }
 
@@ -58,6 +59,14 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
       const path = await desktop.chooseReview(name.value, question.format)
       if (path === null) return done(null)
       const written = await asking.writeReviewFile({ ...question, path })
+      return written.ok ? done(saved(files, path)) : written
+    },
+    saveMetrics: async (question) => {
+      const name = await asking.metricsFileName(question)
+      if (!name.ok) return name
+      const path = await desktop.chooseReview(name.value, 'csv')
+      if (path === null) return done(null)
+      const written = await asking.writeMetricsFile({ ...question, path })
       return written.ok ? done(saved(files, path)) : written
     },
     showSaved: ({ token }) => {

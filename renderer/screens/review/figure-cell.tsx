@@ -2,7 +2,7 @@ import { Table } from '@mantine/core'
 import type { ReviewRowView } from '../../../shared/contract/review.ts'
 import type { Currency } from '../../../shared/money/currency.ts'
 import { useWords } from '../../words/use-words.ts'
-import { useWorking } from './working.tsx'
+import { useReviewWorking } from './working.tsx'
 
 type Amount = 'worth' | 'paid' | 'profit' | 'clv' | 'costToServe'
 type FigureCellProps = { readonly row: ReviewRowView; readonly figure: Amount; readonly currency: Currency }
@@ -10,7 +10,7 @@ type FigureCellProps = { readonly row: ReviewRowView; readonly figure: Amount; r
 /** An amount that opens to its working. */
 export function FigureCell({ row, figure, currency }: FigureCellProps) {
   const { say, moneyOrDash } = useWords()
-  const open = useWorking()
+  const open = useReviewWorking()
   const label = say(figure === 'costToServe' ? 'review.cost-to-serve' : `review.${figure}`)
   return (
     <Table.Td data-number>

@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { ReviewFigureName, ReviewSummary } from '../../../shared/contract/review.ts'
 import type { WindowMessageId } from '../../../shared/window-messages.ts'
 import { useWords } from '../../words/use-words.ts'
-import { useWorking } from './working.tsx'
+import { useReviewWorking } from './working.tsx'
 
 export type Supposed = OutputOf<'reviewWhatIf'>
 
@@ -48,7 +48,7 @@ type TotalProps = {
 
 function Total({ figure, label, summary, supposed }: TotalProps) {
   const { say, money, moneyOrDash, percent } = useWords()
-  const open = useWorking()
+  const open = useReviewWorking()
   const { value } = summary.totals[figure]
   const then = supposed?.totals[figure] ?? null
   const changed = supposed !== null && then !== null && value !== null && then !== value

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { AccountDetail } from '../../../../shared/contract/account.ts'
+import { WorkingPanel } from '../../../parts/working/working-panel.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { CorrectionPanel } from '../assumptions/correction-panel.tsx'
 import type { Saved } from '../assumptions/saved.ts'
 import { IndicatorPanel } from '../indicator-panel.tsx'
 import type { Looked } from '../looked.ts'
-import { WorkingPanel } from '../working/working-panel.tsx'
 import type { SidePanel } from './side.tsx'
 import { SideDrawer } from './side-drawer.tsx'
 
@@ -35,7 +35,13 @@ export function AccountSide({ children, account, whole, looked, saved }: Account
   const content = (panel: SidePanel): ReactNode => {
     switch (panel.kind) {
       case 'working':
-        return <WorkingPanel key={panel.figure} looked={looked} figure={panel.figure} label={panel.label} />
+        return (
+          <WorkingPanel
+            key={panel.figure}
+            label={panel.label}
+            working={{ ask: 'explain', of: { ...looked, figure: panel.figure } }}
+          />
+        )
       case 'indicator':
         return <IndicatorPanel key={panel.indicatorKey} account={account} indicatorKey={panel.indicatorKey} />
       case 'correct':

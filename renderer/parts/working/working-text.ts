@@ -1,8 +1,8 @@
-import type { WorkingNode } from '../../../../shared/contract/account.ts'
-import { type Currency, exponentOf } from '../../../../shared/money/currency.ts'
-import type { Minor } from '../../../../shared/money/money.ts'
-import { never } from '../../../../shared/never.ts'
-import type { WindowWords } from '../../../words/use-words.ts'
+import type { WorkingNode } from '../../../shared/contract/account.ts'
+import { type Currency, exponentOf } from '../../../shared/money/currency.ts'
+import type { Minor } from '../../../shared/money/money.ts'
+import { never } from '../../../shared/never.ts'
+import type { WindowWords } from '../../words/use-words.ts'
 import { workingFormula } from './working-formula.ts'
 
 /** A value as its working needs it: with all the decimals that the next step counts with. */

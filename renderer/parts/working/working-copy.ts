@@ -1,5 +1,5 @@
-import type { Explanation, WorkingNode } from '../../../../shared/contract/account.ts'
-import type { WindowWords } from '../../../words/use-words.ts'
+import type { Explanation, WorkingNode } from '../../../shared/contract/account.ts'
+import type { WindowWords } from '../../words/use-words.ts'
 import { workingLabel } from './working-label.ts'
 import { howMade, signBefore, workingText } from './working-text.ts'
 

@@ -1,6 +1,6 @@
-import type { Month } from '../../../../shared/days.ts'
-import type { WindowMessageId } from '../../../../shared/window-messages.ts'
-import type { WindowWords } from '../../../words/use-words.ts'
+import type { Month } from '../../../shared/days.ts'
+import type { WindowMessageId } from '../../../shared/window-messages.ts'
+import type { WindowWords } from '../../words/use-words.ts'
 
 /**
  * A formula in the window's language. As labels, formulas are written once, in English, where a figure is made; one

@@ -1,6 +1,6 @@
 import { Text, VisuallyHidden } from '@mantine/core'
-import type { WorkingNode } from '../../../../shared/contract/account.ts'
-import { useWords } from '../../../words/use-words.ts'
+import type { WorkingNode } from '../../../shared/contract/account.ts'
+import { useWords } from '../../words/use-words.ts'
 import { howMade, workingText } from './working-text.ts'
 
 type WorkingItemProps = {

@@ -1,6 +1,6 @@
-import { day as dayFrom, type Month, parseDay } from '../../../../shared/days.ts'
-import type { WindowMessageId } from '../../../../shared/window-messages.ts'
-import type { WindowWords } from '../../../words/use-words.ts'
+import { day as dayFrom, type Month, parseDay } from '../../../shared/days.ts'
+import type { WindowMessageId } from '../../../shared/window-messages.ts'
+import type { WindowWords } from '../../words/use-words.ts'
 
 /**
  * The label of a figure in the window's language. Figures are labelled once, in English, where they are made; here
@@ -14,6 +14,8 @@ export function workingLabel(label: string, words: WindowWords): string {
 export function knownLabel(label: string, words: WindowWords): string | null {
   const plain = plainLabels[label]
   if (plain) return words.say(`account.label.${plain}` as WindowMessageId)
+  const metric = metricLabels[label]
+  if (metric) return words.say(`metrics.label.${metric}` as WindowMessageId)
   for (const [pattern, said] of patterns) {
     const found = pattern.exec(label)
     if (!found) continue
@@ -116,6 +118,35 @@ const plainLabels: Readonly<Record<string, string>> = {
   'agreed value of one': 'field.agreed-value-of-one',
 }
 
+const metricLabels: Readonly<Record<string, string>> = {
+  churn: 'churn',
+  retention: 'retention',
+  'accounts that stayed': 'stayed',
+  'accounts with more than one product': 'several',
+  'accounts with a product': 'with-product',
+  'average order value': 'order-value',
+  'revenue of the orders': 'revenue',
+  orders: 'orders',
+  'orders an account that ordered': 'frequency',
+  'accounts that ordered': 'buyers',
+  'days since the last order': 'recency',
+  'active accounts that ever ordered': 'ever-ordered',
+  'conversion of opportunities': 'conversion',
+  'opportunities won': 'won',
+  'opportunities lost': 'lost',
+  'opportunities closed': 'closed',
+  NPS: 'nps',
+  'answers of 9 and 10': 'promoters',
+  'answers of 0 to 6': 'detractors',
+  answers: 'answers',
+  'answers of 70 and more': 'satisfied',
+  content: 'content',
+  'mean of 100': 'mean',
+  'scores on 0 to 100': 'scores',
+  values: 'values',
+  rows: 'rows',
+}
+
 const patterns: readonly (readonly [RegExp, Said])[] = [
   [/^[αβrabpqv]$/, (_, __, letter) => letter],
   [
@@ -130,6 +161,10 @@ const patterns: readonly (readonly [RegExp, Said])[] = [
     /^accounts with (\d+)( or more)? repeat orders$/,
     ({ say }, [count, more]) =>
       say(more ? 'account.label.by-repeat-orders-more' : 'account.label.by-repeat-orders', { count: Number(count) }),
+  ],
+  [
+    /^(accounts active on|of these ended by|days from each last order to|answer of|of) (\d{4}-\d\d-\d\d)$/,
+    (words, [what, on]) => words.say(ofMetrics[what] ?? 'metrics.label.of-day', { day: dayInWords(on, words) }),
   ],
   [/^paid: no order/, ({ say }) => say('account.label.no-order')],
   [
@@ -172,6 +207,13 @@ const patterns: readonly (readonly [RegExp, Said])[] = [
     (words, [what]) => words.say('account.label.own-currency', { what: workingLabel(what, words) }),
   ],
 ]
+
+const ofMetrics: Readonly<Record<string, WindowMessageId>> = {
+  'accounts active on': 'metrics.label.active-on',
+  'of these ended by': 'metrics.label.ended-by',
+  'days from each last order to': 'metrics.label.days-to',
+  'answer of': 'metrics.label.answer-of',
+}
 
 const cohortIds: Readonly<Record<string, WindowMessageId>> = {
   'share renewed': 'account.label.cohort-share',
