@@ -5,6 +5,8 @@ import home from './window-home-en.json' with { type: 'json' }
 import importing from './window-import-en.json' with { type: 'json' }
 import indicators from './window-indicators-en.json' with { type: 'json' }
 import mapping from './window-mapping-en.json' with { type: 'json' }
+import metrics from './window-metrics-en.json' with { type: 'json' }
+import model from './window-model-en.json' with { type: 'json' }
 import review from './window-review-en.json' with { type: 'json' }
 import settings from './window-settings-en.json' with { type: 'json' }
 import statement from './window-statement-en.json' with { type: 'json' }
@@ -13,10 +15,12 @@ export const english = {
   ...frame,
   ...account,
   ...accounts,
+  ...model,
   ...home,
   ...importing,
   ...indicators,
   ...mapping,
+  ...metrics,
   ...review,
   ...settings,
   ...statement,

@@ -5,6 +5,8 @@ import home from './window-home-nl.json' with { type: 'json' }
 import importing from './window-import-nl.json' with { type: 'json' }
 import indicators from './window-indicators-nl.json' with { type: 'json' }
 import mapping from './window-mapping-nl.json' with { type: 'json' }
+import metrics from './window-metrics-nl.json' with { type: 'json' }
+import model from './window-model-nl.json' with { type: 'json' }
 import frame from './window-nl.json' with { type: 'json' }
 import review from './window-review-nl.json' with { type: 'json' }
 import settings from './window-settings-nl.json' with { type: 'json' }
@@ -14,10 +16,12 @@ export const dutch: Readonly<Record<WindowMessageId, string>> = {
   ...frame,
   ...account,
   ...accounts,
+  ...model,
   ...home,
   ...importing,
   ...indicators,
   ...mapping,
+  ...metrics,
   ...review,
   ...settings,
   ...statement,

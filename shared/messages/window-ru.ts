@@ -5,6 +5,8 @@ import home from './window-home-ru.json' with { type: 'json' }
 import importing from './window-import-ru.json' with { type: 'json' }
 import indicators from './window-indicators-ru.json' with { type: 'json' }
 import mapping from './window-mapping-ru.json' with { type: 'json' }
+import metrics from './window-metrics-ru.json' with { type: 'json' }
+import model from './window-model-ru.json' with { type: 'json' }
 import review from './window-review-ru.json' with { type: 'json' }
 import frame from './window-ru.json' with { type: 'json' }
 import settings from './window-settings-ru.json' with { type: 'json' }
@@ -14,10 +16,12 @@ export const russian: Readonly<Record<WindowMessageId, string>> = {
   ...frame,
   ...account,
   ...accounts,
+  ...model,
   ...home,
   ...importing,
   ...indicators,
   ...mapping,
+  ...metrics,
   ...review,
   ...settings,
   ...statement,

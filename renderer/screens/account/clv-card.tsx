@@ -72,12 +72,12 @@ function Figures({ clv }: { readonly clv: AccountClvView }) {
 function Interval({ clv: { interval, currency } }: { readonly clv: AccountClvView }) {
   const { say, moneyOrDash } = useWords()
   const { low, high } = interval
-  if (low === null || high === null) return say('clv.interval-none')
+  if (low === null || high === null) return say('model.interval-none')
   const amount = (minor: number) => moneyOrDash(minor as Minor, currency)
   return (
     <>
-      <span className="tabular">{say('clv.interval', { low: amount(low), high: amount(high) })}</span>{' '}
-      {say('clv.interval-is')}
+      <span className="tabular">{say('model.interval', { low: amount(low), high: amount(high) })}</span>{' '}
+      {say('model.interval-is')}
     </>
   )
 }

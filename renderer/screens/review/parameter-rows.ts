@@ -19,7 +19,7 @@ export function parameterRows(
   const likelihood = (name: string, value: number | null | undefined) => (value == null ? [] : [row(name, value)])
   return [
     ...(model === 'retention'
-      ? [[say('clv.convention'), say(`clv.convention.${parameters.convention}`)] as const]
+      ? [[say('model.convention'), say(`model.convention.${parameters.convention}`)] as const]
       : []),
     ...fitted({ parameters: parameters.model, spend }).map(([name, value]) => row(name, value)),
     ...likelihood('likelihood', logLikelihood),

@@ -7,7 +7,7 @@ import { useChartColors } from '../../../parts/use-chart-colors.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { MetricFigure } from './metric-figure.tsx'
 import { byPart } from './metric-parts.ts'
-import { changeText, metricMeaning, metricTitle, periodText } from './metric-text.ts'
+import { changeText, metricMeaning, metricText, metricTitle, periodText } from './metric-text.ts'
 
 type MetricTilesProps = { readonly question: MetricsQuestion; readonly answer: MetricsAnswer }
 
@@ -32,23 +32,23 @@ function Tile({ question, answer: { periods }, line }: MetricTilesProps & { read
   const words = useWords()
   const colors = useChartColors()
   const { metric, figures } = line
-  const spec = useMemo(
-    () =>
-      periodLine(
-        periods.map(({ name }) => name),
-        figures.map(({ value }) => value),
-        colors,
-      ),
-    [periods, figures, colors],
-  )
   const at = Math.max(
     0,
     periods.findLastIndex(({ complete }) => complete),
   )
-  const [period, figure, first, last] = [periods[at], figures[at], periods[0], periods.at(-1)]
-  if (!period || !figure || !first || !last) return null
+  // A period that is not over would look like a fall.
+  const spec = useMemo(() => {
+    const whole = periods.slice(0, at + 1)
+    return periodLine(
+      whole.map(({ name }) => name),
+      whole.map((_, nth) => figures[nth]?.value ?? null),
+      colors,
+    )
+  }, [periods, figures, colors, at])
+  const [period, figure, first] = [periods[at], figures[at], periods[0]]
+  if (!period || !figure || !first) return null
   const title = metricTitle(metric, words)
-  const span = { metric: title, from: periodText(first, words), to: periodText(last, words) }
+  const span = { metric: title, from: periodText(first, words), to: periodText(period, words) }
   const known = figures.some(({ value }) => value !== null)
   return (
     <div className="surface metric-tile">
@@ -58,7 +58,11 @@ function Tile({ question, answer: { periods }, line }: MetricTilesProps & { read
       <Text className="note">{metricMeaning(metric, words)}</Text>
       <MetricFigure {...{ question, metric, period, figure }} className="review-figure" />
       <Text className="note">{changeOf(line, at, periods[at - 1], words)}</Text>
-      {known ? <LineChart spec={spec} height={44} label={words.say('metrics.chart', span)} /> : null}
+      {known ? (
+        <div className="metric-line">
+          <LineChart spec={spec} height={44} label={words.say('metrics.chart', span)} />
+        </div>
+      ) : null}
     </div>
   )
 }
@@ -73,7 +77,7 @@ function changeOf(
   const change = now && changeText(metric, earlier, now, words)
   if (!change || !before) return words.say('metrics.no-before')
   const period = periodText(before, words)
-  return now.value === earlier?.value
-    ? words.say('metrics.as-before', { period })
-    : words.say('metrics.change', { change, period })
+  // What rounds to the same is the same to whoever reads it.
+  const same = earlier && metricText(metric, now, words) === metricText(metric, earlier, words)
+  return same ? words.say('metrics.as-before', { period }) : words.say('metrics.change', { change, period })
 }

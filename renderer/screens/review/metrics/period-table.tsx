@@ -29,7 +29,7 @@ export function PeriodTable({ label, corner, question, periods, rows }: PeriodTa
   const last = periods.at(-1)
   return (
     <>
-      <div className="review-scroll">
+      <div className="metric-scroll">
         <Table aria-label={label} className="metric-table">
           <Table.Thead>
             <Table.Tr>
