@@ -6,6 +6,8 @@ import home from './window-home-de.json' with { type: 'json' }
 import importing from './window-import-de.json' with { type: 'json' }
 import indicators from './window-indicators-de.json' with { type: 'json' }
 import mapping from './window-mapping-de.json' with { type: 'json' }
+import metrics from './window-metrics-de.json' with { type: 'json' }
+import model from './window-model-de.json' with { type: 'json' }
 import review from './window-review-de.json' with { type: 'json' }
 import settings from './window-settings-de.json' with { type: 'json' }
 import statement from './window-statement-de.json' with { type: 'json' }
@@ -14,10 +16,12 @@ export const german: Readonly<Record<WindowMessageId, string>> = {
   ...frame,
   ...account,
   ...accounts,
+  ...model,
   ...home,
   ...importing,
   ...indicators,
   ...mapping,
+  ...metrics,
   ...review,
   ...settings,
   ...statement,

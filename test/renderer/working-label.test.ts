@@ -1,10 +1,13 @@
 import { afterAll, expect, test } from 'vitest'
 import { clvOfBook } from '../../electron/engine/calculate/clv.ts'
+import { metricsOfBook } from '../../electron/engine/calculate/metrics.ts'
 import { calculationFor, valueOfAccount } from '../../electron/engine/calculate/values.ts'
 import { clvFigures } from '../../electron/engine/window/account-clv.ts'
 import { valueFigures } from '../../electron/engine/window/explain.ts'
 import { knownLabel } from '../../renderer/parts/working/working-label.ts'
 import type { Figure } from '../../shared/figures/figure.ts'
+import { metricFigures } from '../../shared/metrics/metrics.ts'
+import { periodsUpTo } from '../../shared/metrics/period.ts'
 import { closeBooks, sampleBook } from '../fixtures/book.ts'
 import { wordsIn } from './words.ts'
 
@@ -29,6 +32,20 @@ test('every label in the working of the sample is known in Dutch', async () => {
     if (!valued?.value) throw new Error(`The sample has no value of ${accountId}`)
     const roots = [...valueFigures(valued.value), ...clvFigures(calculation, valued, clv)]
     for (const root of roots) {
+      for (const figure of labelsBelow(root)) {
+        if (knownLabel(figure.label, words) === null && !isName(figure)) unknown.add(figure.label)
+      }
+    }
+  }
+  expect([...unknown]).toEqual([])
+})
+
+test('every label in the working of the metrics is known in Dutch', async () => {
+  const { book, asOf } = await sampleBook()
+  const groups = metricsOfBook(book, calculationFor(book, asOf))({ periods: periodsUpTo(asOf, 'year', 2), by: null })
+  const unknown = new Set<string>()
+  for (const { periods } of groups) {
+    for (const root of periods.flatMap(({ series: _, ...own }) => metricFigures({ ...own, series: [] }))) {
       for (const figure of labelsBelow(root)) {
         if (knownLabel(figure.label, words) === null && !isName(figure)) unknown.add(figure.label)
       }

@@ -166,6 +166,7 @@ const patterns: readonly (readonly [RegExp, Said])[] = [
     /^(accounts active on|of these ended by|days from each last order to|answer of|of) (\d{4}-\d\d-\d\d)$/,
     (words, [what, on]) => words.say(ofMetrics[what] ?? 'metrics.label.of-day', { day: dayInWords(on, words) }),
   ],
+  [/^(.+\.\w+) row (\d+)$/, ({ say }, [file, row]) => say('metrics.label.row', { file, row })],
   [/^paid: no order/, ({ say }) => say('account.label.no-order')],
   [
     /^worth in (\d{4}-\d\d)$/,

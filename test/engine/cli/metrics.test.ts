@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { counterpart, desk, jsonOf } from './counterpart.ts'
 import { makeSample } from './sample-file.ts'
@@ -50,4 +51,14 @@ test('a period that is none is refused', async () => {
     2,
     '--period has to be one of month, quarter, year, and "week" is none of them.\n',
   ])
+})
+
+test('metrics are written as CSV too, with the numbers that are printed', async () => {
+  const file = place.at('metrics.csv')
+  const args = ['metrics', book, '--as-of', '2026-03-31', '--period', 'year', '--periods', '2']
+  const { groups } = await jsonOf<Found>(...args, '--csv', file)
+  const value = groups[0]?.periods[1]?.['averageOrderValue']
+  expect(readFileSync(file, 'utf8')).toContain(`,34,averageOrderValue,2026,2026-01-01,2026-03-31,false,${value},EUR,`)
+  const said = await counterpart(...args, '--csv', place.at('no/such/folder/metrics.csv'))
+  expect([said.exit, said.err]).toEqual([2, expect.stringContaining('metrics.csv')])
 })
