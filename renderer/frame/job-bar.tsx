@@ -23,7 +23,16 @@ function JobRow({ running: { job, title, progress } }: { readonly running: Runni
   const share = progress && progress.total > 0 ? progress.done / progress.total : 0
   const left = progress?.secondsLeft ?? null
   return (
-    <Paper withBorder shadow="md" p="sm" w={360} maw="calc(100vw - 32px)" role="group" aria-label={title}>
+    <Paper
+      withBorder
+      shadow="md"
+      p="sm"
+      className="job-row"
+      w={360}
+      maw="calc(100vw - 32px)"
+      role="group"
+      aria-label={title}
+    >
       <Group justify="space-between" wrap="nowrap">
         <Text fz="sm" fw={600} truncate>
           {title}

@@ -4,7 +4,8 @@ import { places } from './places.ts'
 type Shortcut = { readonly keys: readonly string[]; readonly does: WindowMessageId }
 export type ShortcutGroup = { readonly title: WindowMessageId; readonly shortcuts: readonly Shortcut[] }
 
-const command = /Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+const mac = /Mac/.test(navigator.userAgent)
+const command = mac ? '⌘' : 'Ctrl'
 
 /** Every key that does something of ours, by where it does it. */
 export const shortcutGroups: readonly ShortcutGroup[] = [
@@ -12,11 +13,17 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     title: 'shortcuts.everywhere',
     shortcuts: [
       { keys: [command, 'K'], does: 'shortcuts.palette' },
+      { keys: [command, 'P'], does: 'shortcuts.palette' },
       { keys: ['/'], does: 'shortcuts.search' },
       { keys: [command, 'N'], does: 'action.new-book' },
       { keys: [command, 'O'], does: 'action.open-book' },
+      { keys: [command, 'I'], does: 'place.import' },
+      { keys: [command, ','], does: 'place.settings' },
       { keys: ['?'], does: 'shortcuts.list' },
       { keys: ['Esc'], does: 'shortcuts.close' },
+      { keys: [command, '+', '−'], does: 'shortcuts.zoom-all' },
+      { keys: [command, '0'], does: 'shortcuts.zoom-none' },
+      { keys: mac ? ['Ctrl', '⌘', 'F'] : ['F11'], does: 'shortcuts.full-screen' },
     ],
   },
   {
@@ -50,6 +57,10 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['−', '+'], does: 'shortcuts.zoom' },
       { keys: ['0'], does: 'shortcuts.fit' },
     ],
+  },
+  {
+    title: 'shortcuts.review',
+    shortcuts: [{ keys: ['←', '→', '↑', '↓'], does: 'shortcuts.threshold' }],
   },
   {
     title: 'shortcuts.settings',

@@ -34,7 +34,7 @@ function Group({ title, shortcuts }: ShortcutGroup) {
       <caption>{say(title)}</caption>
       <tbody>
         {shortcuts.map(({ keys, does }) => (
-          <tr key={does}>
+          <tr key={keys.join(' ')}>
             <td>
               {keys.map((key) => (
                 <span key={key}>

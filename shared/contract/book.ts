@@ -100,6 +100,8 @@ export const book = {
   openBook: askShell(nothing, orNull(bookInfo)),
   openRecent: askShell(z.strictObject({ id: text }), bookInfo),
   forgetRecent: askShell(z.strictObject({ id: text }), nothing),
+  /** Puts a forgotten one back where it was. */
+  recallRecent: askShell(z.strictObject({ id: text }), nothing),
   /** A book that was dropped on the window. */
   openDropped: askShell(z.strictObject({ token }), bookInfo),
   /** Makes the sample book the first time; afterwards opens it as it was left. */

@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '../languages.ts'
+import { englishInWindow } from '../messages/english-in-window.ts'
 import { german } from '../messages/problems-de.ts'
 import { french } from '../messages/problems-fr.ts'
 import { dutch } from '../messages/problems-nl.ts'
@@ -9,7 +10,7 @@ import { type Dates, type Say, voice } from './say.ts'
 
 /** The tables of the languages that the window speaks: a language without one of the codes does not compile. */
 export const tables: Readonly<Record<Language, Readonly<Record<Code, string>>>> = typesetAll({
-  en: english,
+  en: { ...english, ...englishInWindow },
   nl: dutch,
   de: german,
   fr: french,

@@ -14,6 +14,8 @@ test('an account shows what came of the relationship, with nothing internal outs
   const internal = page.getByRole('region', { name: 'What the account is worth to us' })
   await expect(internal.getByText('Internal: never for the customer')).toBeVisible()
   await expect(internal.getByRole('button', { name: /^CLV: €/ })).toBeVisible()
+  await expect(internal).toContainText(/between €[\d,]+ and €[\d,]+/)
+  await expect(internal).toContainText('Model: retention · Of 50 contracts that ended in the last 24 months')
   await expectAccessible(page)
 })
 
@@ -131,3 +133,20 @@ async function descend(page: Page, drawer: Locator, part: RegExp): Promise<void>
   await page.keyboard.press('ArrowRight')
   await expect(drawer.getByRole('treeitem').first()).toHaveAccessibleName(part)
 }
+
+test.describe('in Dutch', () => {
+  test.use({ systemLanguage: 'nl-NL' })
+
+  test('the model of the CLV, its range, why it was chosen and its formula are said in Dutch', async ({
+    counterpart: { page, openSample },
+  }) => {
+    await openSample(account)
+    const internal = page.getByRole('region', { name: 'Wat de klant voor ons waard is' })
+    await expect(internal).toContainText('Model: verlenging · Van 50 contracten', { timeout: 30_000 })
+    await expect(internal).toContainText('Niet gebruikt: Het model sBG (verlengingen per jaargang) vraagt 50 klanten')
+    await expect(internal).toContainText(/tussen € [\d.]+ en € [\d.]+/)
+    await internal.getByRole('button', { name: /^Nog te komen: €/ }).click()
+    const drawer = page.getByRole('dialog', { name: 'Berekening' })
+    await expect(drawer).toContainText('m de winst van een jaar, r het deel dat verlengt, d de disconteringsvoet')
+  })
+})

@@ -124,6 +124,8 @@ test('books opened before are found again, and can be taken out of the list', as
   await page.getByRole('menuitem', { name: 'Close this book' }).click()
   await recent.getByRole('button', { name: 'Take out of this list: Sample book' }).click()
   await expect(recent).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(recent.getByRole('button', { name: 'Sample book', exact: true })).toBeVisible()
 })
 
 test('a file that is no book is refused with a sentence, and its details can be copied', async ({ counterpart }) => {

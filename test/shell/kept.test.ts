@@ -66,6 +66,19 @@ describe('recent books', () => {
   })
 })
 
+test('a recent book that was forgotten comes back where it was', () => {
+  const recent = recentBooks(scratchFolder())
+  for (const n of [1, 2, 3]) recent.add(`/books/${n}.counterpart`, n === 2, `2026-03-0${n}T10:00:00Z`)
+  const before = recent.list()
+  const id = before[1]?.id ?? ''
+  recent.forget(id)
+  expect(recent.list().map(({ name }) => name)).toEqual(['3', '1'])
+  recent.recall(id)
+  expect(recent.list()).toEqual(before)
+  recent.recall('nothing')
+  expect(recent.list()).toEqual(before)
+})
+
 describe('saved views', () => {
   test('belong to the book that is open', () => {
     const folder = scratchFolder()

@@ -15,6 +15,7 @@ type Names =
   | 'openBook'
   | 'openRecent'
   | 'forgetRecent'
+  | 'recallRecent'
   | 'openDropped'
   | 'openSample'
   | 'closeBook'
@@ -65,6 +66,10 @@ export function bookAnswers(parts: Parts): Pick<ShellAnswers, Names> {
     },
     forgetRecent: ({ id }) => {
       recent.forget(id)
+      return done(undefined)
+    },
+    recallRecent: ({ id }) => {
+      recent.recall(id)
       return done(undefined)
     },
     openDropped: ({ token }) => {

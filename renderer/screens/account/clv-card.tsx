@@ -62,6 +62,7 @@ function Figures({ clv }: { readonly clv: AccountClvView }) {
       </div>
       <Text className="note" mt="sm" maw="42rem">
         <b>{say('account.clv.model', { model: modelName(clv.model, words) })}</b> · {words.problem(clv.reason)}{' '}
+        {clv.interval.low === null ? '' : `${say('model.interval-is')} `}
         {say('account.clv.currency', { currency: clv.currency })}
       </Text>
     </>
@@ -74,12 +75,7 @@ function Interval({ clv: { interval, currency } }: { readonly clv: AccountClvVie
   const { low, high } = interval
   if (low === null || high === null) return say('model.interval-none')
   const amount = (minor: number) => moneyOrDash(minor as Minor, currency)
-  return (
-    <>
-      <span className="tabular">{say('model.interval', { low: amount(low), high: amount(high) })}</span>{' '}
-      {say('model.interval-is')}
-    </>
-  )
+  return <span className="tabular">{say('model.interval', { low: amount(low), high: amount(high) })}</span>
 }
 
 type OneProps = {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { AccountDetail } from '../../../shared/contract/account.ts'
 import { daysBetween } from '../../../shared/days.ts'
 import { Card } from '../../parts/card.tsx'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 
 type Contract = NonNullable<AccountDetail['contract']>
@@ -71,12 +72,9 @@ function Earlier({ contracts }: { readonly contracts: readonly Contract[] }) {
     <details className="more">
       <summary>{say('account.contract.earlier', { count: contracts.length })}</summary>
       <Table aria-label={say('account.contract')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('account.contract.term')}</Table.Th>
-            <Table.Th data-number>{say('account.contract.value')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          columns={[{ title: say('account.contract.term') }, { title: say('account.contract.value'), number: true }]}
+        />
         <Table.Tbody>
           {contracts.toReversed().map((one) => (
             <Table.Tr key={one.contractId}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { AccountDetail } from '../../../shared/contract/account.ts'
 import type { WindowMessageId } from '../../../shared/window-messages.ts'
 import { Card } from '../../parts/card.tsx'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 type Feedback = AccountDetail['feedback']
@@ -22,15 +23,15 @@ export function FeedbackCard({ feedback }: { readonly feedback: Feedback }) {
   return (
     <Card title={say('account.feedback')} lead={say('account.feedback.explain')}>
       <Table aria-label={say('account.feedback')} horizontalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('account.feedback.kind')}</Table.Th>
-            <Table.Th data-number>{say('account.feedback.content')}</Table.Th>
-            <Table.Th data-number>{say('account.feedback.mean')}</Table.Th>
-            <Table.Th data-number>{say('account.feedback.nps')}</Table.Th>
-            <Table.Th data-number>{say('account.feedback.answers')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          columns={[
+            { title: say('account.feedback.kind') },
+            { title: say('account.feedback.content'), number: true },
+            { title: say('account.feedback.mean'), number: true },
+            { title: say('account.feedback.nps'), number: true },
+            { title: say('account.feedback.answers'), number: true },
+          ]}
+        />
         <Table.Tbody>
           {feedback.kinds.map(({ kind, content, mean, nps, answers }) => (
             <Table.Tr key={kind}>

@@ -3,6 +3,7 @@ import type { AccountDetail } from '../../../shared/contract/account.ts'
 import { Card } from '../../parts/card.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { IndicatorRow } from './indicator-row.tsx'
 
@@ -22,18 +23,18 @@ export function IndicatorTable({ account }: { readonly account: AccountDetail })
     <Card title={say('account.indicators')}>
       <Table.ScrollContainer minWidth={660} type="native">
         <Table className="indicators" horizontalSpacing={6} aria-label={say('account.indicators')} highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('account.indicators.indicator')}</Table.Th>
-              <Table.Th data-number>{say('account.indicators.baseline')}</Table.Th>
-              <Table.Th data-number>{say('account.indicators.expectation')}</Table.Th>
-              <Table.Th data-number>{say('account.indicators.actual')}</Table.Th>
-              <Table.Th>{say('account.indicators.trend')}</Table.Th>
-              <Table.Th data-number>{say('account.indicators.met')}</Table.Th>
-              <Table.Th data-number>{say('account.indicators.felt')}</Table.Th>
-              <Table.Th data-number>{say('account.indicators.worth')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead
+            columns={[
+              { title: say('account.indicators.indicator') },
+              { title: say('account.indicators.baseline'), number: true },
+              { title: say('account.indicators.expectation'), number: true },
+              { title: say('account.indicators.actual'), number: true },
+              { title: say('account.indicators.trend') },
+              { title: say('account.indicators.met'), number: true },
+              { title: say('account.indicators.felt'), number: true },
+              { title: say('account.indicators.worth'), number: true },
+            ]}
+          />
           <Table.Tbody>
             {indicators.map((indicator) => (
               <IndicatorRow

@@ -2,6 +2,7 @@ import { ScrollArea, Table, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { AccountDetail } from '../../../shared/contract/account.ts'
 import type { Relationship } from '../../../shared/statement/model.ts'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 type TableProps = { readonly account: AccountDetail }
@@ -12,16 +13,16 @@ export function YearsTable({ account: { relationship, account } }: TableProps) {
   if (!relationship) return null
   return (
     <Table aria-label={say('account.relationship.years')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say('account.relationship.year')}</Table.Th>
-          <Table.Th data-number>{say('account.figure.hours')}</Table.Th>
-          <Table.Th data-number>{say('account.figure.sooner')}</Table.Th>
-          <Table.Th data-number>{say('account.figure.outcomes')}</Table.Th>
-          <Table.Th data-number>{say('account.relationship.worth')}</Table.Th>
-          <Table.Th data-number>{say('account.relationship.paid')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
+      <TableHead
+        columns={[
+          { title: say('account.relationship.year') },
+          { title: say('account.figure.hours'), number: true },
+          { title: say('account.figure.sooner'), number: true },
+          { title: say('account.figure.outcomes'), number: true },
+          { title: say('account.relationship.worth'), number: true },
+          { title: say('account.relationship.paid'), number: true },
+        ]}
+      />
       <Table.Tbody>
         {relationship.years.map((year) => (
           <YearRow key={year.year} title={year.year} row={year} account={account} />
@@ -69,15 +70,15 @@ export function MonthsTable({ account, height }: TableProps & { readonly height:
       </Text>
       <ScrollArea.Autosize mah={height} type="auto" viewportProps={{ tabIndex: 0 }}>
         <Table aria-label={say('account.relationship.months')} stickyHeader>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('account.relationship.month')}</Table.Th>
-              <Table.Th data-number>{say('account.relationship.hard')}</Table.Th>
-              <Table.Th data-number>{say('account.relationship.soft')}</Table.Th>
-              <Table.Th data-number>{say('account.relationship.worth')}</Table.Th>
-              <Table.Th data-number>{say('account.relationship.paid')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead
+            columns={[
+              { title: say('account.relationship.month') },
+              { title: say('account.relationship.hard'), number: true },
+              { title: say('account.relationship.soft'), number: true },
+              { title: say('account.relationship.worth'), number: true },
+              { title: say('account.relationship.paid'), number: true },
+            ]}
+          />
           <Table.Tbody>
             {relationship?.cumulative.map((point) => (
               <Table.Tr

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import type { AccountDetail } from '../../../shared/contract/account.ts'
 import { Card } from '../../parts/card.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 /** The files whose rows the figures were made from. */
@@ -15,12 +16,9 @@ export function SourcesCard({ sources }: { readonly sources: AccountDetail['sour
         </Text>
       ) : (
         <Table aria-label={say('account.sources')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('account.sources.file')}</Table.Th>
-              <Table.Th data-number>{say('account.sources.rows')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead
+            columns={[{ title: say('account.sources.file') }, { title: say('account.sources.rows'), number: true }]}
+          />
           <Table.Tbody>
             {sources.map(({ file, rows }) => (
               <Table.Tr key={file}>

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { AccountFilters, AccountPage, AccountView } from '../../../shared/contract/accounts.ts'
+import { SearchField } from '../../parts/search-field.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { ChooseOne } from './choose-one.tsx'
 import { ChooseSome } from './choose-some.tsx'
-import { SearchField } from './search-field.tsx'
 import { everything, isNarrowed } from './view-in-address.ts'
 
 type ToolbarProps = {
@@ -24,7 +24,14 @@ export function Toolbar({ view, facets, onChange, onDown }: ToolbarProps) {
   const withins = ahead.includes(within) || within === 'any' ? ahead : [...ahead, within]
   return (
     <search className="accounts-tools">
-      <SearchField value={view.search} onChange={(search) => onChange({ ...view, search })} onDown={onDown} />
+      <SearchField
+        label={say('accounts.search')}
+        hint={say('accounts.search-hint')}
+        value={view.search}
+        onChange={(search) => onChange({ ...view, search })}
+        onDown={onDown}
+        className="accounts-search"
+      />
       <ChooseSome
         title={say('accounts.segment')}
         choices={facets?.segments ?? filters.segments}

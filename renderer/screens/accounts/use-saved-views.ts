@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { SavedView } from '../../../shared/contract/accounts.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useAsk } from '../../client/use-ask.ts'
+import { useUndoNotice } from '../../parts/use-undo-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { useUndoNotice } from './use-undo-notice.tsx'
 
 type SavedViewsState = {
   readonly views: readonly SavedView[]
@@ -32,7 +32,7 @@ export function useSavedViews(): SavedViewsState {
   const save = async (view: SavedView) => {
     const old = named(view.name)
     if (!(await asOne(() => put.run(view)))) return
-    if (old) notice(say('accounts.view-replaced', { name: view.name }), () => asOne(() => put.run(old)))
+    if (old) notice({ text: say('accounts.view-replaced', { name: view.name }), undo: () => asOne(() => put.run(old)) })
   }
   return {
     views,
@@ -49,11 +49,11 @@ export function useSavedViews(): SavedViewsState {
           () => put.run(view),
           () => (old ? put.run(old) : take.run({ name })),
         )
-      if (done) notice(say('accounts.view-renamed', { from: view.name, to: name }), back)
+      if (done) notice({ text: say('accounts.view-renamed', { from: view.name, to: name }), undo: back })
     },
     remove: async (view) => {
       if (await asOne(() => take.run({ name: view.name })))
-        notice(say('accounts.view-removed', { name: view.name }), () => asOne(() => put.run(view)))
+        notice({ text: say('accounts.view-removed', { name: view.name }), undo: () => asOne(() => put.run(view)) })
     },
   }
 }

@@ -28,7 +28,7 @@ function FreshRow({ renewal }: { readonly renewal: Renewal }) {
         </Text>
       </Table.Td>
       <Table.Td className="home-name">
-        <Anchor href={hrefOf(account)} fz="inherit" fw={600}>
+        <Anchor href={hrefOf(account)} underline="hover" fz="inherit" fw={600}>
           {name}
         </Anchor>
         <Text fz="xs" c="dimmed">

@@ -1,6 +1,7 @@
 import { Anchor, Table, Text } from '@mantine/core'
 import { useDeferredValue } from 'react'
 import type { Home } from '../../../shared/contract/book.ts'
+import { TableHead } from '../../parts/table-head.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { byMonth, countOf, type MonthGroup, nearness } from './periods.ts'
@@ -19,16 +20,16 @@ export function RenewalTable({ home }: { readonly home: Home }) {
     <>
       <div className="surface home-table">
         <Table aria-label={say('home.renewals')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('home.column-when')}</Table.Th>
-              <Table.Th>{say('column.account')}</Table.Th>
-              <Table.Th data-number>{say('column.worth')}</Table.Th>
-              <Table.Th data-number>{say('column.paid')}</Table.Th>
-              <Table.Th data-number>{say('column.return')}</Table.Th>
-              <Table.Th>{say('home.column-missing')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead
+            columns={[
+              { title: say('home.column-when') },
+              { title: say('column.account') },
+              { title: say('column.worth'), number: true },
+              { title: say('column.paid'), number: true },
+              { title: say('column.return'), number: true },
+              { title: say('home.column-missing') },
+            ]}
+          />
           {byMonth(shown, home.days).map((group) => (
             <Table.Tbody key={group.month}>
               <MonthHeading group={group} home={home} />

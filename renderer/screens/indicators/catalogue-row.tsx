@@ -17,7 +17,7 @@ export function CatalogueRow({ indicator, whole }: CatalogueRowProps) {
     <Table.Tr data-part={whole === null ? undefined : true}>
       <Table.Td className="indicators-name">
         <span className="indicators-title">
-          <Anchor href={addressOf(key)} fw={600} fz="inherit">
+          <Anchor href={addressOf(key)} underline="hover" fw={600} fz="inherit">
             {name}
           </Anchor>
           {saidBy === null ? <Unconfirmed /> : null}

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import { Fragment } from 'react'
 import type { CatalogueIndicator } from '../../../shared/contract/indicators.ts'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { byStage } from './by-stage.ts'
 import { CatalogueRow } from './catalogue-row.tsx'
@@ -18,16 +19,16 @@ export function CatalogueTable({ shown, list }: CatalogueTableProps) {
   return (
     <Table.ScrollContainer minWidth={690} className="surface indicators-table" type="native">
       <Table aria-label={say('place.indicators')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('indicators.column-indicator')}</Table.Th>
-            <Table.Th>{say('indicators.column-found')}</Table.Th>
-            <Table.Th>{say('indicators.column-measure')}</Table.Th>
-            <Table.Th>{say('indicators.column-kpi')}</Table.Th>
-            <Table.Th data-number>{say('indicators.column-accounts')}</Table.Th>
-            <Table.Th data-number>{say('indicators.column-rows')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          columns={[
+            { title: say('indicators.column-indicator') },
+            { title: say('indicators.column-found') },
+            { title: say('indicators.column-measure') },
+            { title: say('indicators.column-kpi') },
+            { title: say('indicators.column-accounts'), number: true },
+            { title: say('indicators.column-rows'), number: true },
+          ]}
+        />
         <Table.Tbody>
           {byStage(shown).map(({ stage, rows }) => (
             <Fragment key={stage ?? ''}>

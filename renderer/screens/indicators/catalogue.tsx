@@ -1,6 +1,7 @@
-import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import type { CatalogueIndicator } from '../../../shared/contract/indicators.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
 import { hrefOf, usePlaceState } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { CatalogueTable } from './catalogue-table.tsx'
@@ -25,14 +26,7 @@ export function Catalogue({ list, onTemplates }: CatalogueProps) {
   return (
     <>
       <Group mb="md" gap="sm">
-        <TextInput
-          type="search"
-          className="indicators-search"
-          aria-label={say('indicators.search')}
-          placeholder={say('indicators.search')}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <SearchField label={say('indicators.search')} value={search} onChange={setSearch} />
         <SegmentedControl
           aria-label={say('indicators.filter')}
           data={[

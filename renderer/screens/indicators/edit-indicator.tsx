@@ -7,7 +7,7 @@ import { useAct } from '../../client/use-act.ts'
 import { useWords } from '../../words/use-words.ts'
 import { discoveries } from './discovery.ts'
 import { type Draft, draftOf, rowOf } from './draft.ts'
-import { useUndoNotice } from './use-undo-notice.tsx'
+import { useSavedNotice } from './use-saved-notice.ts'
 
 type EditIndicatorProps = {
   readonly indicator: CatalogueIndicator
@@ -37,7 +37,7 @@ function EditForm({ indicator, onClose }: Omit<EditIndicatorProps, 'opened'>) {
   const { say, day, locale } = useWords()
   const [draft, setDraft] = useState(() => draftOf(indicator))
   const save = useAct('addIndicators')
-  const notice = useUndoNotice()
+  const notice = useSavedNotice()
   const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
   const submit = async () => {
     const saved = await save.run({ indicators: [rowOf(indicator, draft)] })

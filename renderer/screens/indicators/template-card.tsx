@@ -4,8 +4,8 @@ import { useAct } from '../../client/use-act.ts'
 import { useWords } from '../../words/use-words.ts'
 import { addressOf } from './address.ts'
 import { useMeasureText } from './use-measure-text.ts'
+import { useSavedNotice } from './use-saved-notice.ts'
 import { useTemplateLanguage } from './use-template-language.ts'
-import { useUndoNotice } from './use-undo-notice.tsx'
 
 type TemplateCardProps = {
   readonly template: IndicatorTemplate
@@ -48,7 +48,7 @@ export function TemplateCard({ template, industry, inBook }: TemplateCardProps) 
 function AddButton({ template }: { readonly template: IndicatorTemplate }) {
   const { say } = useWords()
   const add = useAct('addIndicators')
-  const notice = useUndoNotice()
+  const notice = useSavedNotice()
   const row = indicatorFrom(template, useTemplateLanguage())
   const put = async () => {
     const added = await add.run({ indicators: [{ ...row, partOf: null, saidBy: null, saidOn: null, owner: null }] })

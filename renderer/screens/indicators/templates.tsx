@@ -1,7 +1,8 @@
-import { Chip, Group, Text, TextInput } from '@mantine/core'
+import { Chip, Group, Text } from '@mantine/core'
 import type { CatalogueIndicator } from '../../../shared/contract/indicators.ts'
 import { useAsk } from '../../client/use-ask.ts'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
 import { usePlaceState } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { matches } from './matches.ts'
@@ -46,14 +47,7 @@ export function Templates({ list }: { readonly list: readonly CatalogueIndicator
         </Group>
       </Chip.Group>
       <Group mb="md" gap="md">
-        <TextInput
-          type="search"
-          className="indicators-search"
-          aria-label={say('indicators.templates-search')}
-          placeholder={say('indicators.templates-search')}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <SearchField label={say('indicators.templates-search')} value={search} onChange={setSearch} />
         <Text fz="sm" c="dimmed" role="status">
           {say('indicators.templates-found', { count: found.length })}
         </Text>

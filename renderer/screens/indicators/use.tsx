@@ -5,6 +5,7 @@ import { useAskWith } from '../../client/use-ask.ts'
 import { Card } from '../../parts/card.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { CardSkeleton } from './skeletons.tsx'
 
@@ -26,13 +27,13 @@ export function Use({ indicator }: { readonly indicator: CatalogueIndicator }) {
       {use.data && use.data.accounts.length > 0 ? (
         <Table.ScrollContainer minWidth={420} type="native">
           <Table aria-label={say('indicators.use')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{say('column.account')}</Table.Th>
-                <Table.Th data-number>{say('indicators.column-rows')}</Table.Th>
-                <Table.Th data-number>{say('indicators.use-period')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead
+              columns={[
+                { title: say('column.account') },
+                { title: say('indicators.column-rows'), number: true },
+                { title: say('indicators.use-period'), number: true },
+              ]}
+            />
             <Table.Tbody>
               {use.data.accounts.map((one) => (
                 <Table.Tr key={one.accountId}>

@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { ReviewQuestion } from '../../../shared/contract/review.ts'
 import { useAskWith } from '../../client/use-ask.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 /** What the model would have said of a past that is known, beside what came. */
@@ -30,29 +31,31 @@ function Shown({ backtest, missing }: OutputOf<'reviewBacktest'>) {
       <Text fz="sm" mb="xs">
         {say(`review.backtest.${of}`, values)}
       </Text>
-      <Table aria-label={say('review.backtest')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say(`review.backtest.group-${of}`)}</Table.Th>
-            <Table.Th data-number>{say('review.accounts')}</Table.Th>
-            <Table.Th data-number>{say('review.backtest.forecast')}</Table.Th>
-            <Table.Th data-number>{say('review.backtest.actual')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {groups.map((group) => (
-            <Table.Tr key={group.group}>
-              <Table.Th scope="row" fw={400}>
-                {group.group}
-                {group.group === last ? '+' : ''}
-              </Table.Th>
-              <Table.Td data-number>{number(group.accounts, 0)}</Table.Td>
-              <Table.Td data-number>{number(group.forecast, 1, 1)}</Table.Td>
-              <Table.Td data-number>{number(group.actual, 0)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      {groups.length === 0 ? null : (
+        <Table aria-label={say('review.backtest')}>
+          <TableHead
+            columns={[
+              { title: say(`review.backtest.group-${of}`) },
+              { title: say('review.accounts'), number: true },
+              { title: say('review.backtest.forecast'), number: true },
+              { title: say('review.backtest.actual'), number: true },
+            ]}
+          />
+          <Table.Tbody>
+            {groups.map((group) => (
+              <Table.Tr key={group.group}>
+                <Table.Th scope="row" fw={400}>
+                  {group.group}
+                  {group.group === last ? '+' : ''}
+                </Table.Th>
+                <Table.Td data-number>{number(group.accounts, 0)}</Table.Td>
+                <Table.Td data-number>{number(group.forecast, 1, 1)}</Table.Td>
+                <Table.Td data-number>{number(group.actual, 0)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { SegmentedControl, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { ReviewSummary } from '../../../shared/contract/review.ts'
 import { Card } from '../../parts/card.tsx'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 /** Where the value, the profit and the CLV are: by segment or by manager. */
@@ -28,15 +29,15 @@ export function Concentration({ summary }: { readonly summary: ReviewSummary }) 
     >
       <div className="review-scroll">
         <Table aria-label={say('review.concentration')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say(by === 'segment' ? 'review.segment' : 'review.manager')}</Table.Th>
-              <Table.Th data-number>{say('review.accounts')}</Table.Th>
-              <Table.Th data-number>{say('review.worth')}</Table.Th>
-              <Table.Th data-number>{say('review.profit')}</Table.Th>
-              <Table.Th data-number>{say('review.clv')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead
+            columns={[
+              { title: say(by === 'segment' ? 'review.segment' : 'review.manager') },
+              { title: say('review.accounts'), number: true },
+              { title: say('review.worth'), number: true },
+              { title: say('review.profit'), number: true },
+              { title: say('review.clv'), number: true },
+            ]}
+          />
           <Table.Tbody>
             {groups.map((group) => (
               <Table.Tr key={group.name ?? ''}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { concentrationCurve } from '../../../shared/charts/concentration-curve.ts'
 import type { ReviewSummary } from '../../../shared/contract/review.ts'
 import { Card } from '../../parts/card.tsx'
+import { TableHead } from '../../parts/table-head.tsx'
 import { useChartColors } from '../../parts/use-chart-colors.ts'
 import { useWords } from '../../words/use-words.ts'
 import { PointChart } from './point-chart.tsx'
@@ -59,13 +60,13 @@ function Points({ summary: { profitCurve, effortCurve } }: { readonly summary: R
   const { say, percent } = useWords()
   return (
     <Table aria-label={say('review.curves')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say('review.curve.part')}</Table.Th>
-          <Table.Th data-number>{say('review.curve.profit')}</Table.Th>
-          <Table.Th data-number>{say('review.curve.effort')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
+      <TableHead
+        columns={[
+          { title: say('review.curve.part') },
+          { title: say('review.curve.profit'), number: true },
+          { title: say('review.curve.effort'), number: true },
+        ]}
+      />
       <Table.Tbody>
         {tenths.map((tenth) => (
           <Table.Tr key={tenth}>

@@ -2,6 +2,7 @@ import { Button, Table, Tabs, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ReviewRowView, ReviewSummary } from '../../../shared/contract/review.ts'
 import { Card } from '../../parts/card.tsx'
+import { TableHead } from '../../parts/table-head.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { FigureCell } from './figure-cell.tsx'
@@ -70,16 +71,16 @@ function ListTable({ lines, count, summary, name, shortDay }: ListTableProps) {
   return (
     <>
       <Table aria-label={name} className="review-list">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('review.account')}</Table.Th>
-            <Table.Th>{say('review.why')}</Table.Th>
-            <Table.Th>{say('review.renewal')}</Table.Th>
-            <Table.Th data-number>{say('review.worth')}</Table.Th>
-            <Table.Th data-number>{say('review.profit')}</Table.Th>
-            <Table.Th data-number>{say('review.reciprocity')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          columns={[
+            { title: say('review.account') },
+            { title: say('review.why') },
+            { title: say('review.renewal') },
+            { title: say('review.worth'), number: true },
+            { title: say('review.profit'), number: true },
+            { title: say('review.reciprocity'), number: true },
+          ]}
+        />
         <Table.Tbody>
           {shown.map(({ row, why, renews }) => (
             <Table.Tr key={row.accountId}>

@@ -22,7 +22,7 @@ export function ModelCard({ question, summary }: ModelCardProps) {
     [say('review.model.model'), modelName(summary.model, words)],
     ...parameterRows(summary, words),
     [say('review.lever.discount'), share(parameters.discount)],
-    [say('review.lever.retention'), share(parameters.retention)],
+    [say('review.model.retention'), share(parameters.retention)],
     [say('review.model.margin'), share(parameters.margin)],
     ...grades.map((one): readonly [string, string] => [say(`review.grade.${one}`), share(parameters.grades[one])]),
   ]

@@ -1,10 +1,11 @@
-import { Button, CloseButton, Group, MultiSelect, Table, Text, TextInput } from '@mantine/core'
+import { Button, CloseButton, Group, MultiSelect, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { InputOf } from '../../../shared/contract/contract.ts'
 import type { ReviewQuestion, ReviewSummary } from '../../../shared/contract/review.ts'
 import type { WindowMessageId } from '../../../shared/window-messages.ts'
 import { useAskWith } from '../../client/use-ask.ts'
 import { Card } from '../../parts/card.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { FigureCell } from './figure-cell.tsx'
@@ -152,11 +153,10 @@ function Filters({ summary, filter, onFilter }: FiltersProps) {
   const { brush } = filter
   return (
     <Group gap="sm" mb="sm" align="flex-end">
-      <TextInput
-        w={220}
+      <SearchField
         label={say('review.search')}
         value={filter.search}
-        onChange={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
+        onChange={(search) => onFilter({ ...filter, search })}
       />
       <MultiSelect
         w={220}

@@ -1,9 +1,9 @@
 import { Anchor, Badge, CloseButton, Text, Title } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useAsk } from '../../client/use-ask.ts'
+import { useUndoNotice } from '../../parts/use-undo-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 type RecentBook = OutputOf<'recentBooks'>[number]
@@ -32,19 +32,31 @@ function RecentRow({ book: { id, name, where, openedAt, sample } }: { readonly b
   const queries = useQueryClient()
   const open = useAct('openRecent')
   const forget = useAct('forgetRecent')
+  const recall = useAct('recallRecent')
+  const notice = useUndoNotice()
+  const lookAgain = () => queries.invalidateQueries({ queryKey: ['recentBooks'] })
   const leave = async () => {
     const left = await forget.run({ id })
     if (!left.ok) return
-    await queries.invalidateQueries({ queryKey: ['recentBooks'] })
-    notifications.show({
-      message: say('start.forgotten', { name }),
-      closeButtonProps: { 'aria-label': say('action.close') },
-    })
+    await lookAgain()
+    const undo = async () => {
+      const recalled = await recall.run({ id })
+      await lookAgain()
+      return recalled.ok
+    }
+    notice({ text: say('start.forgotten', { name }), undo })
   }
   return (
     <li>
       <div className="start-recent-book">
-        <Anchor component="button" type="button" fw={600} ta="start" onClick={() => void open.run({ id })}>
+        <Anchor
+          component="button"
+          type="button"
+          underline="hover"
+          fw={600}
+          ta="start"
+          onClick={() => void open.run({ id })}
+        >
           {name}
         </Anchor>
         {sample ? (

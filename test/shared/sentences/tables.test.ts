@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languageTags } from '../../../shared/languages.ts'
+import { englishInWindow } from '../../../shared/messages/english-in-window.ts'
 import { type Code, english, sentence } from '../../../shared/sentences/english.ts'
 import type { Value } from '../../../shared/sentences/sentence.ts'
 import { tables, voiceIn } from '../../../shared/sentences/voices.ts'
@@ -25,6 +26,22 @@ describe.each(languageTags)('in %s', (language) => {
   test.each(codes.filter((code) => !fragments.has(code)))('%s is a whole sentence', (code) => {
     expect(say({ code, values: samplesFor(code) })).toMatch(/^["“„«]?\s?[\p{Lu}\d].*\.$/u)
   })
+})
+
+test('no sentence of the window sends anybody to the command line', () => {
+  for (const language of languageTags) {
+    const named = Object.entries(tables[language]).filter(([, text]) => /--[a-z]/.test(text))
+    expect(
+      named.map(([code]) => code),
+      language,
+    ).toEqual([])
+  }
+})
+
+test('what the window says otherwise has the places of what the command line says', () => {
+  for (const [code, text] of Object.entries(englishInWindow)) {
+    expect(placesOf(text), code).toEqual(placesOf(english[code as Code]))
+  }
 })
 
 test('a code that no table has is not said', () => {

@@ -7,6 +7,7 @@ import { useAskWith } from '../../../client/use-ask.ts'
 import { useBook } from '../../../client/use-book.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { ProblemPanel } from '../../../parts/problem-panel.tsx'
+import { TableHead } from '../../../parts/table-head.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { changesIn } from './changes-in.ts'
 import { scopeText } from './field-text.ts'
@@ -47,14 +48,14 @@ export function History({ account }: HistoryProps) {
       {shown.length > 0 ? (
         <Table.ScrollContainer minWidth={640} type="native">
           <Table aria-label={say('account.history')} verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{say('account.history.when')}</Table.Th>
-                <Table.Th>{say('account.history.what')}</Table.Th>
-                <Table.Th>{say('account.history.who')}</Table.Th>
-                <Table.Th>{say('account.history.from')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead
+              columns={[
+                { title: say('account.history.when') },
+                { title: say('account.history.what') },
+                { title: say('account.history.who') },
+                { title: say('account.history.from') },
+              ]}
+            />
             <Table.Tbody>
               {shown.map((one) => (
                 <Row key={`${one.batch} ${one.row}`} change={one} account={account} />

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { CatalogueIndicator } from '../../../../shared/contract/indicators.ts'
+import { TableHead } from '../../../parts/table-head.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { FieldLanes } from './spans.ts'
 import { useAssumptionWords } from './use-assumption-words.ts'
@@ -16,17 +17,17 @@ export function AssumptionTable({ indicator, lanes }: AssumptionTableProps) {
   return (
     <Table.ScrollContainer minWidth={720} maxHeight={560} type="native" tabIndex={0}>
       <Table aria-label={say('indicators.assumptions')} stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('indicators.column-field')}</Table.Th>
-            <Table.Th>{say('indicators.column-scope')}</Table.Th>
-            <Table.Th data-number>{say('indicators.column-value')}</Table.Th>
-            <Table.Th data-number>{say('indicators.column-from')}</Table.Th>
-            <Table.Th>{say('indicators.column-evidence')}</Table.Th>
-            <Table.Th>{say('indicators.column-confirmed')}</Table.Th>
-            <Table.Th>{say('indicators.column-source')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          columns={[
+            { title: say('indicators.column-field') },
+            { title: say('indicators.column-scope') },
+            { title: say('indicators.column-value'), number: true },
+            { title: say('indicators.column-from'), number: true },
+            { title: say('indicators.column-evidence') },
+            { title: say('indicators.column-confirmed') },
+            { title: say('indicators.column-source') },
+          ]}
+        />
         <Table.Tbody>
           {rows.map(({ field, lane, span }) => (
             <Table.Tr key={`${field} ${JSON.stringify(lane.scope)} ${lane.everyIndicator} ${span.from}`}>
