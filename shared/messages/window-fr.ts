@@ -6,6 +6,8 @@ import home from './window-home-fr.json' with { type: 'json' }
 import importing from './window-import-fr.json' with { type: 'json' }
 import indicators from './window-indicators-fr.json' with { type: 'json' }
 import mapping from './window-mapping-fr.json' with { type: 'json' }
+import metrics from './window-metrics-fr.json' with { type: 'json' }
+import model from './window-model-fr.json' with { type: 'json' }
 import review from './window-review-fr.json' with { type: 'json' }
 import settings from './window-settings-fr.json' with { type: 'json' }
 import statement from './window-statement-fr.json' with { type: 'json' }
@@ -14,10 +16,12 @@ export const french: Readonly<Record<WindowMessageId, string>> = {
   ...frame,
   ...account,
   ...accounts,
+  ...model,
   ...home,
   ...importing,
   ...indicators,
   ...mapping,
+  ...metrics,
   ...review,
   ...settings,
   ...statement,
