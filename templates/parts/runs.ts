@@ -12,15 +12,15 @@ export function sentence(runs: readonly Run[], style: string, strongColor?: stri
 }
 
 /** Sentences under one another, each after a dash in colour. */
-export function points(sentences: readonly (readonly Run[])[], dash: string): Content {
+export function points(sentences: readonly (readonly Run[])[], dash: string, style = 'body'): Content {
   return as('L', {
     stack: sentences.map((runs) =>
       as('LI', {
-        margin: [0, 0, 24, 4],
+        margin: [0, 0, 24, style === 'body' ? 4 : 2],
         columnGap: 0,
         columns: [
-          as('Lbl', { width: 14, text: '–', bold: true, color: dash, style: 'body' }),
-          as('LBody', sentence(runs, 'body') as object),
+          as('Lbl', { width: 14, text: '–', bold: true, color: dash, style }),
+          as('LBody', sentence(runs, style) as object),
         ],
       }),
     ),

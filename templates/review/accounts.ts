@@ -57,6 +57,11 @@ export function accounts(document: ReviewDocument, theme: Theme, words: Words): 
   ]
 }
 
+/** An amount is never broken. */
+function widthFor(texts: readonly string[]): number {
+  return Math.max(56, ...texts.map((text) => text.length * 4.9))
+}
+
 function accountTable(
   rows: readonly Row[],
   currency: ReviewDocument['settings']['currency'],
@@ -64,8 +69,9 @@ function accountTable(
   words: Words,
 ): Content {
   const money = (head: MessageId, name: keyof Amounts): ColumnOf<Row> => ({
-    ...{ head: words.say(head), width: 64, align: 'right' },
-    cell: (row) => numberCell(cellText(row[name], currency, words), { bold: row.bold }),
+    ...{ head: words.say(head), align: 'right' },
+    width: widthFor(rows.map((row) => cellText(row[name], currency, words))),
+    cell: (row) => ({ ...(numberCell(cellText(row[name], currency, words), { bold: row.bold }) as object), noWrap: true }),
   })
   const number = (head: string, width: number, text: (row: Row) => string): ColumnOf<Row> => ({
     ...{ head, width, align: 'right' },

@@ -53,5 +53,5 @@ export function method(document: ReviewDocument, unprinted: readonly string[], t
     ],
   }
   const heading = partHeading('review-method', words.say('review.method.title'), null, theme)
-  return [{ text: '', pageBreak: 'before' }, ...leading(heading, columns, roomFor.lines, 0)]
+  return leading(heading, columns, roomFor.lines)
 }

@@ -11,7 +11,7 @@ import type { Theme } from '../theme.ts'
 /**
  * Indicators with their levels, the course of them as a small line, and how it came out. The heads of the columns show
  * the strokes that the lines are drawn in, so that nobody has to look for what they mean. `brief`: without the words
- * of those it matters to.
+ * of those it matters to, the direction and the gain.
  */
 export function outcomeTable(
   indicators: readonly IndicatorView[],
@@ -40,9 +40,9 @@ export function outcomeTable(
       {
         head: words.say('statement.indicators.trend'),
         width: 70,
-        cell: (row) => course(row, model, theme, words),
+        cell: (row) => course(row, model, theme, words, brief),
       },
-      { head: words.say('statement.indicators.result'), width: 76, cell: (row) => result(row, model, theme, words) },
+      { head: words.say('statement.indicators.result'), width: 76, cell: (row) => result(row, model, theme, words, brief) },
     ],
     indicators,
     theme,
@@ -54,8 +54,9 @@ function widthOf(texts: readonly string[]): number {
   return Math.min(64, Math.max(44, ...texts.filter(isWhole).map((text) => text.length * 5.1)))
 }
 
-function course(row: IndicatorView, model: StatementModel, theme: Theme, words: Words): Content {
+function course(row: IndicatorView, model: StatementModel, theme: Theme, words: Words, brief: boolean): Content {
   if (row.trend.length < 2) return { text: '–', style: 'cell', color: theme.colors.muted }
+  if (brief) return chart(sparkline(row, theme.colors), 70, 19, trendInWords(row, model, words))
   return {
     stack: [
       chart(sparkline(row, theme.colors), 70, 25, trendInWords(row, model, words)),
@@ -113,13 +114,13 @@ const directions: Readonly<Record<'better' | 'worse' | 'steady', MessageId>> = {
   steady: 'statement.direction.steady',
 }
 
-function result(row: IndicatorView, model: StatementModel, theme: Theme, words: Words): Content {
+function result(row: IndicatorView, model: StatementModel, theme: Theme, words: Words, brief: boolean): Content {
   const color =
     row.status === 'short' ? theme.colors.accent : row.status === 'met' ? theme.colors.primary : theme.colors.muted
   const isJudged = row.status === 'met' || row.status === 'short'
   const lines = [
     row.met === null ? '' : words.say('statement.indicators.reached', { share: words.percent(row.met) }),
-    row.gain.value === null ? '' : gainText(row.gain.kind, row.gain.value, model.currency, words, true),
+    brief || row.gain.value === null ? '' : gainText(row.gain.kind, row.gain.value, model.currency, words, true),
   ]
   return {
     stack: [

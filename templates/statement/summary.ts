@@ -19,8 +19,9 @@ type PartId = PartOf['summary']
 export type SummaryRoom = { readonly outcomes: number; readonly shortfalls: number; readonly small: boolean }
 /** From roomy to tight: whoever prints takes the first that fits on one page. */
 export const summaryRooms: readonly SummaryRoom[] = [
-  ...[8, 7, 6, 5, 4].map((outcomes) => ({ outcomes, shortfalls: Math.min(outcomes - 1, 5), small: false })),
-  ...[5, 4, 3, 2, 1].map((outcomes) => ({ outcomes, shortfalls: Math.min(outcomes, 2), small: true })),
+  ...[6, 5, 4].map((outcomes) => ({ outcomes, shortfalls: 4, small: false })),
+  ...[6, 5, 4, 3].map((outcomes) => ({ outcomes, shortfalls: 3, small: true })),
+  ...[3, 2, 1].map((outcomes) => ({ outcomes, shortfalls: outcomes, small: true })),
 ]
 
 type Part = (data: StatementData, room: SummaryRoom, theme: Theme, words: Words) => Content
@@ -69,15 +70,26 @@ function opening(
   const { account, period, company } = model
   const span = { from: words.day(period.from), to: words.day(period.to) }
   return [
-    wordmark(brand, company, theme),
-    { text: words.say('statement.summary.kind'), style: 'kicker', margin: [0, small ? 12 : 22, 0, 3] },
+    {
+      margin: [0, -22, 0, small ? 10 : 18],
+      columnGap: 24,
+      columns: [
+        { width: '*', stack: [wordmark(brand, company, theme)] },
+        {
+          width: 'auto',
+          stack: [
+            { text: words.say('statement.summary.kind'), style: 'kicker', alignment: 'right', margin: [0, 6, 0, 2] },
+            { text: words.say('statement.cover.period', span), style: 'small', alignment: 'right' },
+          ],
+        },
+      ],
+    },
     as('H1', {
       text: account.name,
       style: account.name.length > 30 ? 'displayLongest' : 'displayLong',
       outline: true,
       outlineText: words.say('statement.summary.kind'),
     }),
-    { text: words.say('statement.cover.period', span), style: 'lead', margin: [0, 3, 0, 0] },
     ...(identity.revision ? [revisionNote(identity.revision, model, theme, words)] : []),
     {
       ...(sentence(
@@ -85,7 +97,7 @@ function opening(
         small ? 'body' : 'headlineLong',
         theme.colors.primary,
       ) as object),
-      margin: [0, small ? 8 : 12, 0, 0],
+      margin: [0, small ? 6 : 9, 0, 0],
     } as Content,
     ...(own.note === null ? [] : [{ ...(sentence(own.note, 'fine') as object), margin: [0, 6, 0, 0] } as Content]),
   ]
@@ -94,7 +106,7 @@ function opening(
 function picture({ model }: StatementData, { small }: SummaryRoom, theme: Theme, words: Words): Content {
   const left = theme.measure * 0.62
   return {
-    margin: [0, small ? 10 : 16, 0, 0],
+    margin: [0, small ? 8 : 14, 0, 0],
     columnGap: 24,
     columns: [
       { width: left, stack: [worthAndPaid(model, left, theme, words)] },
@@ -127,7 +139,7 @@ function shortfallList({ model }: StatementData, room: SummaryRoom, theme: Theme
   const title = words.say('statement.shortfalls.title')
   if (all.length === 0) return titled(title, { text: words.say('statement.shortfalls.none'), style: 'body' }, room)
   const shown = all.slice(0, room.shortfalls)
-  return titled(title, [points(shown, theme.colors.accent), more(all.length - shown.length, words)], room)
+  return titled(title, [points(shown, theme.colors.accent, 'cell'), more(all.length - shown.length, words)], room)
 }
 
 function next({ model }: StatementData, room: SummaryRoom, _theme: Theme, words: Words): Content {
@@ -143,7 +155,7 @@ function next({ model }: StatementData, room: SummaryRoom, _theme: Theme, words:
     ...(renewalDate === null ? [] : [words.say('statement.summary.renewal', { day: words.day(renewalDate) })]),
     ...(noticeBy === null ? [] : [words.say('statement.summary.notice', { day: words.day(noticeBy) })]),
   ]
-  return titled(words.say('statement.part.next-term'), { text: said.join(' '), style: 'body' }, room)
+  return titled(words.say('statement.part.next-term'), { text: said.join(' '), style: 'fine' }, room)
 }
 
 function basis(data: StatementData, room: SummaryRoom, _theme: Theme, words: Words): Content {
@@ -174,7 +186,7 @@ function more(count: number, words: Words): Content {
 
 function titled(title: string, content: Content, { small }: SummaryRoom): Content {
   return {
-    margin: [0, small ? 10 : 16, 0, 0],
+    margin: [0, small ? 9 : 13, 0, 0],
     stack: [as('H2', { text: title, style: 'section', margin: [0, 0, 0, 4] }), content],
   }
 }

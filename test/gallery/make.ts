@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { galleryBook } from './gallery-book.ts'
 import { layoutFaults } from './layout-faults.ts'
-import { type Rendered, renderCustomer } from './render.ts'
+import { type Rendered, renderCustomer, renderInternal, renderReview } from './render.ts'
 
 // Renders every case of test/fixtures/gallery.json as every document into a folder, for looking at: PDFs, and their
 // pages as PNGs where poppler is there. `npm run gallery -- --out DIR --only CASE`.
@@ -15,7 +15,9 @@ let faults = 0
 for (const facts of book.accounts) {
   if (values.only && !facts.account.accountId.startsWith(values.only)) continue
   for (const document of ['renewal', 'summary'] as const) keep(await renderCustomer(book, facts, document))
+  keep(await renderInternal(book, facts))
 }
+if (!values.only) keep(await renderReview(book))
 process.exitCode = faults === 0 ? 0 : 1
 
 function keep({ name, bytes, pages, theme }: Rendered): void {

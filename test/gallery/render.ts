@@ -1,6 +1,12 @@
+import { gatherClv } from '../../electron/engine/calculate/clv.ts'
+import { usualReview } from '../../electron/engine/calculate/review.ts'
 import type { LaidPage } from '../../electron/engine/print/laid-pages.ts'
 import { type CustomerDocument, printStatement, wholeStatement } from '../../electron/engine/print/print.ts'
+import { printBriefing } from '../../electron/engine/print/print-briefing.ts'
+import { printReview } from '../../electron/engine/print/print-review.ts'
+import { briefingOf } from '../../shared/briefing/build.ts'
 import type { AccountFacts } from '../../shared/facts.ts'
+import { reviewOf, reviewRows } from '../../shared/review/review.ts'
 import { brandSchema } from '../../shared/statement/brand.ts'
 import { statementModel } from '../../shared/statement/build.ts'
 import { paperOf } from '../../shared/statement/paper.ts'
@@ -38,4 +44,51 @@ export async function renderCustomer(
   if (!printed.ok) throw new Error(`${account.accountId}: ${printed.problem.message}`)
   const name = `${account.accountId}-${document}`
   return { name, bytes: printed.value.bytes, pages, theme: themeOf(brand, paper) }
+}
+
+/** The manager's briefing of each account, and the review of them all. */
+export async function renderInternal(book: GalleryBook, facts: AccountFacts): Promise<Rendered> {
+  const { calculation } = book
+  const { account } = facts
+  const value = accountValue(calculation, facts, 'relationship')
+  if (!value) throw new Error(`${account.accountId} has no window`)
+  const { review, clv } = reviewed(book)
+  const statement = statementModel(calculation, facts, value, account.locale)
+  const briefing = briefingOf(statement, review, clv, calculation.book.settings.currency)
+  if (!briefing) throw new Error(`${account.accountId} is not in the review`)
+  const paper = paperOf('auto', account)
+  let pages: readonly LaidPage[] = []
+  const printed = await printBriefing({ briefing, brand, paper, sections: null }, (laid) => {
+    pages = laid
+  })
+  if (!printed.ok) throw new Error(`${account.accountId}: ${printed.problem.message}`)
+  return { name: `${account.accountId}-internal`, bytes: printed.value.bytes, pages, theme: themeOf(brand, paper) }
+}
+
+export async function renderReview(book: GalleryBook): Promise<Rendered> {
+  const { calculation } = book
+  const { review, clv } = reviewed(book)
+  const { settings, asOf } = calculation.book
+  const { thresholds, renewingWithin, window } = usualReview
+  const document = { review, clv, settings, asOf, thresholds, renewingWithin, window, locale: 'en-GB' }
+  let pages: readonly LaidPage[] = []
+  const { bytes } = await printReview(document, brand, (laid) => {
+    pages = laid
+  })
+  return { name: 'review', bytes, pages, theme: themeOf(brand, 'A4', 'landscape') }
+}
+
+/** The same way as the engine's, but that the accounts are in no file. */
+function reviewed({ calculation, accounts }: GalleryBook) {
+  const { settings, asOf } = calculation.book
+  const reporting = { exchange: calculation.exchange, currency: settings.currency }
+  const gathering = gatherClv(calculation, usualReview)
+  for (const facts of accounts) gathering.see(facts)
+  const { clv, earnings } = gathering.finish()
+  const rows = accounts.flatMap((facts) => {
+    const own = earnings.get(facts.account.accountId)
+    return own ? { facts, value: accountValue(calculation, facts, 'relationship'), earnings: own } : []
+  })
+  const terms = { ...usualReview, currency: settings.currency, asOf }
+  return { review: reviewOf(reviewRows(rows, clv, reporting), terms), clv }
 }

@@ -2,7 +2,8 @@ import type { CustomerDocument } from '../print/print.ts'
 import { type Arguments, asOf, choice, operandsOf } from '../terminal/arguments.ts'
 import { type Command, refuse, type Terminal } from './command.ts'
 import { type DraftQuestion, printAgain, printDraft } from './print-draft.ts'
-import { withBookKept } from './with-book.ts'
+import { printInternal } from './print-internal.ts'
+import { withBook, withBookKept } from './with-book.ts'
 
 export const statement: Command = {
   name: 'statement',
@@ -11,7 +12,7 @@ export const statement: Command = {
   options: [
     { name: 'account', value: 'ID', help: 'the account' },
     { name: 'out', value: 'FILE', help: 'the PDF to write' },
-    { name: 'template', value: 'T', help: 'the document: renewal or summary; renewal' },
+    { name: 'template', value: 'T', help: 'renewal, summary (one page), or internal (for the account manager); renewal' },
     { name: 'brand', value: 'B', help: "the brand; the account's, else the book's" },
     { name: 'locale', value: 'L', help: "language and number format, such as nl-NL; the account's" },
     { name: 'as-of', value: 'DAY', help: 'the last day that counts; today' },
@@ -25,8 +26,16 @@ export const statement: Command = {
     const account =
       args.text('account') ?? (known === null ? refuse('usage', 'Name the account with --account ID.') : '')
     const out = args.text('out') ?? refuse('usage', 'Name the PDF to write with --out FILE.')
-    const document = choice(args, 'template', ['renewal', 'summary'], 'renewal')
-    const question = questionIn(args, document, terminal)
+    const document = choice(args, 'template', ['renewal', 'summary', 'internal'], 'renewal')
+    const question = questionIn(args, document === 'internal' ? 'renewal' : document, terminal)
+    if (document === 'internal') {
+      if (known !== null || question.revises !== null)
+        refuse('usage', 'A briefing is no statement: leave out --statement and --revises.')
+      return withBook(file, 'read', async (book) => {
+        const written = await printInternal(book, account, question, out)
+        return { exit: 0, json: written, text: `Internal briefing, ${written.pages} pages: ${out}\n` }
+      })
+    }
     return withBookKept(file, terminal, async (book, kept) => {
       const to = { out, kept, at: terminal.now().toISOString() }
       const written = await (known === null ? printDraft(book, account, question, to) : printAgain(book, known, to))

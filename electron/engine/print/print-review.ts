@@ -5,13 +5,18 @@ import { reviewDocument } from '../../../templates/review/review.ts'
 import { themeOf } from '../../../templates/theme.ts'
 import { inFontsOf } from './brand-faces.ts'
 import { missingGlyph, runsRightToLeft } from './glyphs.ts'
+import type { LaidPage } from './laid-pages.ts'
 import { type Pdf, pdfOf } from './pdf-of.ts'
 
 /**
  * Finance's review as a PDF; the same review gives the same bytes on any day. A name with characters that no bundled
  * typeface has is printed with question marks in their place, and the last page says so: one account stops nobody.
  */
-export async function printReview(document: ReviewDocument, brand: Brand): Promise<Pdf> {
+export async function printReview(
+  document: ReviewDocument,
+  brand: Brand,
+  see?: (pages: readonly LaidPage[]) => void,
+): Promise<Pdf> {
   const { review } = document
   const accounts = review.accounts.map((one) => ({
     ...one,
@@ -30,7 +35,7 @@ export async function printReview(document: ReviewDocument, brand: Brand): Promi
   }
   const theme = themeOf(brand, 'A4', 'landscape')
   const definition = reviewDocument(shown, brand, theme, wordsFor(document.locale), unprinted)
-  return pdfOf(inFontsOf(brand, definition), document.asOf)
+  return pdfOf(inFontsOf(brand, definition), document.asOf, null, see)
 }
 
 function printable(text: string): string {

@@ -1,0 +1,68 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { faultsIn } from '../fixtures/content-faults.ts'
+import { streamsOf } from '../fixtures/read-pdf.ts'
+import { readStructure } from '../fixtures/read-structure.ts'
+import { galleryBook } from './gallery-book.ts'
+import { layoutFaults } from './layout-faults.ts'
+import { type Rendered, renderCustomer, renderInternal, renderReview } from './render.ts'
+
+const book = galleryBook()
+const cases = book.accounts.map((facts) => ({ id: facts.account.accountId, facts }))
+const seen: Rendered[] = []
+
+function expectWellLaid(one: Rendered): void {
+  seen.push(one)
+  expect(one.pages.length).toBeGreaterThan(0)
+  expect(layoutFaults(one.pages, one.theme)).toEqual([])
+}
+
+describe.each(cases)('$id', ({ facts }) => {
+  test('its statement has no split row, no orphaned heading, no third-empty page, nothing outside its margins', async () => {
+    expectWellLaid(await renderCustomer(book, facts, 'renewal'))
+  })
+
+  test('its summary is one page', async () => {
+    const summary = await renderCustomer(book, facts, 'summary')
+    expectWellLaid(summary)
+    expect(summary.pages).toHaveLength(1)
+  })
+
+  test('its briefing says on every page that it is internal', async () => {
+    const briefing = await renderInternal(book, facts)
+    expectWellLaid(briefing)
+    const { artifacts } = await readStructure(briefing.bytes)
+    const said = artifacts.split(/Internal: not for customers|Intern: niet voor klanten|Intern|Для служебного|Interne/).length - 1
+    expect(said).toBeGreaterThanOrEqual(briefing.pages.length)
+  })
+})
+
+test('the review of them all is laid out as well', async () => {
+  expectWellLaid(await renderReview(book))
+})
+
+test('an account of the United States is printed on Letter, others on A4', () => {
+  const papers = new Set(seen.map(({ name, theme }) => `${name.split('-')[0]} ${theme.paper}`))
+  expect(papers).toContain('four Letter')
+  expect(papers).toContain('german A4')
+})
+
+afterAll(() => {
+  // Each was painted as content or artifact, whatever was in it.
+  for (const { bytes } of seen) expect(streamsOf(bytes).filter((one) => one.includes(' BDC')).flatMap(faultsIn)).toEqual([])
+})
+
+test('the checker sees what is wrong', async () => {
+  const { pages, theme } = await renderCustomer(book, book.accounts[0] as (typeof book.accounts)[number], 'renewal')
+  const [first, second, ...rest] = pages
+  if (!first || !second) throw new Error('A statement has pages')
+  const owned = second.items.filter(({ owner }) => owner !== null)
+  const moved = owned.map((one) => ({ ...one, left: one.left + 300, right: one.right + 300 }))
+  const heading = owned.filter(({ owner }) => owner?.role === 'H2').slice(0, 1)
+  const half = owned.filter(({ bottom }) => bottom < 300)
+  expect(layoutFaults([first, { ...second, items: moved }, ...rest], theme).join()).toContain('reaches out of the margins')
+  expect(layoutFaults([first, { ...second, items: heading }, ...rest], theme).join()).toContain('nothing follows')
+  expect(layoutFaults([first, { ...second, items: half }, ...rest], theme).join()).toContain('are empty at its end')
+  expect(layoutFaults([first, second, second, ...rest], theme).join()).toContain('is on pages 2 and 3')
+  const doubled = [...owned, ...owned.map((one) => ({ ...one, top: one.top + 3, bottom: one.bottom + 3 }))]
+  expect(layoutFaults([first, { ...second, items: doubled }, ...rest], theme).join()).toContain('lies on')
+})
