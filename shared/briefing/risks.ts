@@ -15,7 +15,10 @@ export function risksOf(model: StatementModel, inside: Inside): readonly Risk[] 
       ...(one.status === 'short' ? [{ kind: 'short', name: one.name, met: one.met } as const] : []),
       ...(one.belowBaseline ? [{ kind: 'worse-than-before', name: one.name } as const] : []),
     ]),
-    ...ofNames('worsening', model.indicators.filter(({ direction }) => direction === 'worse')),
+    ...ofNames(
+      'worsening',
+      model.indicators.filter(({ direction }) => direction === 'worse'),
+    ),
     ...model.indicators.flatMap(({ name, perception }): readonly Risk[] =>
       perception !== null && perception.content < half
         ? [{ kind: 'felt', name, content: perception.content, answers: perception.answers }]
@@ -25,8 +28,14 @@ export function risksOf(model: StatementModel, inside: Inside): readonly Risk[] 
       state === 'overdue' && promisedOn !== null ? [{ kind: 'overdue', name, day: promisedOn }] : [],
     ),
     ...ofEvidence(model),
-    ...ofNames('unknown', model.indicators.filter(({ gain }) => gain.kind !== 'none' && gain.value === null)),
-    ...ofNames('stale', model.working.indicators.filter(({ staleBaseline }) => staleBaseline)),
+    ...ofNames(
+      'unknown',
+      model.indicators.filter(({ gain }) => gain.kind !== 'none' && gain.value === null),
+    ),
+    ...ofNames(
+      'stale',
+      model.working.indicators.filter(({ staleBaseline }) => staleBaseline),
+    ),
   ]
 }
 

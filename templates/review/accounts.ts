@@ -57,10 +57,7 @@ export function accounts(document: ReviewDocument, theme: Theme, words: Words): 
   ]
 }
 
-/** An amount is never broken. */
-function widthFor(texts: readonly string[]): number {
-  return Math.max(56, ...texts.map((text) => text.length * 4.9))
-}
+const amounts = ['worth', 'paid', 'profit', 'clv'] as const
 
 function accountTable(
   rows: readonly Row[],
@@ -68,10 +65,14 @@ function accountTable(
   theme: Theme,
   words: Words,
 ): Content {
+  const text = (row: Row, name: keyof Amounts) => cellText(row[name], currency, words)
+  const letters = Math.max(...rows.flatMap((row) => amounts.map((name) => text(row, name).length)))
+  // An amount is never broken: where one is very long, all are set smaller.
+  const fontSize = letters > 13 ? 7 : 8.5
+  const width = Math.max(56, letters * fontSize * 0.575)
   const money = (head: MessageId, name: keyof Amounts): ColumnOf<Row> => ({
-    ...{ head: words.say(head), align: 'right' },
-    width: widthFor(rows.map((row) => cellText(row[name], currency, words))),
-    cell: (row) => ({ ...(numberCell(cellText(row[name], currency, words), { bold: row.bold }) as object), noWrap: true }),
+    ...{ head: words.say(head), align: 'right', width },
+    cell: (row) => ({ text: text(row, name), style: 'number', bold: row.bold, noWrap: true, fontSize }),
   })
   const number = (head: string, width: number, text: (row: Row) => string): ColumnOf<Row> => ({
     ...{ head, width, align: 'right' },

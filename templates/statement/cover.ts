@@ -53,6 +53,9 @@ function spaced(content: Content, margin: [number, number, number, number]): Con
   return { ...(content as object), margin } as Content
 }
 
+/** From here on a title in the contents may need two lines. */
+const lineLength = 36
+
 /** What it contains, for whom, by whom, and under which number; at the foot of the page, wherever that is. */
 function foot(
   { model, brand, identity }: StatementData,
@@ -62,9 +65,10 @@ function foot(
 ): Content {
   const { page, measure, colors } = theme
   const left = measure * 0.54
+  const lines = listed.reduce((sum, { title }) => sum + (title.length > lineLength ? 2 : 1), 0)
   const line = { type: 'line', x1: 0, y1: 0, x2: measure, y2: 0, lineWidth: 0.5, lineColor: colors.rule }
   return {
-    absolutePosition: { x: page.side, y: page.height - page.bottom - 150 },
+    absolutePosition: { x: page.side, y: page.height - page.bottom - Math.max(150, 34 + 15.2 * lines) },
     stack: [
       { canvas: [line as never], margin: [0, 0, 0, 10] },
       {

@@ -42,7 +42,11 @@ export function outcomeTable(
         width: 70,
         cell: (row) => course(row, model, theme, words, brief),
       },
-      { head: words.say('statement.indicators.result'), width: 76, cell: (row) => result(row, model, theme, words, brief) },
+      {
+        head: words.say('statement.indicators.result'),
+        width: 76,
+        cell: (row) => result(row, model, theme, words, brief),
+      },
     ],
     indicators,
     theme,

@@ -25,11 +25,10 @@ export function working(data: StatementData, theme: Theme, words: Words): Conten
     ),
     trust.length === 0 ? kept(...paid) : kept(besides(theme, 254, trust, paid)),
     leftOut(model, theme, words),
-    kept({
-      columnGap: 22,
-      columns: [sources(model, words), rules(model, words), contest(data, words)],
-    }),
-    closing(data, words),
+    kept(
+      { columnGap: 22, columns: [sources(model, words), rules(model, words), contest(data, words)] },
+      closing(data, words),
+    ),
   ]
 }
 
@@ -114,7 +113,6 @@ function closing({ model, brand, identity }: StatementData, words: Words): Conte
   })
   const legal = [brand.contact.address, brand.legal].filter((part) => part !== null).join(' · ')
   return {
-    unbreakable: true,
     margin: [0, 12, 0, 0],
     stack: [{ text, style: 'small' }, ...(legal === '' ? [] : [{ text: legal, style: 'small' }])],
   }

@@ -31,7 +31,8 @@ describe.each(cases)('$id', ({ facts }) => {
     const briefing = await renderInternal(book, facts)
     expectWellLaid(briefing)
     const { artifacts } = await readStructure(briefing.bytes)
-    const said = artifacts.split(/Internal: not for customers|Intern: niet voor klanten|Intern|Для служебного|Interne/).length - 1
+    const said =
+      artifacts.split(/Internal: not for customers|Intern: niet voor klanten|Intern|Для служебного|Interne/).length - 1
     expect(said).toBeGreaterThanOrEqual(briefing.pages.length)
   })
 })
@@ -48,7 +49,12 @@ test('an account of the United States is printed on Letter, others on A4', () =>
 
 afterAll(() => {
   // Each was painted as content or artifact, whatever was in it.
-  for (const { bytes } of seen) expect(streamsOf(bytes).filter((one) => one.includes(' BDC')).flatMap(faultsIn)).toEqual([])
+  for (const { bytes } of seen)
+    expect(
+      streamsOf(bytes)
+        .filter((one) => one.includes(' BDC'))
+        .flatMap(faultsIn),
+    ).toEqual([])
 })
 
 test('the checker sees what is wrong', async () => {
@@ -59,7 +65,9 @@ test('the checker sees what is wrong', async () => {
   const moved = owned.map((one) => ({ ...one, left: one.left + 300, right: one.right + 300 }))
   const heading = owned.filter(({ owner }) => owner?.role === 'H2').slice(0, 1)
   const half = owned.filter(({ bottom }) => bottom < 300)
-  expect(layoutFaults([first, { ...second, items: moved }, ...rest], theme).join()).toContain('reaches out of the margins')
+  expect(layoutFaults([first, { ...second, items: moved }, ...rest], theme).join()).toContain(
+    'reaches out of the margins',
+  )
   expect(layoutFaults([first, { ...second, items: heading }, ...rest], theme).join()).toContain('nothing follows')
   expect(layoutFaults([first, { ...second, items: half }, ...rest], theme).join()).toContain('are empty at its end')
   expect(layoutFaults([first, second, second, ...rest], theme).join()).toContain('is on pages 2 and 3')

@@ -22,7 +22,8 @@ export async function printInternal(
   const { facts, value } = valueOfAccount(book, calculation, accountId, 'relationship') ?? unknownAccount(accountId)
   const { account } = facts
   const { settings } = calculation.book
-  if (!value) refuse('no-window', `${account.name} has no contract, order or measurement yet, so there is nothing to say.`)
+  if (!value)
+    refuse('no-window', `${account.name} has no contract, order or measurement yet, so there is nothing to say.`)
   const brand = orRefuse(brandNamed(book, asked ?? account.brand ?? settings.brand))
   const locale = wanted ?? account.locale
   const { review, clv } = reviewOfBook(book, calculation, usualReview)

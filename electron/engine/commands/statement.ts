@@ -12,7 +12,11 @@ export const statement: Command = {
   options: [
     { name: 'account', value: 'ID', help: 'the account' },
     { name: 'out', value: 'FILE', help: 'the PDF to write' },
-    { name: 'template', value: 'T', help: 'renewal, summary (one page), or internal (for the account manager); renewal' },
+    {
+      name: 'template',
+      value: 'T',
+      help: 'renewal, summary (one page), or internal (for the account manager); renewal',
+    },
     { name: 'brand', value: 'B', help: "the brand; the account's, else the book's" },
     { name: 'locale', value: 'L', help: "language and number format, such as nl-NL; the account's" },
     { name: 'as-of', value: 'DAY', help: 'the last day that counts; today' },

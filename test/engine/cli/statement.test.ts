@@ -33,6 +33,14 @@ describe('statement', () => {
     expect(readdirSync(place.folder).toSorted()).toEqual([...before, 'statement.pdf'].toSorted())
   })
 
+  test('writes a summary of one page, and a briefing that is no statement', async () => {
+    const summary = await jsonOf<Written>(...one, '--template', 'summary', '--out', place.at('summary.pdf'))
+    expect(summary).toMatchObject({ pages: 1, statementId: expect.stringMatching(/^CP-2026-03-31-/) })
+    const briefing = await jsonOf<Written>(...one, '--template', 'internal', '--out', place.at('internal.pdf'))
+    expect(briefing.statementId).toBeUndefined()
+    expect(readFileSync(place.at('internal.pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  })
+
   test('takes the language and the brand it is told', async () => {
     const own = await jsonOf<Written>(...one, '--out', out)
     const dutch = await jsonOf<Written>(...one, '--out', out, '--locale', 'nl-NL', '--brand', 'plain')

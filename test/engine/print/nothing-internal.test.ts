@@ -3,6 +3,8 @@ import { brandNamed } from '../../../electron/engine/brands/brands.ts'
 import { reviewOfBook, usualReview } from '../../../electron/engine/calculate/review.ts'
 import { calculationFor, valueOfAccount } from '../../../electron/engine/calculate/values.ts'
 import { printStatement, wholeStatement } from '../../../electron/engine/print/print.ts'
+import { printBriefing } from '../../../electron/engine/print/print-briefing.ts'
+import { briefingOf } from '../../../shared/briefing/build.ts'
 import { exponentOf } from '../../../shared/money/currency.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
@@ -17,7 +19,10 @@ beforeAll(async () => {
 })
 afterAll(closeBooks)
 
-describe.each(['HL-1003', 'HL-1017', 'HL-1021'])('the statement of %s', (accountId) => {
+const documents = ['renewal', 'summary'] as const
+const printedFor = ['HL-1003', 'HL-1017', 'HL-1021'].flatMap((id) => documents.map((document) => ({ id, document })))
+
+describe.each(printedFor)('the $document of $id', ({ id: accountId, document }) => {
   test('holds the worth and none of the internal figures, in text, metadata or any stream', async () => {
     const calculation = calculationFor(book.book, book.asOf)
     const { review, clv } = reviewOfBook(book.book, calculation, usualReview)
@@ -31,6 +36,7 @@ describe.each(['HL-1003', 'HL-1017', 'HL-1021'])('the statement of %s', (account
         statementModel(calculation, valued.facts, valued.value, 'en-GB'),
         brand.value,
         sourceOf(calculation, valued.facts, 'relationship', 'en-GB'),
+        { document },
       ),
     )
     if (!printed.ok) throw new Error(printed.problem.message)
@@ -50,6 +56,24 @@ describe.each(['HL-1003', 'HL-1017', 'HL-1021'])('the statement of %s', (account
     expect(words).not.toMatch(/\bCLV\b|lifetime value|margin\b(?! of)|cost to serve|reciprocity|quadrant|at-risk/i)
     for (const other of review.accounts) if (other.accountId !== accountId) expect(words).not.toContain(other.name)
   })
+})
+
+test('the briefing holds what no customer’s document may, so that the search above can find it', async () => {
+  const calculation = calculationFor(book.book, book.asOf)
+  const { review, clv } = reviewOfBook(book.book, calculation, usualReview)
+  const valued = valueOfAccount(book.book, calculation, 'HL-1017', 'relationship')
+  const brand = brandNamed(book.book, 'harbourline')
+  if (!valued?.value || !brand.ok) throw new Error('The sample has this account and brand.')
+  const statement = statementModel(calculation, valued.facts, valued.value, 'en-GB')
+  const briefing = briefingOf(statement, review, clv.clv, calculation.book.settings.currency)
+  if (!briefing) throw new Error('The review has this account.')
+  const printed = await printBriefing({ briefing, brand: brand.value, paper: 'A4', sections: null })
+  if (!printed.ok) throw new Error(printed.problem.message)
+  const { all, pages } = await readPdf(printed.value.bytes)
+  const found = writings(briefing.inside.clv, 2).filter((writing) => all.includes(writing))
+  expect(found.length).toBeGreaterThan(0)
+  for (const page of pages) expect(page).toContain('Internal: not for customers')
+  expect(Buffer.from(printed.value.bytes).toString('latin1')).not.toContain('statement.json')
 })
 
 /** How an amount may be written: whole and with decimals, grouped in any of the usual ways, as minor units. */
