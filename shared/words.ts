@@ -51,6 +51,14 @@ const cache = createIntlCache()
  * as 1.240 would be read as one and a quarter.
  */
 export function wordsFor(locale: string): Words {
+  const known = made.get(locale) ?? wordsAnew(locale)
+  made.set(locale, known)
+  return known
+}
+
+const made = new Map<string, Words>()
+
+function wordsAnew(locale: string): Words {
   const language = languageOf(locale)
   const { region } = new Intl.Locale(locale)
   const used = language && region ? `${language}-${region}` : homeOf(language ?? 'en')
@@ -63,9 +71,7 @@ export function wordsFor(locale: string): Words {
   const listFormat = new Intl.ListFormat(used, { type: 'conjunction' })
   const date = (day: Day, options: Intl.DateTimeFormatOptions) =>
     // Russian puts `г.` after the year, and a line must not begin with it.
-    new Intl.DateTimeFormat(used, { ...options, timeZone: 'UTC' })
-      .format(millisecondsOf(day))
-      .replace(' г.', '\u00a0г.')
+    dateFormat(used, options).format(millisecondsOf(day)).replace(' г.', '\u00a0г.')
   return {
     locale: used,
     say,
@@ -125,8 +131,16 @@ function formatNumber(locale: string, value: number, options: Intl.NumberFormatO
   return format.format(value)
 }
 
-/** Making one takes longer than a hundred uses of it, and a list of accounts is full of numbers. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  dates.set(key, format)
+  return format
+}
+
+/** Making one takes longer than a hundred uses of it, and a list of accounts is full of numbers and days. */
 const formats = new Map<string, Intl.NumberFormat>()
+const dates = new Map<string, Intl.DateTimeFormat>()
 
 function strong(chunks: readonly (string | Run)[]): Run {
   return { text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : chunk.text)).join(''), strong: true }

@@ -9,7 +9,6 @@ import { contract, type InputOf } from '../../shared/contract/contract.ts'
 import type { StatementQuestion } from '../../shared/contract/statement.ts'
 import type { Currency } from '../../shared/money/currency.ts'
 import { noLevers } from '../../shared/review/levers.ts'
-import { streamsOf } from '../fixtures/read-pdf.ts'
 import { scratchFolder } from './scratch.ts'
 
 const engineMain = join(import.meta.dirname, '../../electron/engine/main.ts')
@@ -125,7 +124,7 @@ test('an assumption corrected by hand changes the worth, stands in the history, 
   expect(await worth()).toBe(before)
 })
 
-test('a statement is saved as it is shown, and carries its data besides', async () => {
+test('a statement is shown and saved as the same bytes', async () => {
   const folder = scratchFolder()
   const file = join(folder, 'statement.pdf')
   const { ask } = window({ choosePdf: async () => file })
@@ -141,11 +140,7 @@ test('a statement is saved as it is shown, and carries its data besides', async 
   const shown = await ask.previewStatement(question)
   const saved = await ask.saveStatement(question)
   expect(saved).toMatchObject({ ok: true, value: { name: 'statement.pdf' } })
-  const bytes = shown.ok ? shown.value.pdf : null
-  const [seen, kept] = [streamsOf(bytes ?? new Uint8Array()), streamsOf(readFileSync(file))]
-  expect(seen.length).toBeGreaterThan(5)
-  expect(kept.filter((stream) => !stream.startsWith('{'))).toEqual(seen)
-  expect(kept.filter((stream) => stream.startsWith('{'))).toHaveLength(1)
+  expect(shown.ok && shown.value.pdf ? Buffer.from(shown.value.pdf).equals(readFileSync(file)) : null).toBe(true)
   const shorter = await ask.previewStatement({ ...question, sections: [] })
   expect(shorter.ok && shown.ok ? shorter.value.pages < shown.value.pages : null).toBe(true)
 })

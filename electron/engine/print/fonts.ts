@@ -13,6 +13,10 @@ const noto = dirname(resolve('@expo-google-fonts/noto-sans/package.json'))
 /** The bundled typefaces, as whole TrueType files: the second only for characters the first lacks. */
 export const bundled = ['Inter', 'Noto Sans'] as const
 
+export function isBundled(family: string): boolean {
+  return bundled.some((one) => one === family)
+}
+
 /** All that this process prints in, by family: the bundled ones, brands' own, and what the system had to lend. */
 const typefaces = new Map<string, Styles>([
   [

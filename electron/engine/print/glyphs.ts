@@ -6,6 +6,8 @@ export type FamilyRun = { readonly family: string; readonly text: string }
 
 /** Characters that are laid out but never drawn: line feeds, tabs, joiners, variation selectors. */
 const invisible = new Set('\n\r\t\u200b\u200c\u200d\u2060\ufe0e\ufe0f')
+/** More than any language has letters, and few enough to hold. */
+const most = 20_000
 const probes = new Map<string, (codePoint: number) => boolean>()
 
 /** Text in runs of one typeface: the one it is to be set in, and another where that lacks a character. */
@@ -36,7 +38,19 @@ export function runsRightToLeft(text: string): boolean {
   return rightToLeft.test(text)
 }
 
+const families = new Map<string, string | null>()
+
 function familyOf(character: string, base: string): string | null {
+  const key = `${character}${base}`
+  const known = families.get(key)
+  if (known) return known
+  const family = familyAnew(character, base)
+  if (families.size >= most) families.clear()
+  families.set(key, family)
+  return family
+}
+
+function familyAnew(character: string, base: string): string | null {
   if (invisible.has(character)) return base
   const own = [base, ...bundled].find((family) => has(family, character))
   return own ?? systemFamilyWith(character)

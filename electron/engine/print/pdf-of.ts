@@ -2,12 +2,15 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '../../../shared/days.ts'
 import { teachCharts } from './chart-node.ts'
 import { fontDictionary, isFontFile } from './fonts.ts'
+import { gatherContent } from './gathered-content.ts'
 import { type LaidPage, laidPages } from './laid-pages.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
+import { drawLinesWhole } from './plain-lines.ts'
 import { setInFonts } from './set-in-fonts.ts'
 import { shareFonts } from './shared-fonts.ts'
 import { claim } from './structure/claims.ts'
 import { teachStructure } from './structure/teach-structure.ts'
+import { resolveStyleOnce } from './style-once.ts'
 
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number }
 
@@ -19,6 +22,9 @@ export type Attachment = {
   readonly content: Buffer
 }
 
+gatherContent()
+resolveStyleOnce()
+drawLinesWhole()
 teachCharts()
 teachStructure()
 shareFonts()

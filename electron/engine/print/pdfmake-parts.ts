@@ -6,6 +6,7 @@ import writer from 'pdfmake/js/PageElementWriter.js'
 import document from 'pdfmake/js/PDFDocument.js'
 import printer from 'pdfmake/js/Printer.js'
 import renderer from 'pdfmake/js/Renderer.js'
+import inlines from 'pdfmake/js/TextInlines.js'
 import type { FontFile } from './fonts.ts'
 
 /**
@@ -18,13 +19,23 @@ export const PageElementWriter = classOf(writer) as PageElementWriterClass
 export const PdfDocument = classOf(document) as PdfDocumentClass
 export const Printer = classOf(printer) as PrinterClass
 export const Renderer = classOf(renderer) as RendererClass
+export const TextInlines = classOf(inlines) as TextInlinesClass
 
 /** A typeface as fontkit has parsed it. */
 export type ParsedFont = { readonly hasGlyphForCodePoint: (codePoint: number) => boolean; _glyphs: object }
+export type ShapedGlyph = { readonly id: number }
+export type ShapedPosition = {
+  readonly xAdvance: number
+  readonly yAdvance: number
+  readonly xOffset: number
+  readonly yOffset: number
+  /** Of the glyph by itself. */
+  readonly advanceWidth: number
+}
 /** Glyphs with their places and the width of them all, in thousandths. */
 export type ShapedRun = {
-  readonly glyphs: readonly object[]
-  readonly positions: readonly object[]
+  readonly glyphs: readonly ShapedGlyph[]
+  readonly positions: readonly ShapedPosition[]
   readonly advanceWidth: number
 }
 
@@ -34,9 +45,7 @@ export type EmbeddedFont = {
   readonly font: ParsedFont
   readonly ref: () => unknown
   /** Glyph ids in hexadecimal, and their advances in thousandths. */
-  readonly encode: (
-    text: string,
-  ) => [readonly string[], readonly { readonly xAdvance: number; readonly advanceWidth: number }[]]
+  readonly encode: (text: string) => [readonly string[], readonly ShapedPosition[]]
   readonly widthOfString: (text: string, size: number) => number
   layoutRun: (text: string, features?: readonly string[]) => ShapedRun
   layoutCached: (text: string) => ShapedRun
@@ -47,6 +56,8 @@ export type PdfObject = {
   readonly id: number
   data: Record<string, unknown>
   readonly end: (stream?: Uint8Array) => void
+  write: (chunk: string | Uint8Array) => void
+  finalize: () => void
 }
 export type PdfPage = {
   readonly fonts: Record<string, unknown>
@@ -62,6 +73,7 @@ export interface PdfKitDocument extends Readable {
   readonly save: () => PdfKitDocument
   readonly restore: () => PdfKitDocument
   readonly translate: (x: number, y: number) => PdfKitDocument
+  readonly opacity: (alpha: number) => PdfKitDocument
   readonly fillOpacity: (alpha: number) => PdfKitDocument
   readonly strokeOpacity: (alpha: number) => PdfKitDocument
   readonly end: () => void
@@ -104,14 +116,31 @@ type PrinterClass = new (
 
 export type LaidInline = {
   text: string
+  readonly x: number
+  readonly font: EmbeddedFont
+  readonly fontSize: number
+  readonly color: string
+  readonly opacity: number
   readonly link?: string
   readonly linkToDestination?: string
+  readonly linkToPage?: number
+  readonly decoration?: unknown
+  readonly background?: unknown
+  readonly sup?: boolean
+  readonly sub?: boolean
+  readonly characterSpacing?: number
+  readonly fontFeatures?: unknown
+  readonly _pageNodeRef?: object
 }
 export type LaidLine = {
   readonly inlines: readonly LaidInline[]
   readonly newLineForced?: boolean
+  readonly id?: string
+  readonly _outline?: object
+  readonly _pageNodeRef?: object
   readonly getWidth: () => number
   readonly getHeight: () => number
+  readonly getAscenderHeight: () => number
 }
 type Drawing = { readonly pdfDocument: PdfKitDocument }
 
@@ -126,6 +155,16 @@ type RendererClass = {
     beginClip: (this: Drawing, rectangle: object) => void
     endClip: (this: Drawing) => void
   }
+}
+
+export type StyledText = { readonly style?: unknown; readonly section?: unknown }
+export type StyleStack = {
+  readonly auto: <T>(item: StyledText, callback: () => T) => T
+  readonly getProperty: (name: string) => unknown
+}
+
+type TextInlinesClass = {
+  readonly prototype: { measure: (words: readonly StyledText[], stack: StyleStack | null) => readonly object[] }
 }
 
 type DocMeasureClass = {

@@ -1,4 +1,4 @@
-import { fontDictionary, isFontFile, pathOf } from './fonts.ts'
+import { fontDictionary, isBundled, isFontFile, pathOf } from './fonts.ts'
 import { type EmbeddedFont, type ParsedFont, PdfDocument, type PdfKitDocument } from './pdfmake-parts.ts'
 import { type Shape, shapedOnce } from './shaped-once.ts'
 
@@ -45,7 +45,7 @@ function sharedFont(path: string, family: string, bold: boolean, italics: boolea
   const first = provideAnew.call(document, family, bold, italics)
   const Embedded = first.constructor as Shared['Embedded']
   const setting = new Embedded(document, ownGlyphs(first.font), 'F0')
-  const made: Shared = { font: first.font, Embedded, shape: shapedOnce(setting) }
+  const made: Shared = { font: first.font, Embedded, shape: shapedOnce(setting, isBundled(family)) }
   shared.set(path, made)
   return made
 }

@@ -5,7 +5,6 @@ import { homeOf, languageTags } from '../../../shared/languages.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { partsOf } from '../../../shared/statement/documents.ts'
 import { paperOf } from '../../../shared/statement/paper.ts'
-import { sourceOf } from '../../../shared/statement/source.ts'
 import { wordsFor } from '../../../shared/words.ts'
 import { brandNamed, brandNames } from '../brands/brands.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
@@ -15,21 +14,10 @@ import { printInThread, printingThread } from './printing-thread.ts'
 import { modelOf } from './statement-models.ts'
 import type { ValuedAccount } from './valued-accounts.ts'
 
-/**
- * The statement as it would be printed; without a PDF where the account is not ready, and why not. The paper is that of
- * the file, but carries no data: they would be packed with every letter typed, and nobody sees them.
- */
-export function previewStatement(
+/** The statement as it would be printed; without a PDF where the account is not ready, and why not. */
+export async function previewStatement(
   account: ValuedAccount,
   question: StatementQuestion,
-): Promise<Result<PrintedStatement>> {
-  return printedStatement(account, question, false)
-}
-
-async function printedStatement(
-  account: ValuedAccount,
-  question: StatementQuestion,
-  carries: boolean,
 ): Promise<Result<PrintedStatement>> {
   const { book, calculation, valued } = account
   const { facts, value } = valued
@@ -41,9 +29,8 @@ async function printedStatement(
   if (!value || !ready) return done(unprinted)
   const brand = brandNamed(book, key)
   if (!brand.ok) return brand
-  const model = modelOf(account, value, locale)
+  const { model, source } = modelOf(account, value, locale)
   const { sections, words } = question
-  const source = carries ? sourceOf(calculation, facts, value.window.kind, locale) : null
   const paper = paperOf(calculation.book.settings.paper, { country: facts.account.country, locale })
   const job = {
     document: 'renewal',
@@ -67,7 +54,7 @@ export async function writeStatementFile(
   question: StatementQuestion,
   path: string,
 ): Promise<Result<{ readonly pages: number; readonly sha256: string }>> {
-  const printed = await printedStatement(account, question, true)
+  const printed = await previewStatement(account, question)
   if (!printed.ok) return printed
   const { pdf, pages } = printed.value
   const { facts, value } = account.valued
@@ -87,7 +74,7 @@ export function chosenSections(account: ValuedAccount, asked: string | null): St
   printingThread()
   const locale = asked ?? facts.account.locale
   const words = wordsFor(locale)
-  const model = value && modelOf(account, value, locale)
+  const model = value && modelOf(account, value, locale).model
   const { name, contactName } = facts.account
   return {
     account: { name, contactName },

@@ -1,15 +1,21 @@
 import { statementModel } from '../../../shared/statement/build.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
+import { type StatementSource, sourceOf } from '../../../shared/statement/source.ts'
 import type { AccountValue } from '../../../shared/value/account-value.ts'
 import type { ValuedAccount } from './valued-accounts.ts'
 
-const made = new WeakMap<AccountValue, Map<string, StatementModel>>()
+type Made = { readonly model: StatementModel; readonly source: StatementSource }
+const made = new WeakMap<AccountValue, Map<string, Made>>()
 
 /** An account's statement as data in a language, made once for each value: another word changes nothing in it. */
-export function modelOf({ calculation, valued }: ValuedAccount, value: AccountValue, locale: string): StatementModel {
-  const models = made.get(value) ?? new Map<string, StatementModel>()
+export function modelOf(account: ValuedAccount, value: AccountValue, locale: string): Made {
+  const { calculation, valued } = account
+  const models = made.get(value) ?? new Map<string, Made>()
   made.set(value, models)
-  const model = models.get(locale) ?? statementModel(calculation, valued.facts, value, locale)
-  models.set(locale, model)
-  return model
+  const known = models.get(locale)
+  if (known) return known
+  const model = statementModel(calculation, valued.facts, value, locale)
+  const one = { model, source: sourceOf(calculation, valued.facts, value.window.kind, locale) }
+  models.set(locale, one)
+  return one
 }

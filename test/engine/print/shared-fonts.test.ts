@@ -24,7 +24,9 @@ function plain(text: string): string {
     import { setInFonts } from './electron/engine/print/set-in-fonts.ts'
     import { claim } from './electron/engine/print/structure/claims.ts'
     import { teachStructure } from './electron/engine/print/structure/teach-structure.ts'
+    import { drawLinesWhole } from './electron/engine/print/plain-lines.ts'
     import { createHash } from 'node:crypto'
+    drawLinesWhole()
     teachStructure()
     const text = ${JSON.stringify(text)}
     const printer = new (Printer.default ?? Printer)(fontDictionary(), null, { resolve: async () => {}, resolved: async () => {} }, isFontFile)

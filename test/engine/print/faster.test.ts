@@ -1,0 +1,53 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { gatherContent } from '../../../electron/engine/print/gathered-content.ts'
+import { drawLinesWhole } from '../../../electron/engine/print/plain-lines.ts'
+import { resolveStyleOnce } from '../../../electron/engine/print/style-once.ts'
+import { readPdf } from '../../fixtures/read-pdf.ts'
+import { scratchFolder } from '../../shell/scratch.ts'
+import { everyKind } from './every-kind.ts'
+import { printedBy } from './printed-plainly.ts'
+
+/*
+ * What makes printing faster is taught to pdfmake once and for all in a process, so the tests of this file build on one
+ * another, in this order: each holds what it has just taught against what was printed before.
+ */
+const poppler = spawnSync('pdftoppm', ['-v']).error === undefined
+const locked = { userPassword: 'open', ownerPassword: 'own', permissions: { printing: 'highResolution' } } as const
+
+test('content gathered as text, and styles looked up once, leave every byte as it was', {
+  timeout: 120_000,
+}, async () => {
+  const before = await printedBy(everyKind())
+  gatherContent()
+  expect((await printedBy(everyKind())).equals(before)).toBe(true)
+  resolveStyleOnce()
+  expect((await printedBy(everyKind())).equals(before)).toBe(true)
+})
+
+test.skipIf(!poppler)(
+  'lines drawn whole look as they did word by word, locked with a password too; without poppler this is skipped',
+  { timeout: 120_000 },
+  async () => {
+    const before = [await printedBy(everyKind()), await printedBy({ ...everyKind(), ...locked })]
+    drawLinesWhole()
+    const after = [await printedBy(everyKind()), await printedBy({ ...everyKind(), ...locked })]
+    expect(after[0]?.length).toBeLessThan(before[0]?.length ?? 0)
+    const [old, now] = [await readPdf(before[0] ?? Buffer.alloc(0)), await readPdf(after[0] ?? Buffer.alloc(0))]
+    expect(now.pages).toEqual(old.pages)
+    for (const [at, pdf] of before.entries()) {
+      const [was, is] = [pictureOf(pdf), pictureOf(after[at] ?? Buffer.alloc(0))]
+      expect(is.length).toBe(was.length)
+      expect(is.reduce((most, value, n) => Math.max(most, Math.abs(value - (was[n] ?? 0))), 0)).toBeLessThan(12)
+    }
+  },
+)
+
+/** All pages in grey, one after the other. */
+function pictureOf(pdf: Buffer): Uint8Array {
+  const file = path.join(scratchFolder(), 'page.pdf')
+  writeFileSync(file, pdf)
+  return execFileSync('pdftoppm', ['-gray', '-r', '50', '-upw', 'open', file], { maxBuffer: 1e9 })
+}
