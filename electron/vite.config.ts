@@ -69,6 +69,7 @@ export default defineConfig({
         'printing-worker': 'engine/window/printing-worker.ts',
         'accounts-worker': 'engine/window/accounts-worker.ts',
         'workbook-worker': 'engine/import/xlsx/workbook-worker.ts',
+        'verify-worker': 'engine/window/verify-worker.ts',
         'run-worker': 'engine/runs/run-worker.ts',
         'review-worker': 'engine/window/review-worker.ts',
         'writing-worker': 'engine/window/writing-worker.ts',

@@ -7,6 +7,7 @@ export type Desktop = {
   readonly chooseNewBook: (name: string) => Promise<string | null>
   readonly choosePdf: (name: string) => Promise<string | null>
   readonly chooseReview: (name: string, format: ReviewFormat) => Promise<string | null>
+  readonly chooseFolder: () => Promise<string | null>
   readonly showInFolder: (path: string) => void
   readonly openAddress: (address: string) => void
 }

@@ -50,6 +50,8 @@ export function dialogsOver(
         title: words().saveReview,
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
       }),
+    chooseFolder: async () =>
+      (await open('documents', { title: words().chooseFolder, properties: ['openDirectory', 'createDirectory'] }))?.[0] ?? null,
     showInFolder: (path) => shell.showItemInFolder(path),
     openAddress: (address) => void shell.openExternal(address),
   }

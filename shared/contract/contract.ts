@@ -10,6 +10,7 @@ import { mappingAsks } from './mappings.ts'
 import type { Ask, Tell } from './message.ts'
 import { metrics } from './metrics.ts'
 import { review } from './review.ts'
+import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { statement } from './statement.ts'
 import { tells } from './tells.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...indicators,
   ...review,
   ...metrics,
+  ...runs,
   ...settings,
   ...tells,
 }

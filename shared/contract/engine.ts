@@ -6,6 +6,7 @@ import { columnTexts, triedMapping } from './mappings.ts'
 import { ask } from './message.ts'
 import { metricsQuestion } from './metrics.ts'
 import { reviewExport } from './review.ts'
+import { runPaths } from './runs.ts'
 import { statementQuestion } from './statement.ts'
 import { count, currency, job, list, nothing, orNull, text, token } from './values.ts'
 
@@ -29,6 +30,7 @@ const files = {
   metricsFileName: ask(metricsQuestion, text),
   /** What the file of a review might be called. */
   reviewFileName: ask(reviewExport, text),
+  ...runPaths,
   /** What the file of a statement might be called. */
   statementFileName: ask(statementQuestion, text),
 }

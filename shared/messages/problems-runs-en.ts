@@ -1,5 +1,6 @@
 /** What can be wrong with a run of many statements, by code. */
 export const runProblems = {
+  'run-unknown': 'There is no such run in this book any more. Go back to the list of runs.',
   'run-no-accounts': 'No account of this book is among those asked for, so there is nothing to print. Choose others.',
   'run-account-gone': 'The book has no account “{id}”. Ids are as they were imported, to the letter.',
   'run-name-unknown-place': 'The file name has {place}, and nothing is known by that name. It may have {known}.',

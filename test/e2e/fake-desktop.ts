@@ -8,13 +8,14 @@ export type FakeDesktop = Desktop & {
     newBook: string | null
     pdf: string | null
     review: string | null
+    folder: string | null
   }
   /** The names that the dialogs proposed, the files that were to be shown and the addresses that were to be opened. */
   readonly seen: string[]
 }
 
 export function fakeDesktop(): FakeDesktop {
-  const answers: FakeDesktop['answers'] = { files: null, book: null, newBook: null, pdf: null, review: null }
+  const answers: FakeDesktop['answers'] = { files: null, book: null, newBook: null, pdf: null, review: null, folder: null }
   const seen: string[] = []
   const take = <K extends keyof typeof answers>(key: K): (typeof answers)[K] => {
     const answer = answers[key]
@@ -38,6 +39,7 @@ export function fakeDesktop(): FakeDesktop {
       seen.push(name)
       return take('review')
     },
+    chooseFolder: async () => take('folder'),
     showInFolder: (path) => void seen.push(path),
     openAddress: (address) => void seen.push(address),
   }

@@ -179,6 +179,7 @@ function window(desktop: Partial<Desktop> = {}) {
       chooseNewBook: async () => null,
       choosePdf: async () => null,
       chooseReview: async () => null,
+      chooseFolder: async () => null,
       openAddress: () => undefined,
       showInFolder: () => undefined,
       ...desktop,

@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Result } from '../../../shared/problem.ts'
 import { manifestName } from '../../../shared/runs/manifest.ts'
-import { readManifest } from '../runs/read-manifest.ts'
-import { manifestDifferences } from '../runs/verify-run.ts'
+import { filesOfRun } from '../runs/verify-run.ts'
 import { operandsOf } from '../terminal/arguments.ts'
-import { type FigureDifference, verifyStatement } from '../verify/verify-statement.ts'
+import { type FileDifference, type NamedFile, verifyFiles } from '../verify/verify-files.ts'
 import { type Command, Refusal, refuse } from './command.ts'
-
-type Difference = FigureDifference & { readonly file: string }
 
 export const verify: Command = {
   name: 'verify',
@@ -17,43 +15,30 @@ export const verify: Command = {
   run: async (args) => {
     const [path = ''] = operandsOf(verify, args, 1, 1)
     const { files, differences: found } = filesAt(path)
-    const differences: Difference[] = [...found]
-    for (const { file, name } of files) {
-      const verified = await verifyStatement(readFileSync(file))
-      if (verified.ok) differences.push(...verified.value.map((one) => ({ file: name, ...one })))
-      else differences.push({ file: name, figure: 'file', printed: verified.problem.message, recomputed: '' })
-    }
+    const differences = [...found, ...(await verifyFiles(files))]
     const ok = differences.length === 0
     return { exit: ok ? 0 : 1, json: { ok, files: files.length, differences }, text: said(files.length, differences) }
   },
 }
 
-type Files = {
-  readonly files: readonly { readonly file: string; readonly name: string }[]
-  readonly differences: readonly Difference[]
-}
+type Files = { readonly files: readonly NamedFile[]; readonly differences: readonly FileDifference[] }
 
 /** One PDF, a run's folder with its manifest, or all PDFs of a folder. */
 function filesAt(path: string): Files {
   if (!existsSync(path)) refuse('no-file', `There is no file or folder ${path}. Check its name.`)
   if (!statSync(path).isDirectory()) return { files: [{ file: path, name: basename(path) }], differences: [] }
-  if (existsSync(join(path, manifestName))) return filesOfRun(path)
+  if (existsSync(join(path, manifestName))) return orRefusal(filesOfRun(path))
   const found = readdirSync(path).filter((name) => name.toLowerCase().endsWith('.pdf'))
   if (found.length === 0) refuse('no-file', `There is no PDF in ${path}. Name a statement, or the folder they are in.`)
   return { files: found.toSorted().map((name) => ({ file: join(path, name), name })), differences: [] }
 }
 
-function filesOfRun(folder: string): Files {
-  const manifest = readManifest(folder)
-  if (!manifest.ok) throw new Refusal(manifest.problem)
-  const there = manifest.value.files.filter(({ file }) => existsSync(join(folder, file)))
-  return {
-    files: there.map(({ file }) => ({ file: join(folder, file), name: file })),
-    differences: manifestDifferences(folder, manifest.value),
-  }
+function orRefusal<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refusal(result.problem)
+  return result.value
 }
 
-function said(files: number, differences: readonly Difference[]): string {
+function said(files: number, differences: readonly FileDifference[]): string {
   if (differences.length === 0) {
     return `${files === 1 ? 'The statement is' : `All ${files} statements are`} what follows from the data inside.\n`
   }

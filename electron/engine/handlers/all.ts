@@ -8,6 +8,7 @@ import { indicatorAnswers } from './indicators.ts'
 import { mappingAnswers } from './mappings.ts'
 import { metricsAnswers } from './metrics.ts'
 import { reviewAnswers } from './review.ts'
+import { runAnswers } from './runs.ts'
 import { settingsAnswers } from './settings.ts'
 import { statementAnswers } from './statement.ts'
 
@@ -23,5 +24,6 @@ export function engineAnswers(engine: Engine): Handlers<EngineContract, EngineNa
     ...settingsAnswers(engine),
     ...reviewAnswers(engine),
     ...metricsAnswers(engine),
+    ...runAnswers(engine),
   }
 }

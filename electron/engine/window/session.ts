@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { BookInfo } from '../../../shared/contract/book.ts'
 import { type Day, localDay } from '../../../shared/days.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
+import { bookState } from '../runs/book-state.ts'
 import { type Book, openBook } from '../store/book.ts'
 import { type AccountTable, accountTable } from './account-table.ts'
 import { bookInfo } from './book-info.ts'
@@ -36,6 +37,8 @@ type Open = {
   version: number
   /** SQLite's own count of what other connections have committed, when `version` last grew. */
   seen: number
+  /** What was shown when it did: a run that another connection writes down changes nothing of it. */
+  state: string
   table: AccountTable | null
 }
 
@@ -66,6 +69,7 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
   const changed = (book: Open) => {
     book.version += 1
     book.seen = commitsSeen(book.reader)
+    book.state = bookState(book.reader)
     hearing.bookChanged(bookInfo(book))
   }
   const write: Session['write'] = (work, changes = true) => {
@@ -96,7 +100,8 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
       if (!opened.ok) return opened
       close()
       const seen = commitsSeen(opened.value.reader)
-      open = { ...opened.value, sample, today: localDay(now()), version: 1, seen, table: null }
+      const state = bookState(opened.value.reader)
+      open = { ...opened.value, sample, today: localDay(now()), version: 1, seen, state, table: null }
       const info = bookInfo(open)
       hearing.bookChanged(info)
       return done(info)
@@ -130,7 +135,10 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
       // What is being written here is told of when it is done.
       if (!open || writes > 0) return
       try {
-        if (commitsSeen(open.reader) !== open.seen) changed(open)
+        const seen = commitsSeen(open.reader)
+        if (seen === open.seen) return
+        if (bookState(open.reader) !== open.state) changed(open)
+        else open.seen = seen
       } catch {
         // A disk that fails or is gone is said to whoever asks something of the book.
       }

@@ -15,6 +15,9 @@ type Names =
   | 'saveReview'
   | 'saveMetrics'
   | 'showSaved'
+  | 'chooseRunFolder'
+  | 'startRun'
+  | 'showRun'
 type Parts = { readonly asking: EngineClient; readonly desktop: Desktop; readonly files: ChosenFiles }
 
 /** Where the window has a token and the engine needs a path. */
@@ -68,6 +71,20 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
       if (path === null) return done(null)
       const written = await asking.writeMetricsFile({ ...question, path })
       return written.ok ? done(saved(files, path)) : written
+    },
+    chooseRunFolder: async () => {
+      const path = await desktop.chooseFolder()
+      return done(path === null ? null : saved(files, path))
+    },
+    startRun: ({ token, ...question }) => {
+      const folder = files.pathOf(token)
+      return folder.ok ? asking.startRunIn({ ...question, folder: folder.value }) : folder
+    },
+    showRun: async ({ run }) => {
+      const path = await asking.runPath({ run })
+      if (!path.ok) return path
+      desktop.showInFolder(path.value)
+      return done(undefined)
     },
     showSaved: ({ token }) => {
       const path = files.pathOf(token)

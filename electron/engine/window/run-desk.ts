@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism, userInfo } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { RunOutcome, RunView } from '../../../shared/contract/runs.ts'
+import type { Day } from '../../../shared/days.ts'
+import { done, type Result, refused } from '../../../shared/problem.ts'
+import { comparedRuns } from '../../../shared/runs/compare.ts'
+import { type Asked, manifestName } from '../../../shared/runs/manifest.ts'
+import { printRun } from '../runs/run.ts'
+import { accountsOf, countsOf, type RunLog, runInto, runsIn, type StoredRun } from '../runs/run-log.ts'
+import type { Book } from '../store/book.ts'
+import { readSettings } from '../store/settings.ts'
+import { accountOf } from '../store/rows/accounts.ts'
+import type { Job } from './jobs.ts'
+
+/** The runs of a book as the window shows them. */
+export function runViews(log: RunLog): readonly RunView[] {
+  return runsIn(log).map((run) => {
+    const { select, asOf } = run.asked
+    return {
+      ...{ run: run.id, key: run.key, name: basename(run.folder), where: dirname(run.folder), there: existsSync(run.folder) },
+      ...{ kind: select.kind, days: select.kind === 'renewing-within' ? select.days : null },
+      ...{ asOf: asOf as Day, at: run.at, by: run.by, endedAt: run.endedAt },
+      ...countsOf(log, run.id),
+    }
+  })
+}
+
+export type WindowRun = {
+  readonly asked: Asked
+  readonly folder: string
+  readonly resume: boolean
+  readonly now: () => string
+}
+
+/** Prints a run in threads of its own. One processor is left for the window. */
+export async function runInWindow(book: Book, log: RunLog, run: WindowRun, job: Job): Promise<Result<RunOutcome>> {
+  const { asked, folder, resume } = run
+  const threads = Math.max(1, availableParallelism() - 1)
+  const result = await printRun(
+    book,
+    { asked, folder, resume, threads, by: userInfo().username, now: () => new Date(run.now()) },
+    {
+      signal: job.signal,
+      told: ({ total, printed, failed, skipped }) => job.progress(printed + failed + skipped, total),
+    },
+  )
+  if (!result.ok) return result
+  const { printed, failed, skipped, waiting, stopped } = result.value
+  const id = runInto(log, result.value.folder)?.id ?? 0
+  return done({ run: id, printed, failed: failed.length, skipped: skipped.length, waiting, stopped })
+}
+
+export function runOf(log: RunLog, id: number): Result<StoredRun> {
+  const found = runsIn(log).find((run) => run.id === id)
+  return found ? done(found) : refused('run-unknown')
+}
+
+export function notPrintedOf(book: Book, log: RunLog, run: number) {
+  const settings = readSettings(book)
+  return accountsOf(log, run).flatMap((one) => {
+    if (one.state !== 'failed' && one.state !== 'skipped') return []
+    const name = accountOf(book, one.accountId, settings)?.account.name ?? one.accountId
+    return [{ ...one.result, name, state: one.state }]
+  })
+}
+
+/** What differs from the last whole run before it. */
+export function comparedWithLast(log: RunLog, run: StoredRun) {
+  const earlier = runsIn(log).find((one) => one.id < run.id && one.endedAt !== null)
+  if (!earlier) return null
+  return { ...comparedRuns(printedBy(log, earlier), printedBy(log, run)), earlier: earlier.at }
+}
+
+/** The manifest, where it is written; else the folder. */
+export function pathOfRun({ folder }: StoredRun): string {
+  const manifest = join(folder, manifestName)
+  return existsSync(manifest) ? manifest : folder
+}
+
+function printedBy(log: RunLog, { id }: StoredRun) {
+  return { files: accountsOf(log, id).flatMap((one) => (one.state === 'printed' ? [one.result] : [])) }
+}

@@ -1,0 +1,23 @@
+import { Worker } from 'node:worker_threads'
+import type { FileDifference } from '../verify/verify-files.ts'
+import type { Job } from './jobs.ts'
+
+export type FromVerifyWorker =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly files: number; readonly differences: readonly FileDifference[] }
+
+type Verified = Pick<Extract<FromVerifyWorker, { readonly kind: 'done' }>, 'files' | 'differences'>
+
+/** Checks a run's folder in a thread, so that the engine goes on answering; null: it was cancelled. */
+export function verifyInThread(folder: string, { signal, progress }: Job): Promise<Verified | null> {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const worker = new Worker(new URL(`./verify-worker.${extension}`, import.meta.url), { workerData: folder })
+  return new Promise<Verified | null>((resolve, reject) => {
+    signal.addEventListener('abort', () => resolve(null))
+    worker.on('error', reject)
+    worker.on('message', (message: FromVerifyWorker) => {
+      if (message.kind === 'progress') progress(message.done, message.total)
+      else resolve({ files: message.files, differences: message.differences })
+    })
+  }).finally(() => worker.terminate())
+}

@@ -1,0 +1,37 @@
+import type { RunChoice } from '../../../shared/contract/runs.ts'
+import type { Place } from '../../routes/routes.ts'
+import { isNarrowed, viewOf } from '../accounts/view-in-address.ts'
+
+export type Way = 'renewals' | 'view' | 'hand' | 'all'
+export const ways: readonly Way[] = ['renewals', 'view', 'hand', 'all']
+
+/** What somebody has chosen so far, each way's own, so that changing the way back loses nothing. */
+export type Chosen = {
+  readonly way: Way
+  readonly days: number
+  readonly view: Extract<RunChoice, { readonly kind: 'view' }> | null
+  readonly hand: readonly string[]
+}
+
+/** As the address says: Accounts leads here with its search and filters. */
+export function chosenAtFirst({ state }: Place): Chosen {
+  const view = viewOf(state)
+  const { search, filters } = view
+  return isNarrowed(view)
+    ? { way: 'view', days: 90, view: { kind: 'view', search, filters }, hand: [] }
+    : { way: state['by'] === 'all' ? 'all' : 'renewals', days: 90, view: null, hand: [] }
+}
+
+/** Null: nothing is chosen yet. */
+export function choiceOf({ way, days, view, hand }: Chosen): RunChoice | null {
+  switch (way) {
+    case 'renewals':
+      return { kind: 'renewing-within', days }
+    case 'view':
+      return view
+    case 'hand':
+      return hand.length === 0 ? null : { kind: 'accounts', ids: hand }
+    case 'all':
+      return { kind: 'all' }
+  }
+}

@@ -1,0 +1,123 @@
+import { Button, Table } from '@mantine/core'
+import { Fragment, useState } from 'react'
+import type { RunView } from '../../../shared/contract/runs.ts'
+import { client } from '../../client/client.ts'
+import { useAct } from '../../client/use-act.ts'
+import { Card } from '../../parts/card.tsx'
+import { useWords, type WindowWords } from '../../words/use-words.ts'
+import { RunDetails } from './run-details.tsx'
+import type { usePrinting } from './use-printing.ts'
+
+type Printing = ReturnType<typeof usePrinting>
+type ListProps = { readonly runs: readonly RunView[]; readonly printing: Printing }
+
+/** The runs so far, the newest first: what came of each, where its files are, and what can still be done. */
+export function RunList({ runs, printing }: ListProps) {
+  const { say } = useWords()
+  const [opened, open] = useState<number | null>(null)
+  return (
+    <Card title={say('runs.history')}>
+      <div className="runs-table">
+        <Table aria-label={say('runs.history')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('runs.column.begun')}</Table.Th>
+              <Table.Th>{say('runs.column.accounts')}</Table.Th>
+              <Table.Th>{say('runs.column.folder')}</Table.Th>
+              <Table.Th data-number>{say('runs.column.printed')}</Table.Th>
+              <Table.Th data-number>{say('runs.column.failed')}</Table.Th>
+              <Table.Th data-number>{say('runs.column.skipped')}</Table.Th>
+              <Table.Th>{say('runs.column.state')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {runs.map((run) => (
+              <Fragment key={run.run}>
+                <RunRow run={run} printing={printing} open={opened === run.run} onOpen={open} />
+                {opened === run.run ? (
+                  <Table.Tr>
+                    <Table.Td colSpan={7} className="runs-details">
+                      <RunDetails run={run} printing={printing} />
+                    </Table.Td>
+                  </Table.Tr>
+                ) : null}
+              </Fragment>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </Card>
+  )
+}
+
+type RowProps = {
+  readonly run: RunView
+  readonly printing: Printing
+  readonly open: boolean
+  readonly onOpen: (run: number | null) => void
+}
+
+function RunRow({ run, printing, open, onOpen }: RowProps) {
+  const words = useWords()
+  const { say, number } = words
+  const show = useAct('showRun')
+  const going = printing.going !== null && run.endedAt === null
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={open}
+          aria-label={say('runs.details-of', { when: whenOf(run, words) })}
+          onClick={() => onOpen(open ? null : run.run)}
+        >
+          {whenOf(run, words)}
+        </Button>
+      </Table.Td>
+      <Table.Td>{whichOf(run, words)}</Table.Td>
+      <Table.Td>
+        {run.there ? (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            title={run.where}
+            aria-label={say('runs.show', { name: run.name })}
+            onClick={() => void show.run({ run: run.run })}
+          >
+            {run.name}
+          </Button>
+        ) : (
+          <span className="runs-gone">{say('runs.folder-gone', { name: run.name })}</span>
+        )}
+      </Table.Td>
+      <Table.Td data-number>{number(run.printed)}</Table.Td>
+      <Table.Td data-number>{number(run.failed)}</Table.Td>
+      <Table.Td data-number>{number(run.skipped)}</Table.Td>
+      <Table.Td>
+        {run.waiting > 0 && !going ? (
+          <Button
+            size="compact-sm"
+            variant="light"
+            disabled={printing.going !== null}
+            aria-label={say('runs.resume-of', { when: whenOf(run, words) })}
+            onClick={() => void printing.print((job) => client.resumeRun({ job, run: run.run }))}
+          >
+            {say('runs.resume', { count: run.waiting })}
+          </Button>
+        ) : (
+          say(going ? 'runs.state.going' : 'runs.state.whole')
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function whenOf({ at }: RunView, { locale }: WindowWords): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+}
+
+function whichOf({ kind, days, asOf, printed, failed, skipped, waiting }: RunView, { say, shortDay }: WindowWords) {
+  const count = printed + failed + skipped + waiting
+  return `${say(`runs.which.${kind}`, { days: days ?? 0, count })} · ${shortDay(asOf)}`
+}
