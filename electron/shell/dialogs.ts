@@ -51,7 +51,9 @@ export function dialogsOver(
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
       }),
     chooseFolder: async () =>
-      (await open('documents', { title: words().chooseFolder, properties: ['openDirectory', 'createDirectory'] }))?.[0] ?? null,
+      (
+        await open('documents', { title: words().chooseFolder, properties: ['openDirectory', 'createDirectory'] })
+      )?.[0] ?? null,
     showInFolder: (path) => shell.showItemInFolder(path),
     openAddress: (address) => void shell.openExternal(address),
   }

@@ -19,6 +19,7 @@ const drawn: { readonly [S in Route['screen']]: string } = {
   accounts: people,
   account: people,
   statement: 'M5 2.5h7l3.5 3.5v11.5H5ZM12 2.5V6h3.5M7.5 10h5.5M7.5 13h5.5',
+  runs: 'M5 6.5V2.5h10v4M5 14H3V7.5h14V14h-2M6 11.5h8v6H6ZM8 13.5h4M8 15.5h4',
   review: 'M3 3v14h14M7 13h.01M9.5 9.5h.01M13 11.5h.01M15 6h.01M4.5 15.5 16.5 4.5',
   indicators: 'M3 17V3M3 17h14M6.5 13.5v-3M10 13.5V6M13.5 13.5V8.5',
   settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM8 12a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',

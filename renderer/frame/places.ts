@@ -6,6 +6,7 @@ export const places: readonly { readonly route: Route; readonly title: WindowMes
   { route: { screen: 'home' }, title: 'place.home', key: 'h' },
   { route: { screen: 'import' }, title: 'place.import', key: 'i' },
   { route: { screen: 'accounts' }, title: 'place.accounts', key: 'a' },
+  { route: { screen: 'runs' }, title: 'place.runs', key: 'u' },
   { route: { screen: 'review' }, title: 'place.review', key: 'r' },
   { route: { screen: 'indicators' }, title: 'place.indicators', key: 'c' },
   { route: { screen: 'settings' }, title: 'place.settings', key: 's' },

@@ -10,6 +10,7 @@ const ImportScreen = screen(() => import('../screens/import/import-screen.tsx').
 const AccountsScreen = screen(() => import('../screens/accounts/accounts-screen.tsx').then((m) => m.AccountsScreen))
 const AccountScreen = screen(() => import('../screens/account/account-screen.tsx').then((m) => m.AccountScreen))
 const StatementScreen = screen(() => import('../screens/statement/statement-screen.tsx').then((m) => m.StatementScreen))
+const RunsScreen = screen(() => import('../screens/runs/runs-screen.tsx').then((m) => m.RunsScreen))
 const ReviewScreen = screen(() => import('../screens/review/review-screen.tsx').then((m) => m.ReviewScreen))
 const IndicatorsScreen = screen(() =>
   import('../screens/indicators/indicators-screen.tsx').then((m) => m.IndicatorsScreen),
@@ -39,6 +40,8 @@ function screenOf(route: Route) {
       return <AccountScreen accountId={route.accountId} />
     case 'statement':
       return <StatementScreen accountId={route.accountId} />
+    case 'runs':
+      return <RunsScreen />
     case 'review':
       return <ReviewScreen />
     case 'indicators':

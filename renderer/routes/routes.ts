@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'accounts' }
   | { readonly screen: 'account'; readonly accountId: string }
   | { readonly screen: 'statement'; readonly accountId: string }
+  | { readonly screen: 'runs' }
   | { readonly screen: 'review' }
   | { readonly screen: 'indicators' }
   | { readonly screen: 'settings' }
@@ -30,6 +31,7 @@ function routeOf(screen: string, accountId: string): Route {
   switch (screen) {
     case 'import':
     case 'accounts':
+    case 'runs':
     case 'review':
     case 'indicators':
     case 'settings':

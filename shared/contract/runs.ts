@@ -91,9 +91,15 @@ export const runs = {
   /** Makes what is missing of a run that was cut short, and tries again what failed. */
   resumeRun: ask(z.strictObject({ job, run: count }), runResult),
   /** Who was not printed, and why. */
-  runNotPrinted: ask(z.strictObject({ run: count }), list(notPrinted.extend({ name: text, state: z.enum(['failed', 'skipped']) }))),
+  runNotPrinted: ask(
+    z.strictObject({ run: count }),
+    list(notPrinted.extend({ name: text, state: z.enum(['failed', 'skipped']) })),
+  ),
   /** Holds every file against the manifest and the data inside it. */
-  verifyRun: ask(z.strictObject({ job, run: count }), z.strictObject({ files: count, differences: list(fileDifference) })),
+  verifyRun: ask(
+    z.strictObject({ job, run: count }),
+    z.strictObject({ files: count, differences: list(fileDifference) }),
+  ),
   /** Against the last whole run before it; null: there is none. */
   compareRun: ask(z.strictObject({ run: count }), orNull(comparison.extend({ earlier: text }))),
   showRun: askShell(z.strictObject({ run: count }), nothing),

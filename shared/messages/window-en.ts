@@ -8,6 +8,7 @@ import mapping from './window-mapping-en.json' with { type: 'json' }
 import metrics from './window-metrics-en.json' with { type: 'json' }
 import model from './window-model-en.json' with { type: 'json' }
 import review from './window-review-en.json' with { type: 'json' }
+import runs from './window-runs-en.json' with { type: 'json' }
 import settings from './window-settings-en.json' with { type: 'json' }
 import statement from './window-statement-en.json' with { type: 'json' }
 
@@ -22,6 +23,7 @@ export const english = {
   ...mapping,
   ...metrics,
   ...review,
+  ...runs,
   ...settings,
   ...statement,
 }

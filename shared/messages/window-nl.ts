@@ -9,6 +9,7 @@ import metrics from './window-metrics-nl.json' with { type: 'json' }
 import model from './window-model-nl.json' with { type: 'json' }
 import frame from './window-nl.json' with { type: 'json' }
 import review from './window-review-nl.json' with { type: 'json' }
+import runs from './window-runs-nl.json' with { type: 'json' }
 import settings from './window-settings-nl.json' with { type: 'json' }
 import statement from './window-statement-nl.json' with { type: 'json' }
 
@@ -23,6 +24,7 @@ export const dutch: Readonly<Record<WindowMessageId, string>> = {
   ...mapping,
   ...metrics,
   ...review,
+  ...runs,
   ...settings,
   ...statement,
 }

@@ -9,6 +9,7 @@ import metrics from './window-metrics-ru.json' with { type: 'json' }
 import model from './window-model-ru.json' with { type: 'json' }
 import review from './window-review-ru.json' with { type: 'json' }
 import frame from './window-ru.json' with { type: 'json' }
+import runs from './window-runs-ru.json' with { type: 'json' }
 import settings from './window-settings-ru.json' with { type: 'json' }
 import statement from './window-statement-ru.json' with { type: 'json' }
 
@@ -23,6 +24,7 @@ export const russian: Readonly<Record<WindowMessageId, string>> = {
   ...mapping,
   ...metrics,
   ...review,
+  ...runs,
   ...settings,
   ...statement,
 }

@@ -15,7 +15,14 @@ export type FakeDesktop = Desktop & {
 }
 
 export function fakeDesktop(): FakeDesktop {
-  const answers: FakeDesktop['answers'] = { files: null, book: null, newBook: null, pdf: null, review: null, folder: null }
+  const answers: FakeDesktop['answers'] = {
+    files: null,
+    book: null,
+    newBook: null,
+    pdf: null,
+    review: null,
+    folder: null,
+  }
   const seen: string[] = []
   const take = <K extends keyof typeof answers>(key: K): (typeof answers)[K] => {
     const answer = answers[key]

@@ -1,7 +1,7 @@
+import { isBlocking } from '../../../shared/blocking.ts'
 import type { RunCandidate, RunChoice } from '../../../shared/contract/runs.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import type { Asked } from '../../../shared/runs/manifest.ts'
-import { isBlocking } from '../../../shared/blocking.ts'
 import { accountsOf, type RunLog } from '../runs/run-log.ts'
 import { accountFilter } from './account-filter.ts'
 import type { AccountTable, TableRow } from './account-table.ts'
@@ -23,7 +23,9 @@ export function chosenRows(table: AccountTable, log: RunLog, choice: RunChoice):
     case 'failed-of':
       return among(failedOf(log, choice.run))
     case 'renewing-within':
-      return table.rows.filter(accountFilter(table, { ...anyView, filters: { ...anyView.filters, renewingWithin: choice.days } }))
+      return table.rows.filter(
+        accountFilter(table, { ...anyView, filters: { ...anyView.filters, renewingWithin: choice.days } }),
+      )
     case 'view':
       return table.rows.filter(accountFilter(table, { ...anyView, search: choice.search, filters: choice.filters }))
   }
@@ -51,7 +53,9 @@ function candidate({ accountId, name, renewalDate, ready, problems }: TableRow):
 }
 
 function failedOf(log: RunLog, run: number): readonly string[] {
-  return accountsOf(log, run).flatMap(({ accountId, state }) => (state === 'failed' || state === 'skipped' ? [accountId] : []))
+  return accountsOf(log, run).flatMap(({ accountId, state }) =>
+    state === 'failed' || state === 'skipped' ? [accountId] : [],
+  )
 }
 
 const anyView = {

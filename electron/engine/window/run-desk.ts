@@ -9,8 +9,8 @@ import { type Asked, manifestName } from '../../../shared/runs/manifest.ts'
 import { printRun } from '../runs/run.ts'
 import { accountsOf, countsOf, type RunLog, runInto, runsIn, type StoredRun } from '../runs/run-log.ts'
 import type { Book } from '../store/book.ts'
-import { readSettings } from '../store/settings.ts'
 import { accountOf } from '../store/rows/accounts.ts'
+import { readSettings } from '../store/settings.ts'
 import type { Job } from './jobs.ts'
 
 /** The runs of a book as the window shows them. */
@@ -18,7 +18,13 @@ export function runViews(log: RunLog): readonly RunView[] {
   return runsIn(log).map((run) => {
     const { select, asOf } = run.asked
     return {
-      ...{ run: run.id, key: run.key, name: basename(run.folder), where: dirname(run.folder), there: existsSync(run.folder) },
+      ...{
+        run: run.id,
+        key: run.key,
+        name: basename(run.folder),
+        where: dirname(run.folder),
+        there: existsSync(run.folder),
+      },
       ...{ kind: select.kind, days: select.kind === 'renewing-within' ? select.days : null },
       ...{ asOf: asOf as Day, at: run.at, by: run.by, endedAt: run.endedAt },
       ...countsOf(log, run.id),

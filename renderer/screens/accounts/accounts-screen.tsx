@@ -1,8 +1,11 @@
 import './accounts.css'
+import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
+import type { AccountView } from '../../../shared/contract/accounts.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
+import { hashOf } from '../../routes/routes.ts'
 import { useWords } from '../../words/use-words.ts'
 import { AccountGrid } from './account-grid.tsx'
 import { Calculating } from './calculating.tsx'
@@ -12,7 +15,7 @@ import { Toolbar } from './toolbar.tsx'
 import { Totals } from './totals.tsx'
 import { useAccountList } from './use-account-list.ts'
 import { useView } from './use-view.ts'
-import { everything } from './view-in-address.ts'
+import { everything, isNarrowed, stateOf } from './view-in-address.ts'
 import { WaitingGrid } from './waiting-grid.tsx'
 
 /** All accounts of the book: searched, narrowed, sorted and compared. */
@@ -31,6 +34,9 @@ export function AccountsScreen() {
     <>
       {page && !problem ? <Calculating page={page} /> : null}
       <SavedViews view={view} onChange={change} />
+      <Button component="a" variant="default" href={hashOf({ route: { screen: 'runs' }, state: runState(view) })}>
+        {say('accounts.print')}
+      </Button>
     </>
   )
   return (
@@ -47,4 +53,9 @@ export function AccountsScreen() {
       </Page>
     </div>
   )
+}
+
+/** What the run is to be for: those in the list, or all where nothing narrows it. */
+function runState(view: AccountView) {
+  return isNarrowed(view) ? stateOf(view) : { by: 'all' }
 }

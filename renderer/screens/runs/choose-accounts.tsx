@@ -50,7 +50,11 @@ function Detail(props: Props) {
 function ChooseView({ chosen, onChange }: Props) {
   const { say } = useWords()
   const views = useAsk('savedViews').data ?? []
-  const shown = { ...everything, search: chosen.view?.search ?? '', filters: chosen.view?.filters ?? everything.filters }
+  const shown = {
+    ...everything,
+    search: chosen.view?.search ?? '',
+    filters: chosen.view?.filters ?? everything.filters,
+  }
   const same = views.find(({ view }) => sameView({ ...view, sort: everything.sort }, shown))
   const own = chosen.view && !same ? [{ value: '', label: say('runs.view-of-accounts') }] : []
   return (

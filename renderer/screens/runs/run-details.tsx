@@ -67,9 +67,7 @@ function Compared({ run }: Pick<Props, 'run'>) {
   if (!data) return null
   const { come, gone, changed, same } = data
   return (
-    <Text fz="sm">
-      {say('runs.compared', { come: come.length, gone: gone.length, changed: changed.length, same })}
-    </Text>
+    <Text fz="sm">{say('runs.compared', { come: come.length, gone: gone.length, changed: changed.length, same })}</Text>
   )
 }
 
