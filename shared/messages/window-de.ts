@@ -9,6 +9,7 @@ import mapping from './window-mapping-de.json' with { type: 'json' }
 import metrics from './window-metrics-de.json' with { type: 'json' }
 import model from './window-model-de.json' with { type: 'json' }
 import review from './window-review-de.json' with { type: 'json' }
+import runs from './window-runs-de.json' with { type: 'json' }
 import settings from './window-settings-de.json' with { type: 'json' }
 import statement from './window-statement-de.json' with { type: 'json' }
 
@@ -23,6 +24,7 @@ export const german: Readonly<Record<WindowMessageId, string>> = {
   ...mapping,
   ...metrics,
   ...review,
+  ...runs,
   ...settings,
   ...statement,
 }

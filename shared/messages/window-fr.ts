@@ -9,6 +9,7 @@ import mapping from './window-mapping-fr.json' with { type: 'json' }
 import metrics from './window-metrics-fr.json' with { type: 'json' }
 import model from './window-model-fr.json' with { type: 'json' }
 import review from './window-review-fr.json' with { type: 'json' }
+import runs from './window-runs-fr.json' with { type: 'json' }
 import settings from './window-settings-fr.json' with { type: 'json' }
 import statement from './window-statement-fr.json' with { type: 'json' }
 
@@ -23,6 +24,7 @@ export const french: Readonly<Record<WindowMessageId, string>> = {
   ...mapping,
   ...metrics,
   ...review,
+  ...runs,
   ...settings,
   ...statement,
 }
