@@ -16,7 +16,8 @@ export function Told({ children }: { readonly children: ReactNode }) {
         })
       }),
       onTell('accountsCalculated', () => {
-        for (const name of ['home', 'listAccounts']) void queries.invalidateQueries({ queryKey: [name] })
+        for (const name of ['home', 'listAccounts', 'runCandidates'])
+          void queries.invalidateQueries({ queryKey: [name] })
       }),
       onTell('engineChanged', ({ engine }) => {
         void queries.invalidateQueries({ queryKey: ['bookState'] })

@@ -41,7 +41,7 @@ const runQuestion = z.strictObject({
   pattern: text,
 })
 
-const notPrinted = z.strictObject({ accountId: text, code: text, message: text })
+const notPrinted = z.strictObject({ accountId: text, code: text, message: text, problems: list(problem) })
 
 export const runResult = z.strictObject({
   run: count,

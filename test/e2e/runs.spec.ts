@@ -8,13 +8,14 @@ const pdfsIn = (folder: string) =>
   existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pdf')) : []
 
 test('the renewals of a list are printed, stopped half way, continued and checked', async ({ counterpart }) => {
+  test.setTimeout(180_000)
   const { page, desktop, folder, openSample } = counterpart
   const out = path.join(folder, 'renewals')
   mkdirSync(out)
   await openSample('#/accounts?segment=&within=365')
   await page.getByRole('link', { name: 'Print statements…' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Runs')
-  await expect(page.getByText(/^\d+ of \d+ accounts are ready\.$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ of \d+ accounts are ready\.$/)).toBeVisible({ timeout: 30_000 })
   const button = page.getByRole('button', { name: /^Print \d+ statements…$/ })
   const wanted = Number((await button.textContent())?.match(/\d+/)?.[0])
   expect(wanted).toBeGreaterThan(5)
@@ -23,7 +24,7 @@ test('the renewals of a list are printed, stopped half way, continued and checke
   await button.click()
   const going = page.getByRole('region', { name: 'Printing statements now' })
   await expect(going).toBeVisible()
-  await expect.poll(() => pdfsIn(out).length).toBeGreaterThan(1)
+  await expect.poll(() => pdfsIn(out).length, { timeout: 40_000 }).toBeGreaterThan(1)
   await going.getByRole('button', { name: 'Cancel' }).click()
   await expect(going).toHaveCount(0)
   const printed = pdfsIn(out)

@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { type Manifest, manifestName } from '../../../shared/runs/manifest.ts'
+import { canonicalJson } from '../print/statement-number.ts'
 import { writeWhole } from '../write-file.ts'
 import { digestOf } from './plan-run.ts'
 import { readManifest } from './read-manifest.ts'
@@ -32,7 +33,7 @@ export function mergeRuns(folders: readonly string[], out: string): Result<{ man
 
 function isSameRun(a: Manifest, b: Manifest): boolean {
   const questions = [a, b].map(({ run, plan, asked }) =>
-    JSON.stringify([run, plan, { ...asked, shard: asked.shard?.of ?? null }]),
+    canonicalJson([run, plan, { ...asked, shard: asked.shard?.of ?? null }]),
   )
   return questions[0] === questions[1]
 }

@@ -8,6 +8,7 @@ import { checkedPattern, filled } from '../../../shared/runs/name-pattern.ts'
 import { shardOf } from '../../../shared/runs/shard.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import { currentContract } from '../../../shared/value/window.ts'
+import { canonicalJson } from '../print/statement-number.ts'
 import { atOneMoment, type Book } from '../store/book.ts'
 import { readAccountIds } from '../store/facts.ts'
 import { accountOf } from '../store/rows/accounts.ts'
@@ -40,7 +41,7 @@ export function planRun(book: Book, asked: Asked): Result<Planned> {
     const { shard } = asked
     const accounts = shard ? whole.filter(({ accountId }) => shardOf(accountId, shard.of) === shard.index) : whole
     const plan = { accounts: whole.length, sha256: digestOf(whole) }
-    const key = `R-${asked.asOf}-${sha256(JSON.stringify([{ ...asked, shard: null }, plan.sha256])).slice(0, 8)}`
+    const key = `R-${asked.asOf}-${sha256(canonicalJson([{ ...asked, shard: null }, plan.sha256])).slice(0, 8)}`
     return done({ key, accounts, plan, bookState: bookState(book) })
   })
 }

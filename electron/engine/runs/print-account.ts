@@ -48,7 +48,7 @@ export async function printAccount(
 export function notPrinted(state: 'failed' | 'skipped', accountId: string, problems: readonly Problem[]): Outcome {
   const [first] = problems
   const message = problems.map((one) => one.message).join(' ')
-  return { state, result: { accountId, code: first?.code ?? 'not-ready', message } }
+  return { state, result: { accountId, code: first?.code ?? 'not-ready', message, problems } }
 }
 
 /** A disk that is full, a folder that is gone or read-only: no other account would fare better. */

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { z } from 'zod'
+import { problem } from '../../../shared/contract/values.ts'
 import { type Asked, askedSchema, notPrintedSchema, printedFileSchema } from '../../../shared/runs/manifest.ts'
 import { runs as tables } from '../store/migrations/080-runs.ts'
 import type { AccountState, Outcome, PlannedAccount } from './outcome.ts'
@@ -149,7 +150,11 @@ const planned = { accountId: z.string(), file: z.string() }
 const accountRow = z.discriminatedUnion('state', [
   z.object({ ...planned, state: z.literal('waiting'), result: z.null() }),
   z.object({ ...planned, state: z.literal('printed'), result: json.pipe(printedFileSchema) }),
-  z.object({ ...planned, state: z.literal(['failed', 'skipped']), result: json.pipe(notPrintedSchema) }),
+  z.object({
+    ...planned,
+    state: z.literal(['failed', 'skipped']),
+    result: json.pipe(notPrintedSchema.extend({ problems: z.array(problem) })),
+  }),
 ])
 
 function runOf(row: unknown): StoredRun {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { done, type Problem, type Result, refused } from '../../../shared/problem.ts'
 import { type Asked, type Manifest, manifestName, type NotPrinted } from '../../../shared/runs/manifest.ts'
+import { canonicalJson } from '../print/statement-number.ts'
 import type { Book } from '../store/book.ts'
 import { writeWhole } from '../write-file.ts'
 import { holdFolder } from './folder-lock.ts'
@@ -90,7 +91,7 @@ function resumed(log: RunLog, { key, bookState }: Planned, asked: Asked, folder:
   const run = runInto(log, folder)
   if (!run) return refused('run-nothing-to-resume', { folder })
   if (run.bookState !== bookState) return refused('run-book-changed')
-  if (run.key !== key || JSON.stringify(run.asked) !== JSON.stringify(asked)) {
+  if (run.key !== key || canonicalJson(run.asked) !== canonicalJson(asked)) {
     return refused('run-other-question', { folder })
   }
   tidy(folder)
@@ -156,7 +157,11 @@ async function printRest(
 
 function manifestOf({ key, asked, plan }: StoredRun, states: readonly AccountState[]): Manifest {
   const reasons = (state: 'failed' | 'skipped') =>
-    states.flatMap((one) => (one.state === state && one.result !== null ? [one.result as NotPrinted] : []))
+    states.flatMap((one): NotPrinted[] => {
+      if (one.state !== state || one.result === null || !('problems' in one.result)) return []
+      const { problems: _, ...reason } = one.result
+      return [reason]
+    })
   return {
     manifest: 'counterpart-run/1',
     run: key,

@@ -18,7 +18,7 @@ export function Going({ job: { job, progress } }: { readonly job: RunningJob }) 
     if (progress && first === null) mark({ at: performance.now(), done: progress.done })
   }, [progress, first])
   const seconds = first === null ? 0 : (performance.now() - first.at) / 1000
-  const rate = first === null || seconds < 1 ? null : (done - first.done) / seconds
+  const rate = first === null || seconds < 1 || done === first.done ? null : (done - first.done) / seconds
   const left = progress?.secondsLeft ?? null
   return (
     <Card

@@ -86,6 +86,7 @@ function Look({ look, onChange, wrong }: LookProps) {
       <TextInput
         label={say('runs.names')}
         description={say('runs.names-places', { places: '{account} {name} {renewal} {language} {manager}' })}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
         value={look.pattern}
         error={wrong}
         onChange={(event) => onChange({ ...look, pattern: event.currentTarget.value })}

@@ -41,7 +41,7 @@ export function RunDetails({ run, printing }: Props) {
 }
 
 function NotPrinted({ run }: Pick<Props, 'run'>) {
-  const { say } = useWords()
+  const { say, problem } = useWords()
   const { data } = useAsk('runNotPrinted', { run: run.run })
   if (!data || data.length === 0) return null
   return (
@@ -50,10 +50,10 @@ function NotPrinted({ run }: Pick<Props, 'run'>) {
         {say('runs.not-printed')}
       </Text>
       <ul className="runs-lacking">
-        {data.map(({ accountId, name, message }) => (
+        {data.map(({ accountId, name, problems }) => (
           <li key={accountId}>
             <Anchor href={hrefOf({ screen: 'account', accountId })}>{name}</Anchor>
-            <span>{message}</span>
+            <span>{problems.map(problem).join(' ')}</span>
           </li>
         ))}
       </ul>
