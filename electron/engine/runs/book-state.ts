@@ -2,15 +2,27 @@ import { createHash } from 'node:crypto'
 import type { Book } from '../store/book.ts'
 
 /**
- * A digest of what statements follow from: the settings, and which imports and corrections stand. Two books of one
- * state print the same bytes.
+ * A digest of what statements follow from: settings, imports and corrections that stand, brands and texts. Two books of
+ * one state print the same bytes.
  */
 export function bookState(book: Book): string {
-  const hash = createHash('sha256')
-  for (const sql of [
+  return digestOf(book, [
     'SELECT key, value FROM settings ORDER BY key',
     'SELECT id, hash, undone FROM batches ORDER BY id',
+    'SELECT key, content FROM brands ORDER BY key',
+    'SELECT sha256 FROM brand_fonts ORDER BY sha256',
+    'SELECT account, brand, locale, document, id, text FROM texts ORDER BY 1, 2, 3, 4, 5',
   ])
-    hash.update(JSON.stringify(book.db.prepare(sql).raw().all()))
+}
+
+/** The same and what else of a book is shown: all but its runs, which are written down while others look at it. */
+export function shownState(book: Book): string {
+  const others = ['SELECT name, at FROM mappings ORDER BY name', 'SELECT id, state, changed_at FROM statements']
+  return bookState(book) + digestOf(book, others)
+}
+
+function digestOf({ db }: Book, queries: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const sql of queries) hash.update(JSON.stringify(db.prepare(sql).raw().all()))
   return hash.digest('hex')
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { BookInfo } from '../../../shared/contract/book.ts'
 import { type Day, localDay } from '../../../shared/days.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
-import { bookState } from '../runs/book-state.ts'
+import { shownState } from '../runs/book-state.ts'
 import { type Book, openBook } from '../store/book.ts'
 import { type AccountTable, accountTable } from './account-table.ts'
 import { bookInfo } from './book-info.ts'
@@ -69,7 +69,7 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
   const changed = (book: Open) => {
     book.version += 1
     book.seen = commitsSeen(book.reader)
-    book.state = bookState(book.reader)
+    book.state = shownState(book.reader)
     hearing.bookChanged(bookInfo(book))
   }
   const write: Session['write'] = (work, changes = true) => {
@@ -100,7 +100,7 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
       if (!opened.ok) return opened
       close()
       const seen = commitsSeen(opened.value.reader)
-      const state = bookState(opened.value.reader)
+      const state = shownState(opened.value.reader)
       open = { ...opened.value, sample, today: localDay(now()), version: 1, seen, state, table: null }
       const info = bookInfo(open)
       hearing.bookChanged(info)
@@ -137,7 +137,7 @@ export function bookSession(hearing: Hearing, now: () => Date): Session {
       try {
         const seen = commitsSeen(open.reader)
         if (seen === open.seen) return
-        if (bookState(open.reader) !== open.state) changed(open)
+        if (shownState(open.reader) !== open.state) changed(open)
         else open.seen = seen
       } catch {
         // A disk that fails or is gone is said to whoever asks something of the book.
