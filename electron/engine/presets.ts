@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type Mapping, mappingFields, mappingSchema } from '../../shared/mapping/mapping.ts'
+import { type Mapping, mappingFields, mappingSchema, schemaMeant } from '../../shared/mapping/mapping.ts'
 import { done, type Result, refused } from '../../shared/problem.ts'
 
 const folder = new URL('../../templates/presets/', import.meta.url)
 
-/** What is known of other systems' exports: every file of `templates/presets/`. */
-export function readPresets(): readonly Mapping[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
-  return files.toSorted().map((file) => mappingSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))))
+/** What is known of other systems' exports: every file of `templates/presets/`. Throws where one of them is no mapping. */
+export function readPresets(from = folder): readonly Mapping[] {
+  const files = readdirSync(from).filter((file) => file.endsWith('.json'))
+  return files.toSorted().map((file) => {
+    const read = mappingFrom(readFileSync(new URL(file, from), 'utf8'), file, [])
+    if (!read.ok) throw new Error(read.problem.message)
+    return read.value
+  })
 }
 
 /** A mapping that goes by another one, and says only what that leaves open. */
@@ -30,9 +34,18 @@ export function mappingFrom(text: string, file: string, known: readonly Mapping[
         ? done(mappingSchema.parse({ ...other, ...own }))
         : refuse(`there is no preset or mapping "${name}" for it to be like`)
     }
-    const read = mappingSchema.safeParse(written)
-    return read.success ? done(read.data) : refuse(z.prettifyError(read.error).replace(/\s*\n\s*/g, ' '))
+    const read = schemaMeant(written).safeParse(written)
+    return read.success ? done(read.data) : refuse(whatIsWrong(read.error))
   } catch (error) {
     return refuse(error instanceof SyntaxError ? `it is not JSON (${error.message})` : String(error))
   }
+}
+
+/** In one line, with where it is. */
+function whatIsWrong(error: z.ZodError): string {
+  return z
+    .prettifyError(error)
+    .replace(/✖ /g, '')
+    .replace(/\s*\n\s*→ /g, ' ')
+    .replace(/\s*\n\s*/g, '; ')
 }

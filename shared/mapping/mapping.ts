@@ -130,11 +130,16 @@ export const mappingFields = z.strictObject({
 })
 
 /** With one part, its table and columns may stand at the top. */
-const short = mappingFields.omit({ parts: true }).extend(part.omit({ optional: true }).shape)
-export const mappingSchema = z.union([
-  mappingFields,
-  short.transform(({ table, where, columns, ...rest }) => ({ ...rest, parts: [{ table, where, columns }] })),
-])
+const short = mappingFields
+  .omit({ parts: true })
+  .extend(part.omit({ optional: true }).shape)
+  .transform(({ table, where, columns, ...rest }) => ({ ...rest, parts: [{ table, where, columns }] }))
+export const mappingSchema = z.union([mappingFields, short])
+
+/** The one of the two ways in which something is meant to be written, which says what is wrong with it. */
+export function schemaMeant(written: unknown): typeof mappingFields | typeof short {
+  return typeof written === 'object' && written !== null && 'parts' in written ? mappingFields : short
+}
 
 export type Mapping = z.output<typeof mappingFields>
 /** As it is written down: what can be left out may be. */

@@ -82,7 +82,9 @@ describe('a mapping by hand', () => {
       problem: { message: 'm.json is no mapping: there is no preset or mapping "none" for it to be like.' },
     })
     expect(mappingFrom('{', 'm.json', known)).toMatchObject({ ok: false, problem: { code: 'mapping' } })
-    expect(mappingFrom('{"name":"x"}', 'm.json', known)).toMatchObject({ ok: false })
+    expect(mappingFrom('{"name":"x","table":"rates"}', 'm.json', known)).toMatchObject({
+      problem: { message: 'm.json is no mapping: Invalid input: expected record, received undefined at columns.' },
+    })
   })
 
   test('tells two columns of one header apart by their place, and names one that has none by it', async () => {

@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { inspectFile } from '../../../electron/engine/import/inspect-file.ts'
 import { recognise } from '../../../electron/engine/import/recognise.ts'
+import { readPresets } from '../../../electron/engine/presets.ts'
 import { bring, exportFiles, exportOf, outcomeOf, presets, textIn, withBook } from '../../fixtures/exports-of.ts'
 
 const exports = exportFiles().map(exportOf)
@@ -55,6 +60,15 @@ function disguisesOf(headers: readonly string[]): readonly (readonly string[])[]
 }
 
 describe('a preset', () => {
+  test('that is no mapping is named, with what is wrong in it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'counterpart-presets-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'ours.json'), '{"name":"ours","parts":[{"table":"order","columns":{}}]}')
+    expect(() => readPresets(pathToFileURL(`${folder}/`))).toThrow(
+      /^ours\.json is no mapping: Invalid option: .* at parts\[0\]\.table/,
+    )
+  })
+
   test.each(presets)(
     '$name has a title, a system, and an export that it is known by',
     ({ name, title, system, tells }) => {
