@@ -4,9 +4,9 @@ import { prepared } from './prepared.ts'
 /** What a system calls an account: its id there, or its name, as `id:…` or `name:…`. */
 export type AccountLink = { readonly written: string; readonly accountId: string }
 
-/** What is known of how a system calls the accounts of a book. */
+/** What is known of how a system calls the accounts of a book; of several answers the last one counts. */
 export function linksOf(book: Book, system: string): readonly AccountLink[] {
-  return prepared(book.db, 'SELECT written, account_id FROM account_links WHERE system = ?')
+  return prepared(book.db, 'SELECT written, account_id FROM account_links WHERE system = ? ORDER BY batch')
     .all(system)
     .map(([written, accountId]) => ({ written: String(written), accountId: String(accountId) }))
 }
@@ -18,8 +18,7 @@ export function keepLinks(book: Book, batch: number, system: string, links: read
     // An account whose row has a problem is none.
     `INSERT INTO account_links (system, written, account_id, batch)
      SELECT :system, :written, account_id, :batch FROM accounts WHERE account_id = :accountId
-     ON CONFLICT (system, written) DO UPDATE SET account_id = excluded.account_id, batch = excluded.batch
-     WHERE account_id <> excluded.account_id`,
+     ON CONFLICT (system, written, batch) DO UPDATE SET account_id = excluded.account_id`,
   )
   for (const link of links) keep.run({ ...link, system, batch })
 }

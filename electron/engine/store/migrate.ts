@@ -7,6 +7,7 @@ import { journal } from './migrations/050-journal.ts'
 import { statements } from './migrations/060-statements.ts'
 import { runs } from './migrations/080-runs.ts'
 import { brands } from './migrations/090-brands.ts'
+import { accountLinks } from './migrations/100-account-links.ts'
 
 /** A step is never changed once a book was made with it; the next one is added below, ten further. */
 export const migrations: readonly { readonly version: number; readonly sql: string }[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly { readonly version: number; readonly sql: stri
   { version: 60, sql: statements },
   { version: 80, sql: runs },
   { version: 90, sql: brands },
+  { version: 100, sql: accountLinks },
 ]
 
 export const newestVersion = Math.max(...migrations.map((step) => step.version))

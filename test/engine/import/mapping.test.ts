@@ -148,6 +148,20 @@ describe('a mapping by hand', () => {
 })
 
 describe('which account a row is about', () => {
+  test('is what was chosen before, once a later choice is taken back', async () => {
+    await here.bring('twins.csv', twins)
+    await importing('erp.csv', row, { ...invoices, accounts: { Twin: 'T1' } })
+    await importing('may.csv', row.replace('9;', '10;'), { ...invoices, accounts: { Twin: 'T2' } })
+    const next = (number: string) => importing(`${number}.csv`, row.replace('9;', `${number};`))
+    const { batches } = await next('11')
+    for (const batch of [batches[0]?.batch ?? 0, 5]) expect(undoBatch(here.book, batch).ok).toBe(true)
+    await next('12')
+    expect(orders()).toMatchObject([
+      { order_id: '12', account_id: 'T1' },
+      { order_id: '9', account_id: 'T1' },
+    ])
+  })
+
   test('is not remembered of an account whose own row is bad', async () => {
     const map: MappingText = {
       ...{ name: 'crm', system: 'crm', tells: ['Id'] },

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { linksOf } from '../../../electron/engine/store/account-links.ts'
 import { undoBatch } from '../../../electron/engine/store/batches.ts'
 import { createBook, openBook } from '../../../electron/engine/store/book.ts'
 import { readAccountIds } from '../../../electron/engine/store/facts.ts'
@@ -144,11 +145,14 @@ describe('a book of an older version', () => {
     older.exec(`INSERT INTO batches VALUES (1, 'a.csv', 'a', 'rates', NULL, '2026-01-01T00:00:00Z', 1, 0),
       (2, 'b.csv', 'b', 'rates', NULL, '2026-01-02T00:00:00Z', 1, 0);
       INSERT INTO batch_needs VALUES (1, 2);
+      INSERT INTO accounts (n, brought, account_id, name, batch, row) VALUES (1, 1, 'A', 'Acme', 1, 2);
+      INSERT INTO account_links VALUES ('crm', 'id:1', 'A', 1);
       INSERT INTO rates VALUES ('2026-01-01', 'EUR', 'SEK', 11.5, 2, 2);
       INSERT INTO replaced VALUES (2, 2, '{"date":"2026-01-01","from":"EUR","to":"SEK","rate":11,"batch":1,"row":2}')`)
     older.close()
     const opened = got(openBook(file, 'write'))
     onTestFinished(() => opened.close())
+    expect(linksOf(opened, 'crm')).toEqual([{ written: 'id:1', accountId: 'A' }])
     expect(got(undoBatch(opened, 2))).toEqual({ restored: 1, removed: 0 })
     expect(opened.db.prepare('SELECT rate, batch FROM rates').all()).toEqual([{ rate: 11, batch: 1 }])
   })
