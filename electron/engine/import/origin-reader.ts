@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween, monthOf, monthsBetween } from '../../../shared/days.ts'
+import { addDays, addMonths, type Day, daysBetween, monthOf, monthsBetween, parseDay } from '../../../shared/days.ts'
 import type { Filling } from '../../../shared/mapping/mapping.ts'
 import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
@@ -41,6 +41,7 @@ export type ColumnReader = (cells: readonly Written[], row: Values) => CellValue
 const usual: Convention = { decimal: 'point', dayOrder: 'day-first' }
 const day: ColumnKind = { kind: 'day' }
 const number: ColumnKind = { kind: 'number' }
+const lastDay = '9999-12-31'
 
 /** The reader of one planned column, made once per file. */
 export function readerOf(
@@ -102,7 +103,8 @@ function cellOrigin(
 
 /** What an amount for a contract's term is for a year, to the cent; a term of whole months has no days to count. */
 function yearOf(amount: number, { start_date: start, end_date: end }: Values): number | null {
-  if (typeof start !== 'string' || typeof end !== 'string' || end < start) return null
+  // A term without end is written as one to the last day that there is.
+  if (typeof start !== 'string' || typeof end !== 'string' || end < start || end === lastDay) return null
   const [from, until] = [start as Day, addDays(end as Day, 1)]
   const months = monthsBetween(monthOf(from), monthOf(until))
   const years = addMonths(from, months) === until ? months / 12 : daysBetween(from, until) / 365.25
@@ -258,7 +260,9 @@ function laterOrigin(column: Column, { at, months }: Extract<Origin, { kind: 'la
     const from = start(cells[at] ?? '')
     const term = count(months.kind === 'fixed' ? months.text : (cells[months.at] ?? ''))
     if (from === null || from instanceof CellFault) return from
-    return term instanceof CellFault ? term : addDays(addMonths(from as Day, Number(term)), -1)
+    if (term instanceof CellFault) return term
+    const until = parseDay(addMonths(from as Day, Number(term)))
+    return until ? addDays(until, -1) : new CellFault(sentence('no-such-day', { text: `${from} + ${term}` }))
   }
 }
 

@@ -139,6 +139,21 @@ describe('a mapping by hand', () => {
     expect(batches).toMatchObject([{ inserted: 1, problems: [{ row: 2, column: 'Who', code: 'empty-cell' }] }])
   })
 
+  test('of a term that has no end, or one beyond the calendar, makes no day and no amount a year', async () => {
+    const map: MappingText = {
+      ...{ name: 'terms', table: 'contracts', tells: ['No'] },
+      columns: {
+        ...{ contract_id: 'No', account_id: 'Who', start_date: 'From' },
+        end_date: ['Until', { from: 'From', months: 'Months' }],
+        annual_value: { from: 'Worth', yearly: true },
+      },
+    }
+    const file = 'No,Who,From,Until,Months,Worth\n1,A1,2026-01-01,9999-12-31,,5\n2,A1,9999-06-01,,24,5\n'
+    const { batches } = await importing('terms.csv', file, map, { skipBadRows: true })
+    expect(batches).toMatchObject([{ inserted: 1, problems: [{ row: 3, code: 'no-such-day' }] }])
+    expect(here.dump()['contracts']).toMatchObject([{ end_date: '9999-12-31', annual_value: null }])
+  })
+
   test('says which header it needs and the file has not got', async () => {
     const { batches } = await importing('erp.csv', file.replace('Debtor', 'Client'), invoices)
     expect(batches[0]?.problems[0]?.message).toMatch(
