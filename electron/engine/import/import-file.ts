@@ -98,15 +98,7 @@ async function imported(
   const { plan, assumed } = survey
   const hash = hashOf(book, survey)
   const earlier = completedBatchesWith(book, hash, tablesOf(plan))
-  if (earlier.length > 0) {
-    const batches = earlier.map(({ batch, table, rows }) =>
-      resultOf(file, problemList(file), {
-        ...{ batch, table, rows, unchanged: rows, preset: plan.name },
-        ...{ ignoredColumns: plan.ignored, committed: true },
-      }),
-    )
-    return { batches, open: [] }
-  }
+  if (earlier.length > 0) return thereAlready(file, plan, earlier)
   const doubts = accountDoubts()
   const into = beginImport(book)
   try {
@@ -126,13 +118,7 @@ async function imported(
     }
     const isSame = pass.kind === 'read' && pass.hash === survey.hash && (await source.isUnchanged())
     const broken = options.signal?.aborted ? stopped : isSame ? null : changed
-    const landed = tables.reduce((sum, { counts }) => sum + rowsIn(counts), 0)
-    const [first] = tables
-    assert(first, 'a plan is for one table at least')
-    if (broken) first.problems.add(null, null, null, broken)
-    const bad = tables.some(({ problems }) => problems.count() > 0)
-    if (landed === 0 && !bad) first.problems.add(null, null, null, nothingTaken(tables))
-    const taken = !broken && landed > 0 && (!bad || options.skipBadRows === true)
+    const taken = isTaken(tables, broken, options)
     if (taken) finish(book, found ?? survey, tables, options, into)
     else into.rollback()
     const committed = taken && !options.dryRun
@@ -147,6 +133,28 @@ async function imported(
     into.rollback()
     throw error
   }
+}
+
+/** The batches that brought this very file before; nothing is done. */
+function thereAlready(file: string, plan: Plan, earlier: ReturnType<typeof completedBatchesWith>): FileResult {
+  const batches = earlier.map(({ batch, table, rows }) =>
+    resultOf(file, problemList(file), {
+      ...{ batch, table, rows, unchanged: rows, preset: plan.name },
+      ...{ ignoredColumns: plan.ignored, committed: true },
+    }),
+  )
+  return { batches, open: [] }
+}
+
+/** Whether the rows that were put may stay. Where nothing is taken, a problem says why. */
+function isTaken(tables: readonly TableRows[], broken: Sentence | null, { skipBadRows }: ImportOptions): boolean {
+  const [first] = tables
+  assert(first, 'a plan is for one table at least')
+  if (broken) first.problems.add(null, null, null, broken)
+  const landed = tables.some(({ counts }) => rowsIn(counts) > 0)
+  const bad = tables.some(({ problems }) => problems.count() > 0)
+  if (!landed && !bad) first.problems.add(null, null, null, nothingTaken(tables))
+  return !broken && landed && (!bad || skipBadRows === true)
 }
 
 function finish(
