@@ -4,7 +4,7 @@ import type { WorkbookBench } from './xlsx.ts'
 
 /*
  * `npm run bench`: each part in a process of its own, which loads only that part, so that its peak memory is its own.
- * `npm run bench -- import`, `-- xlsx`, `-- recalculate`, `-- whatif` or `-- clv` runs one of them; a number after it is the rows, or the customers.
+ * `npm run bench -- import`, `-- window`, `-- xlsx`, `-- recalculate`, `-- whatif` or `-- clv` runs one of them; a number after it is the rows, or the customers.
  */
 const parts: Readonly<Record<string, (rows: number) => Promise<void>>> = {
   import: async (rows) => {
@@ -14,6 +14,20 @@ const parts: Readonly<Record<string, (rows: number) => Promise<void>>> = {
     say(`  ours                       ${thousands(imported)} rows/s`)
     say(`  bare udsv + better-sqlite3 ${thousands(bare)} rows/s in the same run; ours is ${ratio.toFixed(2)} of it`)
     sayMeanwhile(found)
+  },
+  window: async (rows) => {
+    const { benchImportInWindow } = await import('./import-in-window.ts')
+    const { looking, trying, importing, stopped, mapping } = await benchImportInWindow(rows)
+    const waits = ({ answer, silence }: typeof importing) =>
+      `another answer within ${answer.toFixed(0)} ms, progress at least every ${silence.toFixed(0)} ms`
+    say(`Import of ${thousands(rows)} measurements as the window asks for it, by way of the shell`)
+    say(`  looked at                  ${waits(looking)}`)
+    say(`  tried on a copy            ${waits(trying)}`)
+    say(`  put in                     ${waits(importing)}`)
+    say(`  stopped half way within    ${stopped.took.toFixed(0)} ms, ${stopped.left} batches left of it`)
+    say(
+      `  a mapping of it tried      ${mapping.first.toFixed(0)} ms the first time, then ${mapping.next.toFixed(0)} ms at most`,
+    )
   },
   xlsx: async (rows) => {
     const { benchWorkbook } = await import('./xlsx.ts')
