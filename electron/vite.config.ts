@@ -71,6 +71,7 @@ export default defineConfig({
         'workbook-worker': 'engine/import/xlsx/workbook-worker.ts',
         'verify-worker': 'engine/window/verify-worker.ts',
         'run-worker': 'engine/runs/run-worker.ts',
+        'looking-worker': 'engine/window/looking-worker.ts',
         'review-worker': 'engine/window/review-worker.ts',
         'writing-worker': 'engine/window/writing-worker.ts',
       },

@@ -9,8 +9,8 @@ import { closing } from './with-book.ts'
  * A copy of a book to try things on, thrown away afterwards: the second of two files may refer to what the first
  * brings, so only an import that really happens tells what would become of both.
  */
-export async function onTrialCopy<T>(book: Book, work: (copy: Book) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'counterpart-trial-'))
+export async function onTrialCopy<T>(book: Book, work: (copy: Book) => Promise<T>, within = tmpdir()): Promise<T> {
+  const folder = mkdtempSync(join(within, 'counterpart-trial-'))
   try {
     const file = join(folder, 'trial.counterpart')
     await book.db.backup(file)

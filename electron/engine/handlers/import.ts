@@ -1,9 +1,9 @@
 import { done } from '../../../shared/problem.ts'
 import { knownMappings } from '../known-mappings.ts'
 import { listBatches } from '../store/batches.ts'
+import { keepTried } from '../window/accounts-tried.ts'
 import { batchChanges } from '../window/batch-changes.ts'
-import { inspectFiles } from '../window/inspect-files.ts'
-import { previewFiles } from '../window/preview-files.ts'
+import { inspectAside, previewAside } from '../window/looking-thread.ts'
 import { importInThread, undoInThread } from '../window/writing-thread.ts'
 import type { Answers, Engine } from './engine.ts'
 
@@ -12,9 +12,16 @@ type Names = 'inspectPaths' | 'previewPaths' | 'importPaths' | 'batches' | 'batc
 export function importAnswers({ session, jobs, now }: Engine): Answers<Names> {
   return {
     inspectPaths: ({ job, files }) =>
-      session.readLong((book) => jobs.run(job, (work) => inspectFiles(files, knownMappings(book), work))),
+      session.readLong((book) => jobs.run(job, (work) => inspectAside(book, files, knownMappings(book), work))),
     previewPaths: ({ job, files }) =>
-      session.readLong((book) => jobs.run(job, (work) => previewFiles(book, files, now(), work))),
+      session.readLong((book) =>
+        jobs.run(job, async (work) => {
+          const found = await previewAside(book, files, now(), work)
+          if (!found.ok) return found
+          keepTried(book, found.value.names)
+          return done(found.value.previews)
+        }),
+      ),
     importPaths: ({ job, files, skipBadRows }) =>
       session.write((book) =>
         jobs.run(job, async (work) => done(await importInThread(book.file, { files, skipBadRows, at: now() }, work))),

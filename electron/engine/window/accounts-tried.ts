@@ -7,8 +7,8 @@ type Tried = { readonly stamp: string; readonly names: readonly AccountName[] }
 const tried = new WeakMap<Book, Tried>()
 
 /** Keeps the accounts that a book would have with the files that were tried on its copy. */
-export function keepTried(book: Book, copy: Book): void {
-  tried.set(book, { stamp: stampOf(book), names: accountNames(copy) })
+export function keepTried(book: Book, names: readonly AccountName[]): void {
+  tried.set(book, { stamp: stampOf(book), names })
 }
 
 /** The accounts of a book, and of the files last tried on it while it stays as it is. */

@@ -5,11 +5,12 @@ import { Refusal } from '../commands/command.ts'
 import { diskProblem } from '../commands/disk-problem.ts'
 import { onTrialCopy } from '../commands/trial-book.ts'
 import { importFile } from '../import/import-file.ts'
+import type { AccountName } from '../import/import-result.ts'
 import { openAndSurvey } from '../import/inspect-file.ts'
 import { knownMappings } from '../known-mappings.ts'
+import { accountNames } from '../store/account-links.ts'
 import { listBatches } from '../store/batches.ts'
 import type { Book } from '../store/book.ts'
-import { keepTried } from './accounts-tried.ts'
 import type { FileToImport } from './import-files.ts'
 import { stopped } from './inspect-files.ts'
 import type { Job } from './jobs.ts'
@@ -18,6 +19,9 @@ import type { Shown } from './shown-cells.ts'
 import { shownRows } from './shown-rows.ts'
 
 const mostProblems = 10_000
+
+/** What an import would bring, and the accounts that the book would have then. */
+export type PreviewedFiles = { readonly previews: readonly Preview[]; readonly names: readonly AccountName[] }
 
 /**
  * What an import of files, one after the other, would do: tried on a copy of the book, for the second may refer to
@@ -28,22 +32,23 @@ export async function previewFiles(
   files: readonly FileToImport[],
   at: string,
   job: Job,
-): Promise<Result<readonly Preview[]>> {
+  folder?: string,
+): Promise<Result<PreviewedFiles>> {
   const known = new Set(listBatches(book).map(({ batch }) => batch))
   const part = shareOf(files, job)
   try {
-    const previews = await onTrialCopy(book, async (copy) => {
+    const look = async (copy: Book) => {
       // Nobody will ever read the copy after a power cut.
       copy.db.pragma('synchronous = OFF')
-      const found: Preview[] = []
+      const previews: Preview[] = []
       for (const [place, file] of files.entries()) {
         if (job.signal.aborted) break
-        found.push(...(await previewsOf(book, copy, file, known, at, { ...job, progress: part(place) })))
+        previews.push(...(await previewsOf(book, copy, file, known, at, { ...job, progress: part(place) })))
       }
-      keepTried(book, copy)
-      return found
-    })
-    return job.signal.aborted ? stopped : done(previews)
+      return { previews, names: accountNames(copy) }
+    }
+    const found = await onTrialCopy(book, look, folder)
+    return job.signal.aborted ? stopped : done(found)
   } catch (error) {
     const problem = error instanceof Refusal ? error.problem : diskProblem(error, book.file)
     if (!problem) throw error
