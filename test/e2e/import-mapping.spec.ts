@@ -289,3 +289,104 @@ test('what one file brought to several tables is taken back as a whole', async (
   await page.getByRole('button', { name: 'Take back', exact: true }).click()
   await expect(history.getByText('Taken back')).toHaveCount(2)
 })
+
+test('a file is mapped by the keyboard alone, two columns of one header told apart', async ({ counterpart }) => {
+  const { page, folder } = counterpart
+  const book = await withAccounts(counterpart)
+  writeFileSync(path.join(folder, 'netto.csv'), 'Nr,Wie,Dag,Som,Som\n1,Acme Holding,2026-03-25,10,4\n')
+  await dropFiles(page, ['netto.csv'])
+  await page.getByRole('button', { name: /^Orders and invoices/ }).focus()
+  await page.keyboard.press('Enter')
+  const pick = async (name: string, typed: string) => {
+    await page.getByRole('combobox', { name, exact: true }).focus()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('combobox', { name, exact: true })).toHaveValue(typed)
+  }
+  await pick('Account: name', 'Wie')
+  await expect(page.getByRole('combobox', { name: 'Date', exact: true })).toHaveValue('Dag')
+  await pick('Amount', 'Som')
+  await page.getByRole('button', { name: 'Show 4 more columns' }).press('Enter')
+  await pick('What it cost us', 'Som [2]')
+  const columns = page.getByRole('region', { name: 'Columns of the file' })
+  await expect(columns.getByRole('listitem')).toContainText([/^Nr/, /^Wie/, /^Dag/, /^Som10/, /^Som \[2\]4/])
+  await expect(page.getByRole('table', { name: 'Preview of netto.csv' }).getByRole('row').nth(1)).toContainText('104')
+
+  // Fixed words that are emptied are none.
+  const product = page.getByRole('combobox', { name: 'Product', exact: true })
+  await product.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('Fixed')
+  await page.keyboard.press('Enter')
+  const fixed = page.getByRole('textbox', { name: 'Fixed words for Product' })
+  await fixed.fill('Plan')
+  await fixed.fill('')
+  await page.getByRole('button', { name: 'Keep and use' }).press('Enter')
+  await expect(listed(page)).toContainText('1 row')
+  await commit(page).press('Enter')
+  await expect(inBookNow(page, '1 row is')).toBeVisible()
+  const rows = inBook(book, (open) => listBatches(open).flatMap((batch) => rowsOf(open, batch)))
+  expect(rows.at(-1)).toEqual({
+    ...{ order_id: '1', account_id: 'A2', date: '2026-03-25', revenue: 10, cost: 4 },
+  })
+})
+
+test('what several files leave open is asked once, with cells of all of them', async ({ counterpart }) => {
+  const { page, folder } = counterpart
+  await withAccounts(counterpart)
+  const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text)
+  write('orders.csv', 'order_id,account_id,date,revenue\nO1,A1,03/04/2026,10\n')
+  write('costs.csv', 'account_id,date,amount,kind\nA1,05/06/2026,10,support\n')
+  write('more.csv', 'order_id,account_id,date,revenue\nO2,A1,07/08/2026,10\n')
+  await dropFiles(page, ['orders.csv', 'costs.csv', 'more.csv'])
+  await expect(commit(page)).toBeDisabled()
+  const question = page.getByRole('region', { name: 'In date: which comes first, the day or the month?' })
+  await expect(question.getByRole('button', { name: /^The month/ })).toHaveText(
+    /03\/04\/2026 is 4 March 2026.*05\/06\/2026 is 6 May 2026.*07\/08\/2026 is 8 July 2026/,
+  )
+  await expect(question.getByLabel('The same answer for costs.csv and more.csv')).toBeChecked()
+  await question.getByRole('button', { name: /^The month/ }).click()
+  await expect(listed(page).getByRole('listitem')).toContainText([/orders.*1 row/, /costs.*1 row/, /more.*1 row/])
+  await commit(page).click()
+  await expect(inBookNow(page, '3 rows are')).toBeVisible()
+})
+
+test('an account of two is chosen once for all files that name it, and asked again when they are taken back', async ({
+  counterpart,
+}) => {
+  const { page, folder } = counterpart
+  const book = await withAccounts(counterpart)
+  const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text)
+  write('twins.csv', 'account_id,name,segment\nT1,Twin Ltd,north\nT2,TWIN,south\n')
+  write(
+    'invoices.csv',
+    'id,Customer,Customer Name,Currency,Amount Paid,Total,Date (UTC),Status\nin_1,cus_1,Twin,eur,10.00,10.00,2026-03-01 10:00,paid\n',
+  )
+  write(
+    'deals.csv',
+    'Record ID,Deal Name,Deal Stage,Amount,Close Date,Pipeline,Associated Company\n1,One,Closed won,100,2026-03-01,Sales,Twin\n',
+  )
+  const drop = () => dropFiles(page, ['twins.csv', 'invoices.csv', 'deals.csv'])
+  await drop()
+  const questions = page.getByRole('region', { name: 'Which account is this?' })
+  await expect(questions.getByRole('listitem')).toContainText('also in deals.csv')
+  await questions.getByRole('button', { name: 'TWIN T2' }).click()
+  await questions.getByRole('button', { name: 'Use this choice' }).click()
+  await expect(questions).toBeHidden()
+  await commit(page).click()
+  await expect(inBookNow(page, '5 rows are')).toBeVisible()
+  const owners = inBook(book, (open) =>
+    listBatches(open).flatMap((batch) => (batch.table === 'orders' ? rowsOf(open, batch) : [])),
+  ).map((row) => row['account_id'])
+  expect(owners).toEqual(['T2', 'T2'])
+
+  const history = page.getByRole('table', { name: 'Import history' })
+  for (const file of ['deals.csv', 'invoices.csv']) {
+    await history.getByRole('button', { name: `Take back… ${file}` }).click()
+    await page.getByRole('button', { name: 'Take back', exact: true }).click()
+    await expect(history.getByRole('button', { name: `Take back… ${file}` })).toHaveCount(0)
+  }
+  await dropFiles(page, ['invoices.csv'])
+  await expect(questions).toBeVisible()
+})

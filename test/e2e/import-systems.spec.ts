@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { accountNames } from '../../electron/engine/store/account-links.ts'
 import { listBatches } from '../../electron/engine/store/batches.ts'
 import { type Export, exportFiles, exportOf, presets, rowsOf, textIn } from '../fixtures/exports-of.ts'
 import { expectAccessible } from './accessible.ts'
@@ -62,7 +63,10 @@ for (const { system, files } of systems) {
       const row = page.getByRole('table', { name: 'Import history' }).getByRole('row', { name: nameOf(file) })
       await expect(row.first()).toContainText(titleOf(preset))
     }
-    for (const main of mains) expect(landed(book, main)).toEqual(main.rows)
+    // Accounts, orders, contracts, measurements, feedback: every row of every file, those they refer to among them.
+    for (const one of all) expect(landed(book, one)).toEqual(one.rows)
+    for (const one of all) expect(Object.values(one.rows).flat()).not.toEqual([])
+    await seesAccounts(page, book)
     const text = inBook(book, textIn)
     for (const personal of all.flatMap((one) => one.personal)) expect(text).not.toContain(personal)
   })
@@ -97,6 +101,13 @@ async function seesWhatIsLeftOut(page: Page, { leftOut, rows }: Export): Promise
       `${count} row${count === '1' ? '' : 's'}${said}`,
     )
   }
+}
+
+/** Whoever came in is on the screen of accounts, under the name of the book. */
+async function seesAccounts(page: Page, book: string): Promise<void> {
+  const names = inBook(book, accountNames).map(({ name }) => name)
+  await page.getByRole('link', { name: 'See the accounts' }).click()
+  for (const name of names.slice(0, 3)) await expect(page.getByRole('grid')).toContainText(name)
 }
 
 /** What a file brought, as its FILE.json says it. */

@@ -20,9 +20,8 @@ if (given.kind === 'inspect') {
   say({ kind: 'inspected', result: await inspectFiles(given.files, given.mappings, job) })
 } else {
   const opened = openBook(given.book, 'read')
-  say({
-    kind: 'previewed',
-    result: opened.ok ? await previewFiles(opened.value, given.files, given.at, job, given.folder) : opened,
-  })
+  const result = opened.ok ? await previewFiles(opened.value, given.files, given.at, job, given.folder) : opened
+  // Whoever hears of it ends this thread.
   if (opened.ok) opened.value.close()
+  say({ kind: 'previewed', result })
 }

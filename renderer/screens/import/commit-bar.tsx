@@ -30,9 +30,9 @@ export function CommitBar({ desk }: { readonly desk: Desk }) {
   const blocked = book.readOnly ? say('import.blocked.read-only') : blockedBy(desk, coming, bad > 0 && !accepted, words)
   const headline = unread
     ? say('import.blocked.reading')
-    : coming.length === 0
-      ? say('import.blocked.nothing')
-      : say('import.sum', { rows: rowsOf(coming) })
+    : coming.length > 0
+      ? say('import.sum', { rows: rowsOf(coming) })
+      : (waitingFor(desk, words) ?? say('import.blocked.nothing'))
   return (
     <div className="surface import-commit">
       <div className="import-sum">
@@ -42,7 +42,7 @@ export function CommitBar({ desk }: { readonly desk: Desk }) {
         <Text fz="sm" c="dimmed" id="import-blocked">
           {blocked === headline ? '' : (blocked ?? say(files.length > 1 ? 'import.order' : 'import.drop-more'))}
         </Text>
-        {bad > 0 ? (
+        {bad > 0 && coming.length > 0 ? (
           <Checkbox
             checked={accepted}
             disabled={busy === 'importing'}
@@ -59,7 +59,7 @@ export function CommitBar({ desk }: { readonly desk: Desk }) {
         aria-describedby="import-blocked"
         onClick={() => importDesk.commit(accepted, title)}
       >
-        {say('import.commit', { files: unread ? files.length : coming.length })}
+        {say('import.commit', { files: coming.length || files.length })}
       </Button>
       <Running busy={busy} />
     </div>
@@ -90,15 +90,22 @@ function blockedBy(
   { files, busy }: Desk,
   coming: readonly DeskFile[],
   unaccepted: boolean,
-  { say }: WindowWords,
+  words: WindowWords,
 ): string | null {
+  const { say } = words
   if (busy === 'reading') return ''
+  const waiting = waitingFor({ files }, words)
+  if (waiting !== null) return waiting
+  const asks = files.some((file) => accountsAskedBy(file).length > 0)
+  if (unaccepted) return say(asks ? 'import.blocked.accounts' : 'import.blocked.problems')
+  return coming.length === 0 ? say('import.blocked.nothing') : null
+}
+
+/** Files that somebody has to say something of. */
+function waitingFor({ files }: Pick<Desk, 'files'>, { say }: WindowWords): string | null {
   const standing = (kind: ReturnType<typeof standingOf>['kind']) =>
     files.filter((file) => standingOf(file).kind === kind).length
   const [open, unknown] = [standing('question'), standing('unknown')]
   if (open > 0) return say('import.blocked.question', { files: open })
-  if (unknown > 0) return say('import.blocked.unknown', { files: unknown })
-  const asks = files.some((file) => accountsAskedBy(file).length > 0)
-  if (unaccepted) return say(asks ? 'import.blocked.accounts' : 'import.blocked.problems')
-  return coming.length === 0 ? say('import.blocked.nothing') : null
+  return unknown > 0 ? say('import.blocked.unknown', { files: unknown }) : null
 }

@@ -1,4 +1,4 @@
-import { Alert, Skeleton, Title } from '@mantine/core'
+import { Alert, Skeleton, Text, Title } from '@mantine/core'
 import type { Inspection } from '../../../shared/contract/import.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { type DeskFile, standingOf } from './desk-file.ts'
@@ -54,7 +54,11 @@ function Refused({ inspection, words }: { readonly inspection: Inspection; reado
     <Alert color="ember" variant="outline" mt="md" title={say('import.refused.title')} role="alert">
       {code
         ? say(`import.refused.${code}`)
-        : problems.map((problem) => <p key={problem.message}>{words.problem(problem)}</p>)}
+        : problems.map((problem) => (
+            <Text key={problem.message} fz="sm">
+              {words.problem(problem)}
+            </Text>
+          ))}
     </Alert>
   )
 }

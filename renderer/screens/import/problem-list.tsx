@@ -8,8 +8,10 @@ type RowProblem = Preview['problems'][number]
 const lineHeight = 44 // pixels, of a sentence on one line
 
 /** All that is wrong in a file, with its row and column; ten thousand scroll as smoothly as ten, for only those in sight are drawn. */
-export function ProblemList({ problems }: { readonly problems: readonly RowProblem[] }) {
+export function ProblemList({ problems: all }: { readonly problems: readonly RowProblem[] }) {
   const words = useWords()
+  const problems = useMemo(() => all.filter((problem) => !isFurther(problem)), [all])
+  const further = all.find(isFurther)
   const { say } = words
   const [find, setFind] = useState('')
   const [column, setColumn] = useState<string | null>(null)
@@ -30,7 +32,10 @@ export function ProblemList({ problems }: { readonly problems: readonly RowProbl
         <Title order={3} fz="md" id="import-problems">
           {say('import.problems')}{' '}
           <Text component="span" fz="sm" c="dimmed" fw={400} className="figures-left" role="status">
-            {say('import.problems.shown', { shown: shown.length, total: problems.length })}
+            {say('import.problems.shown', {
+              shown: shown.length,
+              total: problems.length + Number(further?.values['count'] ?? 0),
+            })}
           </Text>
         </Title>
         <div className="import-filters">
@@ -62,8 +67,18 @@ export function ProblemList({ problems }: { readonly problems: readonly RowProbl
       ) : (
         <Lines key={`${find} ${column}`} problems={shown} />
       )}
+      {further ? (
+        <Text fz="sm" c="dimmed" mt={4}>
+          {words.problem(further)}
+        </Text>
+      ) : null}
     </section>
   )
+}
+
+/** The last one says how many more there are than are listed. */
+function isFurther({ code }: RowProblem): boolean {
+  return code === 'further-problems'
 }
 
 /** What a search looks in: the place as it stands there and as it is typed, and the sentence. */

@@ -83,12 +83,17 @@ export function ColumnRow({ column }: { readonly column: Column }) {
         {say('mapping.options')}
       </Button>
       {more && open ? (
-        <div id={id} className="mapping-options">
+        <div id={id} className="mapping-options" ref={intoSight}>
           <WayOptions column={column} source={source} label={label} />
         </div>
       ) : null}
     </li>
   )
+}
+
+/** What opens may lie below the edge, or below what comes of the mapping. */
+function intoSight(opened: HTMLElement | null): void {
+  opened?.scrollIntoView({ block: 'nearest' })
 }
 
 /** A column that names an account, which can be found by an id or a name. */

@@ -21,7 +21,7 @@ function Open({ asked }: { readonly asked: ConventionAsked }) {
         {question}
       </Text>
       {answersTo(asked, words).map(({ label, said, examples: [example] }) => (
-        <Button key={label} variant="default" size="compact-md" onClick={() => change({ ...mapping, ...said })}>
+        <Button key={label} variant="default" size="xs" onClick={() => change({ ...mapping, ...said })}>
           {label}
           <Text component="span" fz="xs" c="dimmed" fw={400} ml={8} className="import-example">
             {example}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 /** One of the answers to a question. */
 export function Choice({ choose, children }: { readonly choose: () => void; readonly children: ReactNode }) {
   return (
-    <Button variant="default" h="auto" py={8} onClick={choose}>
+    <Button variant="default" h="auto" py={8} px={12} onClick={choose}>
       {children}
     </Button>
   )

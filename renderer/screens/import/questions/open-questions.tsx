@@ -39,14 +39,17 @@ function WhichQuestion({ file, inspection, asked }: WhichProps) {
   const { say, list } = useWords()
   const title = useTitle()
   const also = useAlso(file, asked)
+  const { among } = asked
+  const what = say(among.some(isTable) ? 'import.unknown.title' : 'import.question.table')
   return (
-    <Question title={say('import.question.table')} why={say('import.question.table-why')} also={also}>
-      {asked.among.map((name) => {
+    <Question title={what} why={say('import.question.table-why')} also={also}>
+      {among.map((name) => {
         const found = inspection.candidates.find((one) => one.name === name)
         const label = isTable(name) ? say(`import.table.${name}`) : (found?.title ?? name)
+        const told = isTable(name) ? say(`import.unknown.row.${name}`) : list(found?.told.slice(0, 4) ?? [])
         return (
           <Choice key={name} choose={() => importDesk.say(also.tokens, { as: name }, title)}>
-            <ChoiceText label={label}>{found ? [list(found.told.slice(0, 4))] : []}</ChoiceText>
+            <ChoiceText label={label}>{[told]}</ChoiceText>
           </Choice>
         )
       })}

@@ -22,7 +22,7 @@ export function Question({ title, why, also, children }: Props) {
       <Text fz="sm" mt={2} className="reading">
         {why}
       </Text>
-      <Group mt="sm" align="stretch">
+      <Group mt="sm" gap="xs" align="stretch">
         {children}
       </Group>
       {also && also.files.length > 0 ? (
