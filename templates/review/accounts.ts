@@ -99,7 +99,7 @@ function accountTable(
           ),
       },
       {
-        ...{ head: words.say('review.column.renewal'), width: 52 },
+        ...{ head: words.say('review.column.renewal'), width: 64 },
         cell: (row) => cell(row.renewalDate === null ? '' : words.day(row.renewalDate, 'short')),
       },
     ],

@@ -26,14 +26,13 @@ export function method(document: ReviewDocument, unprinted: readonly string[], t
         stack: [
           as('H3', { text: words.say('review.method.parameters'), style: 'section', margin: [0, 0, 0, 4] }),
           pairs(parameters, 180, theme, 'right'),
-          { text: saidIn(words)(clv.reason), style: 'small', margin: [0, 8, 0, 0] },
         ],
       },
       {
         width: theme.measure - leftWidth - gap,
         stack: [
           as('H3', { text: words.say('review.method.columns'), style: 'section', margin: [0, 0, 0, 4] }),
-          ...meanings.map(
+          ...[...meanings, [words.say('review.method.model'), saidIn(words)(clv.reason)] as const].map(
             ([column, meaning]): Content => ({
               text: [{ text: `${column}  `, bold: true }, meaning],
               style: 'fine',
