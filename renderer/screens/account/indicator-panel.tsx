@@ -22,7 +22,7 @@ export function IndicatorPanel({ account, indicatorKey }: IndicatorPanelProps) {
   return (
     <Stack gap="md">
       <div>
-        <Text className="quote">“{view.outcome}”</Text>
+        <Text className="quote">{say('quoted', { text: view.outcome })}</Text>
         <Text className="note">{saidText(view.saidBy, view.saidOn, words)}</Text>
       </div>
       {indicator.missing.map((one) => (

@@ -29,7 +29,7 @@ export function IndicatorRow({ indicator, currency, partOf }: IndicatorRowProps)
         <UnstyledButton className="figure indicator-open" onClick={open} aria-label={label}>
           {view.name}
         </UnstyledButton>
-        <Text className="quote">“{view.outcome}”</Text>
+        <Text className="quote">{say('quoted', { text: view.outcome })}</Text>
         {partOf === null ? null : <Text className="note">{say('account.indicators.part-of', { name: partOf })}</Text>}
       </Table.Th>
       <Level indicator={indicator} field="baseline" currency={currency} />

@@ -42,5 +42,5 @@ export function LeftOut({ reasons }: { readonly reasons: Reasons }) {
 
 function Reason({ column, value }: { readonly column: string; readonly value: string }) {
   const { say } = useWords()
-  return say('import.left.reason', { column, value: `“${value}”` })
+  return say('import.left.reason', { column, value: say('quoted', { text: value }) })
 }

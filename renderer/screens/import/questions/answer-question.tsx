@@ -71,5 +71,5 @@ function whyOf({ about }: AnswerAsked, { headers, head, mapping }: Inspection, {
   const seen = [...new Set(rows.map((row) => (row[at] ?? '').trim()).filter((text) => text !== ''))]
   const why = say('import.question.answer-why')
   if (at === -1 || seen.length === 0) return why
-  return `${say('import.question.answer-seen', { values: list(seen.slice(0, 4).map((text) => `“${text}”`)) })} ${why}`
+  return `${say('import.question.answer-seen', { values: list(seen.slice(0, 4).map((text) => say('quoted', { text }))) })} ${why}`
 }
