@@ -16,6 +16,7 @@ export function points(sentences: readonly (readonly Run[])[], dash: string, sty
   return as('L', {
     stack: sentences.map((runs) =>
       as('LI', {
+        unbreakable: true,
         margin: [0, 0, 24, style === 'body' ? 4 : 2],
         columnGap: 0,
         columns: [

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Words } from '../../shared/words.ts'
-import { leading, partHeading, roomFor } from '../parts/heading.ts'
+import { keptPart, leading, partHeading, roomFor } from '../parts/heading.ts'
 import { milestoneTable } from '../parts/milestone-table.ts'
 import type { Theme } from '../theme.ts'
 import type { StatementData } from './statement-data.ts'
@@ -10,5 +10,7 @@ export function milestones({ model }: StatementData, theme: Theme, words: Words)
   const lead = words.say('statement.milestone.not-added')
   const heading = partHeading('part-milestones', words.say('statement.relationship.milestones'), lead, theme)
   const rows = milestoneTable(model.relationship.milestones, model.currency, theme, words)
+  // A short table is kept whole; a long one has to run over pages.
+  if (model.relationship.milestones.length <= 5) return keptPart(heading, rows)
   return leading(heading, rows, roomFor.rows)
 }

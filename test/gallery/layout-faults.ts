@@ -3,7 +3,7 @@ import type { Element } from '../../electron/engine/print/structure/element.ts'
 import type { Theme } from '../../templates/theme.ts'
 
 /**
- * What is wrong with the layout of a document's pages: a row of a table or the contents on two pages, a heading that nothing follows
+ * What is wrong with the layout of a document's pages: a row of a table, a point of a list or the contents on two pages, a heading that nothing follows
  * on its page, a page that is a third empty though it is not the last, something outside the margins, text on text.
  */
 export function layoutFaults(pages: readonly LaidPage[], { page, measure }: Theme): readonly string[] {
@@ -55,7 +55,7 @@ function splitRows(body: readonly (readonly Laid[])[]): readonly string[] {
 }
 
 function rowOf(element: Element | null): Element | null {
-  if (element === null || element.role === 'TR' || element.role === 'TOC') return element
+  if (element === null || ['TR', 'LI', 'TOC'].includes(element.role)) return element
   return rowOf(element.parent)
 }
 
