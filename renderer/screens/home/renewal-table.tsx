@@ -58,7 +58,7 @@ function MonthHeading({ group, home }: { readonly group: MonthGroup; readonly ho
   return (
     <Table.Tr className="home-month">
       <Table.Th colSpan={6} scope="rowgroup">
-        <span className="home-month-name">{month(group.month)}</span>
+        <span className="home-month-name">{month(group.month)}</span>{' '}
         <span className="home-month-note">
           {near === 'later' ? '' : `${say(near === 'this' ? 'home.this-month' : 'home.next-month')} · `}
           {say('home.month-count', { count: group.count })}
