@@ -37,7 +37,7 @@ function JobRow({ running: { job, title, progress } }: { readonly running: Runni
         <Text fz="sm" fw={600} truncate>
           {title}
         </Text>
-        <Button size="compact-xs" variant="subtle" onClick={() => cancelJob(job)}>
+        <Button size="compact-xs" variant="subtle" miw="max-content" onClick={() => cancelJob(job)}>
           {say('action.cancel')}
         </Button>
       </Group>
