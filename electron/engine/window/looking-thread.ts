@@ -61,7 +61,11 @@ export async function previewAside(
 }
 
 function isSmall(files: readonly FileToImport[]): boolean {
-  return files.reduce((sum, { path: file }) => sum + sizeOf(file), 0) < worthAThread
+  return sizeOfAll(files) < worthAThread
+}
+
+function sizeOfAll(files: readonly FileToImport[]): number {
+  return files.reduce((sum, { path: file }) => sum + sizeOf(file), 0)
 }
 
 type Asked = LookingGiven extends infer G ? (G extends unknown ? Omit<G, 'folder'> : never) : never
@@ -71,6 +75,8 @@ async function inThread(
   asked: Asked,
   { signal, progress }: Job,
 ): Promise<Exclude<FromLooking, { kind: 'seen' }> | null> {
+  // A thread takes a moment to begin.
+  progress(0, sizeOfAll(asked.files))
   const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-looking-'))
   const worker = new Worker(entry, {
     workerData: { ...asked, folder },

@@ -14,7 +14,7 @@ export function ImportResults({ results }: { readonly results: readonly ImportRe
   const left = files(results) - files(landed)
   return (
     <section className="surface import-results" aria-labelledby="import-results">
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
+      <Group justify="space-between" align="flex-start">
         <div role="status">
           <Title order={2} id="import-results" className="figures-left">
             {say('import.done.title', { rows })}

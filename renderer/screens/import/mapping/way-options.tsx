@@ -1,4 +1,5 @@
 import { Group, NumberInput, Select } from '@mantine/core'
+import { type ComponentProps, useState } from 'react'
 import type { Filling } from '../../../../shared/mapping/mapping.ts'
 import type { Column } from '../../../../shared/tables.ts'
 import { useWords } from '../../../words/use-words.ts'
@@ -28,10 +29,24 @@ export function WayOptions({ column, source, label }: Props) {
     <>
       {kind === 'number' ? <NumberOptions column={column} filling={filling} label={label} set={set} /> : null}
       {kind === 'day' ? <DayOptions filling={filling} label={label} set={set} /> : null}
-      {kind === 'day' || source.header === null ? null : (
+      {kind === 'day' || source.header === null ? null : kind === 'number' && !filling.values ? (
+        <RareValues column={column} header={source.header} filling={filling} set={set} />
+      ) : (
         <ValueMap column={column} header={source.header} filling={filling} set={set} />
       )}
     </>
+  )
+}
+
+/** That a number stands for another one is rare: it is not asked of the file before somebody wants it. */
+function RareValues(props: ComponentProps<typeof ValueMap>) {
+  const { say } = useWords()
+  const [open, setOpen] = useState(false)
+  if (open) return <ValueMap {...props} />
+  return (
+    <button type="button" className="mapping-link" onClick={() => setOpen(true)}>
+      {say('mapping.values', { header: props.header })}…
+    </button>
   )
 }
 
