@@ -1,0 +1,28 @@
+import { Worker } from 'node:worker_threads'
+import type { Maker } from '../print/maker.ts'
+
+/** The product's own printing, of the job that the content was taken from. */
+export async function ours(): Promise<Maker> {
+  const { printStatement } = await import('../../../electron/engine/print/print.ts')
+  return async ({ job }) => {
+    const printed = await printStatement(job)
+    if (!printed.ok) throw new Error(printed.problem.message)
+    return printed.value.bytes
+  }
+}
+
+/** The same in the threads that the window prints in. */
+export async function oursInThreads(many: number): Promise<Maker> {
+  const entry = new URL('../../../electron/engine/window/printing-worker.ts', import.meta.url)
+  const workers = Array.from({ length: many }, () => new Worker(entry))
+  const waiting = new Map<number, (bytes: Uint8Array) => void>()
+  for (const worker of workers)
+    worker.on('message', ({ id, result }) => waiting.get(id)?.(result.ok ? result.value.bytes : new Uint8Array()))
+  let asked = 0
+  return ({ job }) => {
+    asked += 1
+    const id = asked
+    workers[id % many]?.postMessage({ id, job })
+    return new Promise((resolve) => waiting.set(id, resolve))
+  }
+}

@@ -1,0 +1,39 @@
+import type { Maker } from './maker.ts'
+
+/** Ways to print, each in a process of its own; how many documents are under way at a time. */
+export const ways = {
+  Counterpart: { at: 1, pinned: false },
+  'Counterpart, two threads': { at: 2, pinned: false },
+  'Counterpart, one CPU': { at: 1, pinned: true },
+  'pdfmake as it comes': { at: 1, pinned: false },
+  'pdfkit, shared fonts': { at: 1, pinned: false },
+  'react-pdf': { at: 1, pinned: false },
+  'Chromium, one page': { at: 1, pinned: false },
+  'Chromium, two pages': { at: 2, pinned: false },
+  typst: { at: 1, pinned: false },
+  'typst, one CPU': { at: 1, pinned: true },
+} as const
+export type Way = keyof typeof ways
+
+export async function makerOf(way: Way): Promise<Maker> {
+  switch (way) {
+    case 'Counterpart':
+    case 'Counterpart, one CPU':
+      return (await import('../peers/ours.ts')).ours()
+    case 'Counterpart, two threads':
+      return (await import('../peers/ours.ts')).oursInThreads(2)
+    case 'pdfmake as it comes':
+      return (await import('../peers/pdfmake.ts')).pdfmake()
+    case 'pdfkit, shared fonts':
+      return (await import('../peers/pdfkit.ts')).pdfkit()
+    case 'react-pdf':
+      return (await import('../peers/react-pdf.ts')).reactPdf()
+    case 'Chromium, one page':
+      return (await import('../peers/chromium.ts')).chromium(1)
+    case 'Chromium, two pages':
+      return (await import('../peers/chromium.ts')).chromium(2)
+    case 'typst':
+    case 'typst, one CPU':
+      return (await import('../peers/typst.ts')).typst()
+  }
+}
