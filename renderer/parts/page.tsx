@@ -16,8 +16,8 @@ export function Page({ title, lead, actions, children }: PageProps) {
   }, [title])
   return (
     <Box px="xl" py="lg" component="section" aria-label={title}>
-      <Group justify="space-between" align="flex-start" mb="lg" wrap="nowrap">
-        <div style={{ minWidth: 0 }}>
+      <Group justify="space-between" align="flex-start" mb="lg">
+        <div style={{ flex: '1 1 18rem', minWidth: 0 }}>
           <Title order={1} style={{ overflowWrap: 'anywhere' }}>
             {title}
           </Title>
@@ -27,11 +27,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
             </Text>
           ) : null}
         </div>
-        {actions ? (
-          <Group wrap="nowrap" style={{ flex: 'none' }}>
-            {actions}
-          </Group>
-        ) : null}
+        {actions ? <Group style={{ flex: '0 1 auto' }}>{actions}</Group> : null}
       </Group>
       {children}
     </Box>

@@ -19,7 +19,7 @@ export function cover(data: StatementData, listed: readonly Listed[], theme: The
   const span = { from: words.day(period.from), to: words.day(period.to) }
   const said = own.opening ?? headline(model, words)
   const isLong =
-    said.map(({ text }) => text).join('').length > 330 ||
+    said.map(({ text }) => text).join('').length > roomFor(theme) ||
     account.name.length > 44 ||
     own.note !== null ||
     identity.revision !== null
@@ -47,6 +47,11 @@ export function cover(data: StatementData, listed: readonly Listed[], theme: The
     },
     foot(data, listed, theme, words),
   ]
+}
+
+/** Letters of the sentence that the page has room for at its full size: Letter is a line and a half lower than A4. */
+function roomFor({ page }: Theme): number {
+  return page.height < 800 ? 230 : 330
 }
 
 function spaced(content: Content, margin: [number, number, number, number]): Content {
