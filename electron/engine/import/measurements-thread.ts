@@ -16,7 +16,7 @@ export type WorkerGiven = {
   readonly accounts: readonly (readonly [string, Known])[]
   readonly indicators: readonly (readonly [string, KnownIndicator])[]
   readonly sumsWanted: boolean
-  /** How many pieces of fresh rows were written, for the reader not to get too far ahead. */
+  /** How many pieces were written, for the reader not to get too far ahead. */
   readonly written: Int32Array
 }
 export type ListedProblem = readonly [row: number | null, column: string | null, value: string | null, what: Sentence]
@@ -84,12 +84,10 @@ export function readInThread(
         for (const problem of message.problems) problems.add(...problem)
         break
       case 'fresh':
-        taker.fresh(message.rows)
+      case 'repeated':
+        taker[message.kind](message.rows)
         Atomics.add(written, 0, 1)
         Atomics.notify(written, 0)
-        break
-      case 'repeated':
-        taker.repeated(message.rows)
         break
       case 'sums':
         taker.sums?.(message.state)

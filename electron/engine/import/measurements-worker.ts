@@ -21,6 +21,7 @@ const say = (message: FromWorker, moved: readonly ArrayBuffer[] = []) => port.po
 const places = Array.from({ length: 2 }, () => columnsFor(mostGathered, SharedArrayBuffer))
 const sortedAtOnce = 2 ** 18 // rows
 const needs = new Set<number>()
+let freshPieces = 0
 let piecesHandedOn = 0
 let rowsHandedOn = 0
 let rowsPut = 0
@@ -32,8 +33,8 @@ const gatherer = measurementGatherer(
   { accounts: register(accounts), indicators: register(indicators) },
   {
     bad: (row, { column, value, what }) => list(row, column, value === null ? null : String(value), what),
-    fresh: handOn,
-    repeated: (rows) => say({ kind: 'repeated', rows }),
+    fresh: (rows) => handOn('fresh', rows),
+    repeated: (rows) => handOn('repeated', rows),
     sums: sumsWanted ? (state) => say({ kind: 'sums', state }, [state.sums.buffer]) : null,
   },
   needs,
@@ -93,19 +94,26 @@ function saySeen(): void {
   say({ kind: 'seen', done: (bytes.read + bytes.handedOn) / 2 })
 }
 
-/** Waits while the other thread has all the places to write from. */
+/** One of the places, which the other thread is done with: of two pieces in a row each lies in one of them. */
 function room(): Columns {
-  for (let done = Atomics.load(written, 0); piecesHandedOn - done >= places.length; done = Atomics.load(written, 0))
-    Atomics.wait(written, 0, done)
-  const place = places[piecesHandedOn % places.length]
+  waitUntilTaken(places.length - 1)
+  freshPieces += 1
+  const place = places[freshPieces % places.length]
   if (!place) throw new Error('A bug in Counterpart: there is no place for measurements')
   return place
 }
 
-function handOn(rows: Gathered): void {
+function handOn(kind: 'fresh' | 'repeated', rows: Gathered): void {
+  waitUntilTaken(places.length - 1)
   piecesHandedOn += 1
   rowsHandedOn += rows.rows
-  say({ kind: 'fresh', rows })
+  say({ kind, rows })
   bytes.handedOn = Math.max(bytes.handedOn, (bytes.read * rowsHandedOn) / rowsPut)
   saySeen()
+}
+
+/** Waits while the other thread still has more than so many pieces to write. */
+function waitUntilTaken(most: number): void {
+  for (let done = Atomics.load(written, 0); piecesHandedOn - done > most; done = Atomics.load(written, 0))
+    Atomics.wait(written, 0, done)
 }
