@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { measurementGatherer, mostGathered } from '../store/gather-measurements.ts'
 import { type Columns, columnsFor, type Gathered } from '../store/gathered.ts'
@@ -20,6 +21,7 @@ const say = (message: FromWorker, moved: readonly ArrayBuffer[] = []) => port.po
 /** Rows lie in memory that both threads see; the other one is done with the oldest place when it has written it. */
 const places = Array.from({ length: 2 }, () => columnsFor(mostGathered, SharedArrayBuffer))
 const sortedAtOnce = 2 ** 18 // rows
+const shortestRow = 30 // bytes
 const needs = new Set<number>()
 let freshPieces = 0
 let piecesHandedOn = 0
@@ -38,7 +40,7 @@ const gatherer = measurementGatherer(
     sums: sumsWanted ? (state) => say({ kind: 'sums', state }, [state.sums.buffer]) : null,
   },
   needs,
-  { most: sortedAtOnce, room },
+  { most: sortedAtOnce, expected: statSync(text.path).size / shortestRow, room },
 )
 const read = await readAll()
 sayProblems()

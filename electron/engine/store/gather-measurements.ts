@@ -25,6 +25,8 @@ export type Taker = {
 export type Manner = {
   /** So many rows are sorted together, 2 ** 18 at the most; the more, the less often a page of the table is written. */
   readonly most: number
+  /** About how many rows there are, rather too many. */
+  readonly expected: number
   /** Where the next fresh rows are put to be handed on: room for a piece, free to be written to. */
   readonly room: () => Columns
 }
@@ -34,7 +36,7 @@ export const mostGathered = 2 ** 16 // rows
 /** For whoever is done with rows by the time that it was given them. */
 function inThisThread(): Manner {
   const place = columnsFor(mostGathered)
-  return { most: mostGathered, room: () => place }
+  return { most: mostGathered, expected: 2 ** 21, room: () => place }
 }
 
 /**
@@ -45,11 +47,11 @@ export function measurementGatherer(
   references: References,
   taker: Taker,
   needs: Set<number>,
-  { most, room }: Manner = inThisThread(),
+  { most, expected, room }: Manner = inThisThread(),
 ): Gatherer {
   const { accounts, indicators } = references
   const check = checkOf('measurements')
-  const seen = seenBefore()
+  const seen = seenBefore(expected)
   const sums = taker.sums && runningSums(noSums)
   const columns = fillingFor(most)
   const handOn = () => {

@@ -1,12 +1,12 @@
 /**
  * Whether a number may have come before (a Bloom filter): "no" is certain, "yes" once in some ten thousand numbers is
- * not. In 16 MB, however many numbers there are; beyond ten million "yes" becomes more frequent.
+ * not. In 4 bytes for each of the numbers that may come, 16 MB at the most; beyond ten million "yes" becomes more
+ * frequent.
  */
 export type SeenBefore = (hash: number) => boolean
 
-const bits = 22
-
-export function seenBefore(): SeenBefore {
+export function seenBefore(numbers: number): SeenBefore {
+  const bits = Math.min(22, Math.max(10, Math.ceil(Math.log2(numbers))))
   const words = new Uint32Array(2 ** bits)
   return (hash) => {
     // Two bits of one word: memory is slow, and this looks into it once.
