@@ -10,7 +10,8 @@ const rules: Readonly<Record<string, Rule>> = {
   de: [/(?<=\d) (?=%)|(?<=\bz\.) (?=B\.)/g, noBreak],
   // Not before the colons of an ICU skeleton: `::percent`.
   fr: [/ (?=[;?!%»]|:(?:[\s<}]|$))|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/g, narrow],
-  ru: [/(?<=(?<!\p{L})[вкосуиая]) (?=\S)| (?=—)|(?<=№) /giu, noBreak],
+  // A number, `#` or a place with one, and what it counts.
+  ru: [/(?<=(?<!\p{L})[вкосуиая]) (?=\S)| (?=—)|(?<=№) |(?<=#|\{text\}) (?=[\p{L}{])|(?<=\d) (?=[\p{L}%])/giu, noBreak],
 }
 
 type Messages<Id extends string> = Readonly<Record<Id, string>>

@@ -58,6 +58,8 @@ export function valueAgainstClv(
     minimumFractionDigits: 0,
     maximumFractionDigits: 1,
   } as const
+  // Amounts such as `500 тыс. €` have no room between those of the powers of ten, where these are many.
+  const ticks = max / min > 100 ? { major: { enabled: true }, maxTicksLimit: 8 } : { autoSkipPadding: 14 }
   const axis = (title: string) =>
     ({
       type: 'logarithmic',
@@ -65,7 +67,7 @@ export function valueAgainstClv(
       grid: { color: colors.rule, lineWidth: 0.4, tickLength: 0 },
       border: { display: false },
       title: { display: true, text: title, color: colors.muted, font: { size: 8.5 } },
-      ticks: { color: colors.muted, font: { size: 8 }, padding: 6, maxRotation: 0, autoSkipPadding: 14, format: money },
+      ticks: { ...ticks, color: colors.muted, font: { size: 8 }, padding: 6, maxRotation: 0, format: money },
     }) as const
   return {
     type: 'scatter',

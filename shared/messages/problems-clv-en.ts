@@ -17,7 +17,7 @@ export const clvProblems = {
   'clv-retention-given':
     'The share of contracts renewed in a year was given as {share, number, ::percent .#}, and is expected of every year to come.',
   'clv-bgnbd':
-    'No contract says who stays: {repeaters, number} accounts that ordered again show by the rhythm of their orders who still does, {weeks} weeks ahead.',
+    'No contract says who stays, but the rhythm of orders does: {repeaters, number} accounts ordered again, and orders are expected {weeks} weeks ahead.',
   'clv-simple':
     'The book has {orders, number} orders, which is enough to expect of each account what accounts of its segment have brought on average.',
   'clv-historic': 'Only what was earned so far is shown.',

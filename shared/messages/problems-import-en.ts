@@ -74,7 +74,7 @@ export const importProblems = {
   'not-a-number': '"{text}" is not a number; write one such as 1234.56.',
   'number-too-large': '"{text}" is too large a number to be true; correct it.',
   'other-decimal':
-    '"{text}" does not fit the column, where {decimal, select, comma {a comma} other {a point}} parts the decimals; write it like the others.',
+    '"{text}" does not fit the column, where {decimal, select, comma {a comma} other {a point}} stands before the decimals; write it like the others.',
   negative: '"{text}" is negative, which this column cannot be; correct it.',
   'not-above-zero': '"{text}" must be above 0; correct it.',
   'above-most': '"{text}" is above {most}; write a share such as 0.5 or 50%.',

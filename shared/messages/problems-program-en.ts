@@ -59,9 +59,9 @@ export const programProblems = {
     'The part of Counterpart that calculates stopped in the middle of this and was started again. The book is as it was before; please try again.',
   'engine-down':
     'The part of Counterpart that calculates has stopped several times in a minute and is at rest. Start it again from the bar at the top of the window.',
-  stranger: 'Only the window may ask.',
-  'unknown-question': 'There is no {name}.',
-  'bad-question': 'The question {name} is not put as agreed: {reason}.',
+  stranger: 'Only the window of Counterpart may ask for this.',
+  'unknown-question': 'Counterpart does not know the question {name}.',
+  'bad-question': 'The question {name} does not have the form that the window and the program agreed on: {reason}.',
   bug: 'A bug in Counterpart while it answered {name}: {reason}. The book is as it was before.',
   'window-bug': 'A bug in Counterpart: {reason}.',
 } as const

@@ -64,7 +64,7 @@ function listTable(
         },
         {
           head: words.say('review.column.renewal'),
-          width: 62,
+          width: 74,
           cell: ({ account, soon }) =>
             cell(
               account.renewalDate === null ? '–' : words.day(account.renewalDate, 'short'),
@@ -77,7 +77,7 @@ function listTable(
         money('review.column.profit', 'profit'),
         money('review.column.clv', 'clv'),
         {
-          ...{ head: words.say('review.column.reciprocity'), width: 48, align: 'right' },
+          ...{ head: words.say('review.column.reciprocity'), width: 64, align: 'right' },
           cell: ({ account }) => numberCell(timesText(account.reciprocity.value, words)),
         },
       ],

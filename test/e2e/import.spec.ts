@@ -40,7 +40,7 @@ test('exports dropped in any order are recognised, shown, imported in order, and
     .getByRole('button', { name: /shipment-measurements/ })
     .first()
     .click()
-  await expect(page.getByText('8,415 rows · parted by commas · UTF-8')).toBeVisible()
+  await expect(page.getByText('8,415 rows · separated by commas · UTF-8')).toBeVisible()
   await expect(page.getByText('all 4 columns that this table needs and 3 more')).toBeVisible()
   const preview = page.getByRole('table', { name: 'Preview of shipment-measurements.csv' })
   await expect(preview.getByRole('row').nth(1)).toContainText('HL-1001document_preparation31 May 2022')

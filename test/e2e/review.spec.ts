@@ -85,10 +85,10 @@ test('quadrants are moved by hand, and points are brushed into the table', async
   await page.mouse.down()
   await page.mouse.move(box.x + box.width * 0.95, box.y + box.height * 0.35, { steps: 6 })
   await page.mouse.up()
-  await expect(page.getByText(/^Brushed: worth/)).toBeVisible()
+  await expect(page.getByText(/^Chosen in the chart: worth/)).toBeVisible()
   await expect(table(page).getByRole('row', { name: /Rijnmond Chemie B\.V\./ })).toBeVisible()
   await expect(table(page).getByRole('row', { name: /Ostfriesen/ })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Take the brush away' }).click()
+  await page.getByRole('button', { name: 'Clear the choice' }).click()
   await expect(table(page).getByRole('row')).toHaveCount(35)
 })
 

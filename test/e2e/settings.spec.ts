@@ -69,7 +69,8 @@ test('the window speaks Dutch and turns dark at once', async ({ counterpart }) =
   const { page, openSample } = counterpart
   await openSample('#/settings')
   const discount = page.getByRole('textbox', { name: 'Disconteringsvoet per jaar' })
-  await page.getByRole('radiogroup', { name: 'Language of this window' }).getByText('Nederlands').click()
+  await page.getByLabel('Language of this window').click()
+  await page.getByRole('option', { name: 'Nederlands' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Instellingen' })).toBeVisible()
   await expect(discount).toHaveValue('10%')
   await page.getByRole('radiogroup', { name: 'Kleuren' }).getByText('Donker').click()

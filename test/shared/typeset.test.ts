@@ -25,6 +25,12 @@ test('Russian keeps a word of one letter with the next, and a dash with the word
   expect(set('ru', 'В книге и в отчёте — отчёт № 5')).toBe('В\u00a0книге и\u00a0в\u00a0отчёте\u00a0— отчёт №\u00a05')
 })
 
+test('Russian keeps a number with what it counts', () => {
+  expect(set('ru', '{count, plural, =0 {ни одной} one {# строка из 5 строк} other {{text} строки}}, 10 %')).toBe(
+    '{count, plural, =0 {ни одной} one {#\u00a0строка из 5\u00a0строк} other {{text}\u00a0строки}}, 10\u00a0%',
+  )
+})
+
 test('English is said as it is written', () => {
   expect(set('en', 'from 0 % to 100 %: “it”; is it?')).toBe('from 0 % to 100 %: “it”; is it?')
 })

@@ -22,7 +22,7 @@ export function FeedbackCard({ feedback }: { readonly feedback: Feedback }) {
   }
   return (
     <Card title={say('account.feedback')} lead={say('account.feedback.explain')}>
-      <Table aria-label={say('account.feedback')} horizontalSpacing={6}>
+      <Table aria-label={say('account.feedback')} horizontalSpacing={4}>
         <TableHead
           columns={[
             { title: say('account.feedback.kind') },

@@ -8,7 +8,8 @@ import { percentOf, shareOf } from './setting-text.ts'
 
 /** A number in the window's notation; saved when the field is left or Enter is pressed. */
 export function NumberSetting({ id, field, settings, setting, disabled, describedBy }: InputProps) {
-  const { say, locale } = useWords()
+  const words = useWords()
+  const { say, locale } = words
   const stored = setting.value === null ? '' : shown(field, Number(setting.value))
   const [draft, setDraft] = useState<string | number>(stored)
   useEffect(() => setDraft(stored), [stored])
@@ -21,7 +22,7 @@ export function NumberSetting({ id, field, settings, setting, disabled, describe
       error={setting.change.kind === 'refused'}
       placeholder={field.empty === null ? '' : say(field.empty)}
       {...separators(locale)}
-      {...affixes(field, settings.currency, say)}
+      {...affixes(field, settings.currency, words)}
       decimalScale={field.kind === 'weeks' ? 0 : field.kind === 'amount' ? 2 : 4}
       allowedDecimalSeparators={['.', ',']}
       clampBehavior="none"
@@ -52,11 +53,12 @@ function written(field: Field, value: number): number {
 function affixes(
   field: Field,
   currency: string,
-  say: WindowWords['say'],
+  { say, percent }: WindowWords,
 ): { readonly prefix?: string; readonly suffix?: string } {
   switch (field.kind) {
     case 'share':
-      return { suffix: '%' }
+      // With the space before it, or none, that the language has.
+      return { suffix: percent(0).replace('0', '') }
     case 'hours':
       return { suffix: ` ${say('settings.workingHours-unit')}` }
     case 'weeks':

@@ -1,4 +1,4 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { SegmentedControl, Select, useMantineColorScheme } from '@mantine/core'
 import { language } from '../../../shared/contract/settings.ts'
 import { languages } from '../../../shared/languages.ts'
 import { useAct } from '../../client/use-act.ts'
@@ -21,9 +21,9 @@ export function WindowPreferences() {
           <strong id="window-language">{say('settings.language')}</strong>
           <p className="setting-why">{say('settings.language-why')}</p>
         </div>
-        <SegmentedControl
-          fullWidth
+        <Select
           aria-labelledby="window-language"
+          allowDeselect={false}
           data={language.options.map((one) => ({ value: one, label: languages[one].name }))}
           value={data?.language ?? 'en'}
           onChange={(chosen) => void change.run({ language: language.parse(chosen) })}

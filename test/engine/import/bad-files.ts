@@ -143,7 +143,7 @@ export const badRows: readonly BadFile[] = [
     'revenue',
     'a number with both separators',
     orders(order, 'O2,A1,2026-01-31,"1.234,56",', 'O3,A1,2026-01-31,2.5,'),
-    ['"1.234,56" does not fit the column, where a point parts the decimals; write it like the others.'],
+    ['"1.234,56" does not fit the column, where a point stands before the decimals; write it like the others.'],
   ),
   at(2, 'cost', '10 MB in one cell', orders(`O1,A1,2026-01-31,1.5,${'9'.repeat(10_000_000)}`), [
     'this cell is longer than 1000000 characters; shorten it, or look for a quotation mark that is missing.',
