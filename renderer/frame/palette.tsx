@@ -49,6 +49,7 @@ export function Palette() {
       shortcut={['mod + K', 'mod + P']}
       nothingFound={say('palette.nothing')}
       searchProps={{ placeholder: say('palette.search'), 'aria-label': say('palette.search') }}
+      attributes={{ content: { 'aria-label': say('shortcuts.palette') } }}
       scrollable
       maxHeight={440}
     />

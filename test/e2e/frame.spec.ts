@@ -148,3 +148,16 @@ async function drop(page: Page, name: string): Promise<void> {
     inside.document.querySelector('main section').dispatchEvent(event)
   }, name)
 }
+
+test('what is chosen is told by a line where the reader has colours of their own', async ({ counterpart }) => {
+  const { page, openSample } = counterpart
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openSample('#/home')
+  await expect(page.getByRole('link', { name: 'Home' })).toHaveCSS('outline-style', 'solid')
+  await expect(page.getByRole('link', { name: 'Accounts', exact: true })).toHaveCSS('outline-style', 'none')
+  const chosen = page.locator('label').filter({ hasText: '90 days' })
+  await expect(chosen).toHaveCSS('outline-style', 'solid')
+  await expect(page.locator('label').filter({ hasText: '30 days' })).toHaveCSS('outline-style', 'none')
+  const swatch = page.locator('.home-legend [data-kind="ready"]')
+  expect(await swatch.evaluate((of) => getComputedStyle(of, '::before').forcedColorAdjust)).toBe('none')
+})
