@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test'
+import { languages, languageTags } from '../../shared/languages.ts'
+import { windowMessages } from '../../shared/window-messages.ts'
+import { test } from './harness.ts'
+
+const screens = [
+  'home',
+  'import',
+  'accounts',
+  'account/HL-1001',
+  'statement/HL-1001',
+  'review',
+  'indicators',
+  'settings',
+]
+const sizes = [
+  { name: 'in a small window', width: 1024, height: 700 },
+  { name: 'at 200 % zoom', width: 720, height: 450 },
+]
+
+test('the window speaks every language of the list, chosen by its own name', async ({ counterpart }) => {
+  const { page, openSample } = counterpart
+  await openSample('#/settings')
+  for (const tag of languageTags) {
+    await page.getByRole('radiogroup').first().getByText(languages[tag].name, { exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: windowMessages[tag]['place.settings'] })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', tag)
+  }
+})
+
+for (const { name, width, height } of sizes) {
+  test(`in German, whose words are long, no screen is wider than the window ${name}`, async ({ counterpart }) => {
+    test.setTimeout(120_000)
+    const { page, openSample, broker } = counterpart
+    await page.setViewportSize({ width, height })
+    await broker.answers.changePreferences({ language: 'de' })
+    await openSample()
+    for (const screen of screens) {
+      await page.goto(`https://app.test/index.html#/${screen}`)
+      await expect(page.locator('main h1').first()).toBeVisible()
+      await expect(page.getByRole('status', { name: windowMessages.de['state.loading'] })).toHaveCount(0, {
+        timeout: 30_000,
+      })
+      expect(await widthBeyond(page), `pixels of ${screen} to the right of the window`).toBe(0)
+    }
+  })
+}
+
+function widthBeyond(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
