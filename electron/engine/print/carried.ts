@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { Day } from '../../../shared/days.ts'
 import { brandSchema } from '../../../shared/statement/brand.ts'
 import { renewalParts, summaryParts } from '../../../shared/statement/documents.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
@@ -7,7 +9,7 @@ import { revisionSchema } from '../../../shared/statement/revision.ts'
 import { parseSource, type StatementSource } from '../../../shared/statement/source.ts'
 import type { Attachment } from './pdf-of.ts'
 import type { StatementJob } from './print.ts'
-import { canonicalJson, type StatementId } from './statement-number.ts'
+import { canonicalJson, type StatementId, statementNumber } from './statement-number.ts'
 
 /** The name of the data inside a statement's PDF. */
 export const carriedName = 'statement.json'
@@ -19,7 +21,6 @@ const data = z.strictObject({
   sections: z.array(z.enum([...renewalParts, ...summaryParts])).nullable(),
   words: z.record(z.string(), z.string()),
   model: z.record(z.string(), z.unknown()),
-  source: z.unknown(),
   revision: revisionSchema.nullable(),
 })
 
@@ -29,32 +30,56 @@ const schema = z.strictObject({
   number: z.string(),
   sha256: z.string(),
   data: z.record(z.string(), z.unknown()),
+  source: z.unknown(),
 })
 
 /** What a statement carries: its figures, what they were calculated from, and how it was to be printed. */
 export type Carried = Omit<StatementJob, 'model' | 'source'> &
   StatementId & {
-    /** The data as they came: what the hash is of. */
+    /** The data as they came, and the rows' digest: what the hash is of. */
     readonly data: Readonly<Record<string, unknown>>
+    readonly digest: SourceDigest
     /** As it was printed; not to be relied on before it was calculated again. */
     readonly model: Readonly<Record<string, unknown>>
     readonly source: StatementSource
   }
 
-/** Everything that a statement says follows from these data, as canonical JSON; nothing internal is in them. */
-export function dataOf(job: StatementJob): string {
-  return canonicalJson(job)
+/** What stands for the rows where they are not needed themselves: on paper that nobody is to check. */
+export type SourceDigest = { readonly rowsSha256: string }
+
+/** A statement's number and hash, and what it carries; both follow from everything that it says, and from the rows. */
+export function identityOf(job: StatementJob): StatementId & { readonly carried: Attachment | null } {
+  const { source, ...data } = job
+  const rows = source === null || isDigest(source) ? null : canonicalJson(source)
+  const digest = rows === null ? (source as SourceDigest | null) : digestOf(rows)
+  const id = hashOf(data.model.asOf, data, digest)
+  return { ...id, carried: rows === null ? null : attachment(id, canonicalJson(data), rows) }
 }
 
-/** The data that travel inside a statement, as the customer's own; null where nobody could check it against its rows. */
-export function carriedBy(job: StatementJob, canonical: string, { number, sha256 }: StatementId): Attachment | null {
-  if (!job.source) return null
+export function hashOf(asOf: Day, data: object, digest: SourceDigest | null): StatementId {
+  return statementNumber(asOf, canonicalJson({ ...data, source: digest }))
+}
+
+export function digestOfSource(source: StatementSource): SourceDigest {
+  return digestOf(canonicalJson(source))
+}
+
+function digestOf(rows: string): SourceDigest {
+  return { rowsSha256: createHash('sha256').update(rows).digest('hex') }
+}
+
+function isDigest(source: StatementSource | SourceDigest): source is SourceDigest {
+  return 'rowsSha256' in source
+}
+
+/** The data that travel inside a statement, as the customer's own: nothing internal is in them. */
+function attachment({ number, sha256 }: StatementId, data: string, rows: string): Attachment {
   const head = JSON.stringify({ format: 'counterpart-statement', version: 2, number, sha256 })
   return {
     name: carriedName,
     type: 'application/json',
     description: `The figures of statement ${number}, and the rows they were calculated from`,
-    content: Buffer.from(`${head.slice(0, -1)},"data":${canonical}}`, 'utf8'),
+    content: Buffer.from(`${head.slice(0, -1)},"data":${data},"source":${rows}}`, 'utf8'),
   }
 }
 
@@ -63,10 +88,11 @@ export function parseCarried(content: Uint8Array): Carried | null {
   try {
     const read = schema.safeParse(JSON.parse(Buffer.from(content).toString('utf8')))
     const inner = read.success ? data.safeParse(read.data.data) : null
-    const source = inner?.success ? parseSource(inner.data.source) : null
+    const source = read.success ? parseSource(read.data.source) : null
     if (!read.success || !inner?.success || !source) return null
     const { number, sha256 } = read.data
-    return { ...inner.data, source, number, sha256, data: read.data.data }
+    const digest = digestOf(canonicalJson(read.data.source))
+    return { ...inner.data, source, number, sha256, data: read.data.data, digest }
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error

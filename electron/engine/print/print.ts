@@ -12,11 +12,10 @@ import type { StatementData } from '../../../templates/statement/statement-data.
 import { statementSummary, summaryRooms } from '../../../templates/statement/summary.ts'
 import { type Theme, themeOf } from '../../../templates/theme.ts'
 import { inFontsOf } from './brand-faces.ts'
-import { carriedBy, dataOf } from './carried.ts'
+import { identityOf, type SourceDigest } from './carried.ts'
 import type { LaidPage } from './laid-pages.ts'
 import { missingFrom } from './missing-from.ts'
 import { pdfOf } from './pdf-of.ts'
-import { statementNumber } from './statement-number.ts'
 import { type Changed, inOtherWords, noteId, openingId, ownTexts } from './statement-words.ts'
 
 /** The documents that a customer receives. */
@@ -33,8 +32,8 @@ export type StatementJob = {
   readonly model: StatementModel
   readonly brand: Brand
   readonly paper: Paper
-  /** What it was calculated from; it travels inside the PDF. Null: the PDF cannot be verified. */
-  readonly source: StatementSource | null
+  /** What it was calculated from; it travels inside the PDF. Its digest alone, or null: the PDF cannot be verified. */
+  readonly source: StatementSource | SourceDigest | null
   /** The parts of it in their order; null: all in the usual one. */
   readonly sections: readonly CustomerPart[] | null
   readonly words: Changed
@@ -67,9 +66,8 @@ export async function printStatement(
   const usual = wordsFor(model.locale)
   const own = ownTexts(changed, model, usual)
   if (!own.ok) return own
-  const canonical = dataOf(job)
-  const id = statementNumber(model.asOf, canonical)
-  const identity = { ...id, revision: job.revision }
+  const { number, sha256, carried } = identityOf(job)
+  const identity = { number, sha256, revision: job.revision }
   const opening = own.value.get(openingId) ?? null
   const note = own.value.get(noteId) ?? null
   const data = { model, brand, identity, own: { opening, note } }
@@ -78,8 +76,8 @@ export async function printStatement(
     const definition = layOut()
     const missing = at === 0 ? missingFrom(definition.content, model, brand) : null
     if (missing) return missing
-    const { bytes, pages } = await pdfOf(inFontsOf(brand, definition), model.asOf, carriedBy(job, canonical, id), see)
-    if (pages === 1 || at === laid.length - 1) return done({ bytes, pages, number: id.number })
+    const { bytes, pages } = await pdfOf(inFontsOf(brand, definition), model.asOf, carried, see)
+    if (pages === 1 || at === laid.length - 1) return done({ bytes, pages, number })
   }
   throw new Error('A bug in Counterpart: every document has a layout')
 }

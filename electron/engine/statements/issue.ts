@@ -35,7 +35,7 @@ export async function issueStatement(
   const printed = await print(job)
   if (!printed.ok) return printed
   const { bytes: pdf, pages } = printed.value
-  assert(job.source !== null, 'what is issued can be checked by its reader')
+  assert(job.source !== null && !('rowsSha256' in job.source), 'what is issued can be checked by its reader')
   const sha256 = createHash('sha256').update(pdf).digest('hex')
   const frozen = { sha256, pages, model: JSON.stringify(job.model), pdf }
   const batches = batchesUsed(job.source)

@@ -10,9 +10,8 @@ import type { Calculation } from '../../../shared/value/calculation.ts'
 import { brandNamed } from '../brands/brands.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import type { Valued } from '../calculate/values.ts'
-import { dataOf } from '../print/carried.ts'
+import { identityOf } from '../print/carried.ts'
 import type { CustomerDocument, StatementJob } from '../print/print.ts'
-import { statementNumber } from '../print/statement-number.ts'
 import type { Book } from '../store/book.ts'
 import { listTexts } from '../store/texts.ts'
 
@@ -53,5 +52,5 @@ function textsFor(book: Book, document: CustomerDocument, brand: string, locale:
 
 /** The number that a statement will have in print. */
 export function numberOf(job: StatementJob): string {
-  return statementNumber(job.model.asOf, dataOf(job)).number
+  return identityOf(job).number
 }

@@ -1,8 +1,7 @@
 import { done, type Result } from '../../../shared/problem.ts'
 import { modelFrom } from '../../../shared/statement/source.ts'
-import { sameModel } from '../print/carried.ts'
+import { hashOf, sameModel } from '../print/carried.ts'
 import { printStatement } from '../print/print.ts'
-import { canonicalJson, statementNumber } from '../print/statement-number.ts'
 import { readStatement } from './read-statement.ts'
 import { textDifferences } from './text-differences.ts'
 
@@ -19,7 +18,7 @@ export async function verifyStatement(bytes: Uint8Array): Promise<Result<readonl
   const { carried, texts } = read.value
   const model = modelFrom(carried.source)
   if (!model) return done([{ figure: 'model', printed: carried.number, recomputed: '' }])
-  const id = statementNumber(model.asOf, canonicalJson({ ...carried.data, model }))
+  const id = hashOf(model.asOf, { ...carried.data, model }, carried.digest)
   const own = [
     ...(sameModel(model, carried.model) ? [] : modelDifferences(carried.model, model)),
     ...(carried.sha256 === id.sha256 ? [] : [{ figure: 'sha256', printed: carried.sha256, recomputed: id.sha256 }]),

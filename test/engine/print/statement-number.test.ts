@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
-import { dataOf } from '../../../electron/engine/print/carried.ts'
+import { identityOf } from '../../../electron/engine/print/carried.ts'
 import { wholeStatement } from '../../../electron/engine/print/print.ts'
-import { canonicalJson, statementNumber } from '../../../electron/engine/print/statement-number.ts'
+import { canonicalJson } from '../../../electron/engine/print/statement-number.ts'
 import plain from '../../../templates/brands/plain.json' with { type: 'json' }
 import { rich } from '../../fixtures/statement-models.ts'
 
 const whole = wholeStatement(rich, plain)
-const numberOf = (job: typeof whole) => statementNumber(job.model.asOf, dataOf(job)).number
+const numberOf = (job: typeof whole) => identityOf(job).number
 
 test('the order of keys does not matter to canonical JSON, that of lists does', () => {
   expect(canonicalJson({ b: [2, 1], a: { d: null, c: 'x' } })).toBe('{"a":{"c":"x","d":null},"b":[2,1]}')
 })
 
 test('the number is made of the day and the first of the hash', () => {
-  const { number, sha256 } = statementNumber(rich.asOf, dataOf(whole))
+  const { number, sha256 } = identityOf(whole)
   expect(sha256).toMatch(/^[0-9a-f]{64}$/)
   expect(number).toBe(`CP-2026-03-31-${sha256.slice(0, 8)}`)
 })

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { calculationFor, valueOfAccount } from '../../../electron/engine/calculate/values.ts'
-import { carriedBy, dataOf } from '../../../electron/engine/print/carried.ts'
+import { digestOfSource, identityOf } from '../../../electron/engine/print/carried.ts'
 import { pdfOf } from '../../../electron/engine/print/pdf-of.ts'
 import { printStatement, type StatementJob, wholeStatement } from '../../../electron/engine/print/print.ts'
-import { statementNumber } from '../../../electron/engine/print/statement-number.ts'
 import { verifyStatement } from '../../../electron/engine/verify/verify-statement.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
@@ -48,8 +47,7 @@ test('a statement is what follows from its data, also with sections left out and
 
 test('a figure that was changed on the page is found, with what stands before it', async () => {
   const { model, brand } = job
-  const data = dataOf(job)
-  const id = statementNumber(model.asOf, data)
+  const { carried, ...id } = identityOf(job)
   const identity = { ...id, revision: null }
   const page = renewalStatement(
     { model: brighter(model), brand, identity, own: { opening: null, note: null } },
@@ -57,13 +55,21 @@ test('a figure that was changed on the page is found, with what stands before it
     themeOf(brand),
     wordsFor(model.locale),
   )
-  const { bytes } = await pdfOf(page, model.asOf, carriedBy(job, data, id))
+  const { bytes } = await pdfOf(page, model.asOf, carried)
   const found = await verifyStatement(bytes)
   if (!found.ok) throw new Error(found.problem.message)
   expect(found.value).toEqual([
     { figure: 'behaald; samen', printed: '€ 344.108', recomputed: '€ 344.008' },
     { figure: 'Waarde voor u', printed: '€ 344.108', recomputed: '€ 344.008' },
   ])
+})
+
+test('paper that carries no rows has the number and the hash of the file that does', () => {
+  const { source } = job
+  if (!source || 'rowsSha256' in source) throw new Error('It has its source.')
+  const { number, sha256 } = identityOf(job)
+  expect(identityOf({ ...job, source: digestOfSource(source) })).toEqual({ number, sha256, carried: null })
+  expect(identityOf({ ...job, source: null }).number).not.toBe(number)
 })
 
 test('figures that were changed everywhere do not follow from the rows any more', async () => {
@@ -77,7 +83,7 @@ test('figures that were changed everywhere do not follow from the rows any more'
 
 test('rows that were changed change what follows', async () => {
   const { source } = job
-  if (!source) throw new Error('It has its source.')
+  if (!source || 'rowsSha256' in source) throw new Error('It has its source.')
   const orders = source.orders.map((order, at) => (at === 0 ? { ...order, revenue: order.revenue + 1000 } : order))
   const found = await verifyStatement(await bytesOf({ ...job, source: { ...source, orders } }))
   expect(found.ok && found.value.some(({ figure }) => figure === 'headline.paid')).toBe(true)
