@@ -17,6 +17,7 @@ import { statements } from './commands/statements.ts'
 import { value } from './commands/value.ts'
 import { verify } from './commands/verify.ts'
 import { run } from './terminal/run.ts'
+import { askSecretly } from './terminal/secret.ts'
 
 export const commands: readonly Command[] = [
   demo,
@@ -52,5 +53,6 @@ export async function main(args: readonly string[]): Promise<void> {
     err: (text) => process.stderr.write(text),
     now: () => new Date(),
     interactive: process.stderr.isTTY === true,
+    ...(process.stdin.isTTY === true ? { secret: askSecretly } : {}),
   })
 }

@@ -29,8 +29,12 @@ export async function writeStatement(
 }
 
 /** Prints a statement into a file, whole or not at all. */
-export async function writeJob(job: StatementJob, out: string): Promise<Result<WrittenStatement>> {
-  const printed = await printStatement(job)
+export async function writeJob(
+  job: StatementJob,
+  out: string,
+  password: string | null = null,
+): Promise<Result<WrittenStatement>> {
+  const printed = await printStatement(job, { password })
   if (!printed.ok) return printed
   const { bytes, pages, number } = printed.value
   return writePdf(bytes, pages, number, out)

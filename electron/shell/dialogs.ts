@@ -43,6 +43,22 @@ export function dialogsOver(
     chooseBook: async () =>
       (await open('books', { title: words().openBook, properties: ['openFile'], filters: books() }))?.[0] ?? null,
     chooseNewBook: (name) => save('books', name, { title: words().newBook, filters: books() }),
+    chooseLogo: async () =>
+      (
+        await open('brands', {
+          title: words().chooseLogo,
+          properties: ['openFile'],
+          filters: [{ name: words().logos, extensions: ['svg', 'png'] }],
+        })
+      )?.[0] ?? null,
+    chooseFont: async () =>
+      (
+        await open('brands', {
+          title: words().chooseFont,
+          properties: ['openFile'],
+          filters: [{ name: words().fonts, extensions: ['ttf', 'otf'] }],
+        })
+      )?.[0] ?? null,
     choosePdf: (name) =>
       save('documents', name, { title: words().saveStatement, filters: [{ name: 'PDF', extensions: ['pdf'] }] }),
     chooseReview: (name, format) =>

@@ -28,7 +28,7 @@ if (opened) void app.whenReady().then(begin)
 function begin(): void {
   const folder = app.getPath('userData')
   const [documents, exports] = [app.getPath('documents'), app.getPath('downloads')]
-  const folders = lastFolders(folder, { books: documents, exports, documents })
+  const folders = lastFolders(folder, { books: documents, exports, documents, brands: documents })
   const broker = brokerOf({
     startEngine: () => startEngine(join(here, '../engine/main.js')),
     desktop: dialogsOver(() => state.window, language, folders),

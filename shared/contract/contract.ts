@@ -4,6 +4,7 @@ import { accountAsks } from './account.ts'
 import { accounts } from './accounts.ts'
 import { assumptionAsks } from './assumptions.ts'
 import { book } from './book.ts'
+import { brandAsks } from './brands.ts'
 import { importing } from './import.ts'
 import { indicators } from './indicators.ts'
 import { mappingAsks } from './mappings.ts'
@@ -13,6 +14,7 @@ import { review } from './review.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { statement } from './statement.ts'
+import { statementLife } from './statements.ts'
 import { tells } from './tells.ts'
 
 /** All that the window and the rest of the program say to each other. */
@@ -24,6 +26,8 @@ export const contract = {
   ...accountAsks,
   ...assumptionAsks,
   ...statement,
+  ...statementLife,
+  ...brandAsks,
   ...indicators,
   ...review,
   ...metrics,

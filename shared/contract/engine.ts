@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { brandFont } from '../statement/brand.ts'
 import { bookInfo } from './book.ts'
 import { type Contract, contract, type EngineAskName } from './contract.ts'
 import { importResult, inspection, preview, reading } from './import.ts'
@@ -24,7 +25,13 @@ const files = {
   importPaths: ask(z.strictObject({ job, files: list(chosenFile), skipBadRows: z.boolean() }), list(importResult)),
   tryMappingOn: ask(z.strictObject({ job, file: chosenFile, patient: z.boolean() }), triedMapping),
   valuesIn: ask(z.strictObject({ job, file: chosenFile, header: text }), columnTexts),
-  writeStatementFile: ask(statementQuestion.extend({ path: text }), z.strictObject({ pages: count, sha256: text })),
+  writeStatementFile: ask(
+    statementQuestion.extend({ path: text, password: orNull(text) }),
+    z.strictObject({ pages: count, sha256: text }),
+  ),
+  writeIssuedFile: ask(z.strictObject({ number: text, path: text }), z.strictObject({ pages: count, sha256: text })),
+  logoAt: ask(z.strictObject({ path: text }), z.strictObject({ logo: text })),
+  fontAt: ask(z.strictObject({ path: text }), brandFont),
   writeReviewFile: ask(reviewExport.extend({ path: text }), nothing),
   writeMetricsFile: ask(metricsQuestion.extend({ path: text }), nothing),
   metricsFileName: ask(metricsQuestion, text),

@@ -23,5 +23,6 @@ export const keptFolders = z.strictObject({
   books: z.string().optional(),
   exports: z.string().optional(),
   documents: z.string().optional(),
+  brands: z.string().optional(),
 })
 export type KeptFolders = z.infer<typeof keptFolders>

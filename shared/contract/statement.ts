@@ -6,6 +6,9 @@ import { count, day, list, nothing, orNull, problem, text, token, windowKind } f
 export const statementSection = z.enum(renewalParts)
 export type StatementSection = z.infer<typeof statementSection>
 
+/** The issued statement that one is to take the place of, and what changed, as the customer reads it. */
+export const revises = z.strictObject({ number: text, note: z.string().trim().max(300) })
+
 /** What is to be printed, its sections in their order. Those that are required are printed whether named or not. */
 export const statementQuestion = z.strictObject({
   accountId: text,
@@ -17,8 +20,9 @@ export const statementQuestion = z.strictObject({
   sections: list(statementSection),
   /** The statement's own words in place of the usual ones, by message id. */
   words: z.record(text, z.string().max(600)),
+  revises: orNull(revises).default(null),
 })
-export type StatementQuestion = z.infer<typeof statementQuestion>
+export type StatementQuestion = z.output<typeof statementQuestion>
 
 const pdf = z.custom<Uint8Array<ArrayBuffer>>((value) => ArrayBuffer.isView(value), 'is not bytes')
 
@@ -54,16 +58,19 @@ const sections = z.strictObject({
 
 export type StatementSections = z.infer<typeof sections>
 
+/** Where a PDF was saved, and its hash. */
+export const savedStatement = z.strictObject({ token, name: text, where: text, pages: count, sha256: text })
+
 export const statement = {
   statementSections: ask(
     z.strictObject({ accountId: text, asOf: day, window: windowKind, locale: orNull(text) }),
     sections,
   ),
   previewStatement: ask(statementQuestion, printed),
-  /** Null: the dialog was cancelled. */
+  /** With a password it is locked, and then no PDF/A. Null: the dialog was cancelled. */
   saveStatement: askShell(
-    statementQuestion,
-    orNull(z.strictObject({ token, name: text, where: text, pages: count, sha256: text })),
+    statementQuestion.extend({ password: orNull(z.string().min(1).max(127)).default(null) }),
+    orNull(savedStatement),
   ),
   /** Opens the folder that a file was saved in. */
   showSaved: askShell(z.strictObject({ token }), nothing),

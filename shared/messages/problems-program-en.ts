@@ -37,6 +37,8 @@ export const programProblems = {
     '{name} has no “{letter}”, so no statement can be set in it. Take a typeface with letters and digits.',
   'right-to-left':
     'The statement cannot be printed yet: “{text}” ({where}) is written from right to left, and its letters would stand in the wrong order. Give the text in letters that run from left to right, and print again.',
+  'brand-fonts-missing':
+    'This statement is set in {fonts}, which is not at hand here, so its pages cannot be printed again and compared. Name the book that it was issued from.',
   'bad-indicator-templates':
     'The indicator templates in {file} cannot be used: {where}: {reason}. Mend that place; docs/indicators.md says what a template needs.',
   'template-key-twice':

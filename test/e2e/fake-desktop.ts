@@ -6,6 +6,8 @@ export type FakeDesktop = Desktop & {
     files: readonly string[] | null
     book: string | null
     newBook: string | null
+    logo: string | null
+    font: string | null
     pdf: string | null
     review: string | null
     folder: string | null
@@ -19,6 +21,8 @@ export function fakeDesktop(): FakeDesktop {
     files: null,
     book: null,
     newBook: null,
+    logo: null,
+    font: null,
     pdf: null,
     review: null,
     folder: null,
@@ -38,6 +42,8 @@ export function fakeDesktop(): FakeDesktop {
       seen.push(name)
       return take('newBook')
     },
+    chooseLogo: async () => take('logo'),
+    chooseFont: async () => take('font'),
     choosePdf: async (name) => {
       seen.push(name)
       return take('pdf')

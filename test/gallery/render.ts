@@ -38,8 +38,10 @@ export async function renderCustomer(
   const paper = paperOf('auto', account)
   const source = sourceOf(calculation, facts, 'relationship', account.locale)
   let pages: readonly LaidPage[] = []
-  const printed = await printStatement(wholeStatement(model, brand, source, { document, paper }), (laid) => {
-    pages = laid
+  const printed = await printStatement(wholeStatement(model, brand, source, { document, paper }), {
+    see: (laid) => {
+      pages = laid
+    },
   })
   if (!printed.ok) throw new Error(`${account.accountId}: ${printed.problem.message}`)
   const name = `${account.accountId}-${document}`

@@ -136,6 +136,7 @@ test('a statement is shown and saved as the same bytes', async () => {
   const question: StatementQuestion = {
     ...{ accountId: ready?.accountId ?? '', asOf, window: 'relationship', locale: 'nl-NL', brand: null, words: {} },
     sections: ['relationship', 'next-term'],
+    revises: null,
   }
   const shown = await ask.previewStatement(question)
   const saved = await ask.saveStatement(question)
@@ -177,6 +178,8 @@ function window(desktop: Partial<Desktop> = {}) {
       chooseFiles: async () => null,
       chooseBook: async () => null,
       chooseNewBook: async () => null,
+      chooseLogo: async () => null,
+      chooseFont: async () => null,
       choosePdf: async () => null,
       chooseReview: async () => null,
       chooseFolder: async () => null,

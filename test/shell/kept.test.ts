@@ -32,7 +32,10 @@ describe('preferences', () => {
 
 describe('the folder that a dialog begins in', () => {
   test('is the one last chosen from, each kind of file its own, and the usual one where that is gone', () => {
-    const [folder, first] = [scratchFolder(), { books: '/documents', exports: '/downloads', documents: '/documents' }]
+    const [folder, first] = [
+      scratchFolder(),
+      { books: '/documents', exports: '/downloads', documents: '/documents', brands: '/documents' },
+    ]
     const week = join(folder, 'week 13')
     mkdirSync(week, { recursive: true })
     expect(lastFolders(folder, first).of('exports')).toBe('/downloads')

@@ -14,6 +14,8 @@ export type Terminal = {
   readonly now: () => Date
   /** Somebody is watching: progress may be drawn. */
   readonly interactive: boolean
+  /** Asks whoever sits there, without showing what is typed; left out where nobody does. */
+  readonly secret?: (question: string) => Promise<string>
 }
 
 export type Option = {

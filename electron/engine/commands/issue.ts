@@ -35,7 +35,7 @@ export const issue: Command = {
     const out = args.text('out')
     return withBook(file, 'write', async (book) => {
       const at = terminal.now().toISOString()
-      const issued = orRefuse(await issueStatement(book, number, name, at, printStatement))
+      const issued = orRefuse(await issueStatement(book, number, name, at, (job) => printStatement(job)))
       const { id, sha256, pages, revises } = issued
       const written = out === null ? null : writePdf(issuedPdf(book, id), pages ?? 0, number, out)
       if (written && !written.ok) terminal.err(`${written.problem.message} The statement is issued all the same.\n`)

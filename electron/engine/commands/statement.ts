@@ -1,6 +1,7 @@
 import type { CustomerDocument } from '../print/print.ts'
 import { type Arguments, asOf, choice, operandsOf } from '../terminal/arguments.ts'
 import { type Command, refuse, type Terminal } from './command.ts'
+import { passwordFrom } from './password.ts'
 import { type DraftQuestion, printAgain, printDraft } from './print-draft.ts'
 import { printInternal } from './print-internal.ts'
 import { withBook, withBookKept } from './with-book.ts'
@@ -23,6 +24,11 @@ export const statement: Command = {
     { name: 'revises', value: 'STATEMENT', help: 'the issued statement that this one is to take the place of' },
     { name: 'note', value: 'TEXT', help: 'with --revises: what changed, as the customer is to read it' },
     { name: 'statement', value: 'STATEMENT', help: 'prints one that is in the book already; an issued one as it was' },
+    {
+      name: 'password',
+      value: null,
+      help: 'locks the PDF with a password: COUNTERPART_PASSWORD, else it is asked for',
+    },
   ],
   run: async (args, terminal) => {
     const [file = ''] = operandsOf(statement, args, 1, 1)
@@ -40,8 +46,9 @@ export const statement: Command = {
         return { exit: 0, json: written, text: `Internal briefing, ${written.pages} pages: ${out}\n` }
       })
     }
+    const password = args.has('password') ? await passwordFrom(terminal) : null
     return withBookKept(file, terminal, async (book, kept) => {
-      const to = { out, kept, at: terminal.now().toISOString() }
+      const to = { out, kept, at: terminal.now().toISOString(), password }
       const written = await (known === null ? printDraft(book, account, question, to) : printAgain(book, known, to))
       const { statementId, pages } = written
       return { exit: 0, json: written, text: `Statement ${statementId}, ${pages} pages: ${out}\n` }

@@ -4,18 +4,27 @@ import type { Result } from '../../../shared/problem.ts'
 import { manifestName } from '../../../shared/runs/manifest.ts'
 import { filesOfRun } from '../runs/verify-run.ts'
 import { operandsOf } from '../terminal/arguments.ts'
+import { issuedIn } from '../verify/issued-in.ts'
 import { type FileDifference, type NamedFile, verifyFiles } from '../verify/verify-files.ts'
 import { type Command, Refusal, refuse } from './command.ts'
+import { passwordFrom } from './password.ts'
+import { withBook } from './with-book.ts'
 
 export const verify: Command = {
   name: 'verify',
   operands: 'PATH',
   help: 'Calculates statements again from the data inside them, and holds every printed figure against that.',
-  options: [],
-  run: async (args) => {
+  options: [
+    { name: 'book', value: 'BOOK', help: "holds the PDF's hash against the one that was issued, too" },
+    { name: 'password', value: null, help: 'for a locked PDF: COUNTERPART_PASSWORD, else it is asked for' },
+  ],
+  run: async (args, terminal) => {
     const [path = ''] = operandsOf(verify, args, 1, 1)
+    const password = args.has('password') ? await passwordFrom(terminal) : null
+    const book = args.text('book')
+    const inBook = book === null ? null : await withBook(book, 'read', issuedIn)
     const { files, differences: found } = filesAt(path)
-    const differences = [...found, ...(await verifyFiles(files))]
+    const differences = [...found, ...(await verifyFiles(files, undefined, { password, inBook }))]
     const ok = differences.length === 0
     return { exit: ok ? 0 : 1, json: { ok, files: files.length, differences }, text: said(files.length, differences) }
   },
@@ -45,6 +54,7 @@ function said(files: number, differences: readonly FileDifference[]): string {
   return differences
     .map(({ file, figure, printed, recomputed }) => {
       if (figure === 'file') return `${file}: ${printed}\n`
+      if (figure === 'book') return `${file}: the book has issued no statement of just these bytes.\n`
       if (figure === 'manifest')
         return `${file}: ${recomputed === '' ? 'no run has listed it' : 'it is listed twice'} in the manifest.\n`
       return `${file}, ${figure}: it says "${printed}", and "${recomputed}" follows from its data.\n`

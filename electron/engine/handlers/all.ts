@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/contract.ts'
 import type { EngineContract, EngineName } from '../../../shared/contract/engine.ts'
 import { accountAnswers } from './accounts.ts'
 import { bookAnswers } from './book.ts'
+import { brandAnswers } from './brands.ts'
 import type { Engine } from './engine.ts'
 import { importAnswers } from './import.ts'
 import { indicatorAnswers } from './indicators.ts'
@@ -11,6 +12,7 @@ import { reviewAnswers } from './review.ts'
 import { runAnswers } from './runs.ts'
 import { settingsAnswers } from './settings.ts'
 import { statementAnswers } from './statement.ts'
+import { statementLifeAnswers } from './statements.ts'
 
 /** Every question the engine answers: one that is left out does not compile. */
 export function engineAnswers(engine: Engine): Handlers<EngineContract, EngineName> {
@@ -20,6 +22,8 @@ export function engineAnswers(engine: Engine): Handlers<EngineContract, EngineNa
     ...mappingAnswers(engine),
     ...accountAnswers(engine),
     ...statementAnswers(engine),
+    ...statementLifeAnswers(engine),
+    ...brandAnswers(engine),
     ...indicatorAnswers(engine),
     ...settingsAnswers(engine),
     ...reviewAnswers(engine),

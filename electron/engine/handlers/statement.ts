@@ -15,9 +15,9 @@ export function statementAnswers({ valuedAccount }: Engine): Answers<Names> {
       const found = valuedAccount(question)
       return found.ok ? previewStatement(found.value, question) : found
     },
-    writeStatementFile: async ({ path, ...question }) => {
+    writeStatementFile: async ({ path, password, ...question }) => {
       const found = valuedAccount(question)
-      return found.ok ? writeStatementFile(found.value, question, path) : found
+      return found.ok ? writeStatementFile(found.value, question, path, password) : found
     },
     statementFileName: (question) => {
       const found = valuedAccount(question)

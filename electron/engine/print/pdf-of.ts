@@ -22,6 +22,9 @@ export type Attachment = {
   readonly content: Buffer
 }
 
+/** Who is told where everything came to stand, and the password that opens the document. */
+export type Printing = { readonly see?: (pages: readonly LaidPage[]) => void; readonly password?: string | null }
+
 gatherContent()
 resolveStyleOnce()
 drawLinesWhole()
@@ -37,22 +40,22 @@ export async function pdfOf(
   definition: TDocumentDefinitions,
   asOf: Day,
   attachment: Attachment | null = null,
-  /** Told where everything came to stand. */
-  see: (pages: readonly LaidPage[]) => void = () => undefined,
+  { see, password = null }: Printing = {},
 ): Promise<Pdf> {
   const { header, footer, info } = definition
   const printer = new Printer(fontDictionary(), null, noDownloads, isFontFile)
   const document = await printer.createPdfKitDocument({
     ...definition,
+    ...(password === null ? {} : locked(password)),
     // The only date in the file, and what its identifier is made from: the same data, the same bytes.
     info: { ...info, creationDate: new Date(`${asOf}T00:00:00Z`) },
     content: setInFonts(definition.content, definition),
     ...(typeof header === 'function' ? { header: (...page) => setInFonts(header(...page) ?? '', definition) } : {}),
     ...(typeof footer === 'function' ? { footer: (...page) => setInFonts(footer(...page) ?? '', definition) } : {}),
   })
-  see(laidPages(document))
+  see?.(laidPages(document))
   if (attachment) attach(document, attachment, asOf)
-  claim(document)
+  claim(document, password === null)
   document.end()
   const chunks: Uint8Array[] = []
   for await (const chunk of document) chunks.push(chunk as Uint8Array)
@@ -66,3 +69,9 @@ function attach(document: PdfKitDocument, { name, type, description, content }: 
 
 /** In place of pdfmake's resolver, which would fetch what looks like an address: a statement needs nothing from outside. */
 const noDownloads = { resolve: () => Promise.resolve(), resolved: () => Promise.resolve() }
+
+/** AES-256, which pdfkit ties to this version; reading aloud is always allowed. */
+function locked(password: string): Partial<TDocumentDefinitions> {
+  const permissions = { printing: 'highResolution', copying: true, contentAccessibility: true } as const
+  return { version: '1.7ext3', userPassword: password, ownerPassword: password, permissions }
+}

@@ -30,5 +30,5 @@ export async function printBriefing(
   const definition = briefingDocument(briefing, brand, sections, themeOf(brand, paper), wordsFor(statement.locale))
   const missing = missingFrom(definition.content, statement, brand)
   if (missing) return missing
-  return done(await pdfOf(inFontsOf(brand, definition), statement.asOf, null, see))
+  return done(await pdfOf(inFontsOf(brand, definition), statement.asOf, null, see ? { see } : {}))
 }

@@ -35,7 +35,7 @@ export async function printReview(
   }
   const theme = themeOf(brand, 'A4', 'landscape')
   const definition = reviewDocument(shown, brand, theme, wordsFor(document.locale), unprinted)
-  return pdfOf(inFontsOf(brand, definition), document.asOf, null, see)
+  return pdfOf(inFontsOf(brand, definition), document.asOf, null, see ? { see } : {})
 }
 
 function printable(text: string): string {

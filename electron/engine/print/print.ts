@@ -13,9 +13,8 @@ import { statementSummary, summaryRooms } from '../../../templates/statement/sum
 import { type Theme, themeOf } from '../../../templates/theme.ts'
 import { inFontsOf } from './brand-faces.ts'
 import { identityOf, type SourceDigest } from './carried.ts'
-import type { LaidPage } from './laid-pages.ts'
 import { missingFrom } from './missing-from.ts'
-import { pdfOf } from './pdf-of.ts'
+import { type Printing, pdfOf } from './pdf-of.ts'
 import { type Changed, inOtherWords, noteId, openingId, ownTexts } from './statement-words.ts'
 
 /** The documents that a customer receives. */
@@ -58,10 +57,7 @@ export function wholeStatement(
  * `character-missing` where a text needs a character that no bundled typeface has, and with `words-…` where a text of
  * somebody's own cannot be filled.
  */
-export async function printStatement(
-  job: StatementJob,
-  see?: (pages: readonly LaidPage[]) => void,
-): Promise<Result<Printed>> {
+export async function printStatement(job: StatementJob, how: Printing = {}): Promise<Result<Printed>> {
   const { model, brand, words: changed } = job
   const usual = wordsFor(model.locale)
   const own = ownTexts(changed, model, usual)
@@ -76,7 +72,7 @@ export async function printStatement(
     const definition = layOut()
     const missing = at === 0 ? missingFrom(definition.content, model, brand) : null
     if (missing) return missing
-    const { bytes, pages } = await pdfOf(inFontsOf(brand, definition), model.asOf, carried, see)
+    const { bytes, pages } = await pdfOf(inFontsOf(brand, definition), model.asOf, carried, how)
     if (pages === 1 || at === laid.length - 1) return done({ bytes, pages, number })
   }
   throw new Error('A bug in Counterpart: every document has a layout')

@@ -46,7 +46,7 @@ export function statementJob(
 }
 
 /** The texts that somebody wrote in place of the usual ones, for the book, a brand, a language or this account. */
-function textsFor(book: Book, document: CustomerDocument, brand: string, locale: string, account: string) {
+export function textsFor(book: Book, document: CustomerDocument, brand: string, locale: string, account: string) {
   return wordsOf(listTexts(book), { document, brand, locale, account })
 }
 

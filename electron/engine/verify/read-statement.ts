@@ -6,12 +6,18 @@ import { type Carried, carriedName, parseCarried } from '../print/carried.ts'
 export type ReadStatement = { readonly carried: Carried; readonly texts: readonly string[] }
 
 /** Reads a PDF that may be anybody's; refused where it is no PDF, or carries no data of a statement. */
-export async function readStatement(bytes: Uint8Array): Promise<Result<ReadStatement>> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false })
+export async function readStatement(bytes: Uint8Array, password: string | null = null): Promise<Result<ReadStatement>> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    useSystemFonts: false,
+    ...(password === null ? {} : { password }),
+  })
   try {
     const document = await task.promise
-    const attached = (await document.getAttachments())?.has(carriedName)
-    const content = attached ? await document.getAttachmentContent(carriedName) : null
+    // In a locked file the names in the list are not locked with the rest, and read as nothing.
+    const attached = [...((await document.getAttachments()) ?? [])].find(([, file]) => file.filename === carriedName)
+    const content = attached ? await document.getAttachmentContent(attached[0]) : null
     const carried = content ? parseCarried(content) : null
     if (!carried) return refused('no-statement-data')
     const texts: string[] = []

@@ -1,5 +1,7 @@
-import { done, type Result } from '../../../shared/problem.ts'
+import { done, type Result, refused } from '../../../shared/problem.ts'
+import { fontsOf } from '../../../shared/statement/brand.ts'
 import { modelFrom } from '../../../shared/statement/source.ts'
+import { fontsAtHand } from '../print/brand-fonts.ts'
 import { hashOf, sameModel } from '../print/carried.ts'
 import { printStatement } from '../print/print.ts'
 import { readStatement } from './read-statement.ts'
@@ -12,10 +14,17 @@ export type FigureDifference = { readonly figure: string; readonly printed: stri
  * Calculates a statement again from the rows that it carries, prints it again, and holds every figure and word on its
  * pages against that. Nothing that the PDF says of itself is relied on.
  */
-export async function verifyStatement(bytes: Uint8Array): Promise<Result<readonly FigureDifference[]>> {
-  const read = await readStatement(bytes)
+export async function verifyStatement(
+  bytes: Uint8Array,
+  password: string | null = null,
+): Promise<Result<readonly FigureDifference[]>> {
+  const read = await readStatement(bytes, password)
   if (!read.ok) return read
   const { carried, texts } = read.value
+  if (!fontsAtHand(carried.brand)) {
+    const names = fontsOf(carried.brand).map(({ name }) => name)
+    return refused('brand-fonts-missing', { fonts: { and: [...new Set(names)] } })
+  }
   const model = modelFrom(carried.source)
   if (!model) return done([{ figure: 'model', printed: carried.number, recomputed: '' }])
   const id = hashOf(model.asOf, { ...carried.data, model }, carried.digest)

@@ -9,6 +9,8 @@ import { wordsFor } from '../../../shared/words.ts'
 import { brandNamed, brandNames } from '../brands/brands.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import { wordsOfSection } from '../print/statement-words.ts'
+import { revisionFor } from '../statements/drafts.ts'
+import { textsFor } from '../statements/job.ts'
 import { writeWhole } from '../write-file.ts'
 import { printInThread, printingThread } from './printing-thread.ts'
 import { modelOf } from './statement-models.ts'
@@ -18,6 +20,14 @@ import type { ValuedAccount } from './valued-accounts.ts'
 export async function previewStatement(
   account: ValuedAccount,
   question: StatementQuestion,
+): Promise<Result<PrintedStatement>> {
+  return printedStatement(account, question, null)
+}
+
+async function printedStatement(
+  account: ValuedAccount,
+  question: StatementQuestion,
+  password: string | null,
 ): Promise<Result<PrintedStatement>> {
   const { book, calculation, valued } = account
   const { facts, value } = valued
@@ -30,7 +40,8 @@ export async function previewStatement(
   const brand = brandNamed(book, key)
   if (!brand.ok) return brand
   const { model, source } = modelOf(account, value, locale)
-  const { sections, words } = question
+  const { sections, revises } = question
+  const own = textsFor(book, 'renewal', brand.value.key, locale, facts.account.accountId)
   const paper = paperOf(calculation.book.settings.paper, { country: facts.account.country, locale })
   const job = {
     document: 'renewal',
@@ -39,10 +50,11 @@ export async function previewStatement(
     paper,
     source,
     sections,
-    words,
-    revision: null,
+    words: { ...own, ...question.words },
+    // What changed is still being written.
+    revision: revises && revisionFor(book, { ...revises, note: revises.note === '' ? '…' : revises.note }),
   } as const
-  const printed = await printInThread(job)
+  const printed = await printInThread(job, password)
   if (!printed.ok) return printed
   const { bytes, pages, number } = printed.value
   return done({ ...unprinted, pdf: new Uint8Array(bytes), pages, number })
@@ -53,8 +65,9 @@ export async function writeStatementFile(
   account: ValuedAccount,
   question: StatementQuestion,
   path: string,
+  password: string | null,
 ): Promise<Result<{ readonly pages: number; readonly sha256: string }>> {
-  const printed = await previewStatement(account, question)
+  const printed = await printedStatement(account, question, password)
   if (!printed.ok) return printed
   const { pdf, pages } = printed.value
   const { facts, value } = account.valued

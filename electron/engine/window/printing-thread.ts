@@ -10,13 +10,13 @@ let thread: Thread | null = null
 let asked = 0
 
 /** Prints a statement in a thread of its own, so that the engine goes on answering. */
-export function printInThread(job: StatementJob): Promise<Result<Printed>> {
+export function printInThread(job: StatementJob, password: string | null = null): Promise<Result<Printed>> {
   const { worker, waiting } = printingThread()
   asked += 1
   const id = asked
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
-    worker.postMessage({ id, job })
+    worker.postMessage({ id, job, password })
   })
 }
 

@@ -21,7 +21,7 @@ async function untilFree({ db }: Book): Promise<void> {
 }
 
 /** A short change of the book, made once no other program is writing it. */
-export function whenFree<T>(work: (book: Book) => Result<T>): (book: Book) => Promise<Result<T>> {
+export function whenFree<T>(work: (book: Book) => Result<T> | Promise<Result<T>>): (book: Book) => Promise<Result<T>> {
   return async (book) => {
     await untilFree(book)
     return work(book)

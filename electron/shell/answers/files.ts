@@ -12,6 +12,9 @@ type Names =
   | 'tryMapping'
   | 'columnValues'
   | 'saveStatement'
+  | 'saveIssued'
+  | 'chooseLogo'
+  | 'chooseFont'
   | 'saveReview'
   | 'saveMetrics'
   | 'showSaved'
@@ -47,14 +50,28 @@ export function fileAnswers({ asking, desktop, files }: Parts): Pick<ShellAnswer
       const found = withPath(files, file)
       return found.ok ? asking.valuesIn({ job, file: found.value, header }) : found
     },
-    saveStatement: async (question) => {
+    saveStatement: async ({ password, ...question }) => {
       const name = await asking.statementFileName(question)
       if (!name.ok) return name
       const path = await desktop.choosePdf(name.value)
       if (path === null) return done(null)
-      const written = await asking.writeStatementFile({ ...question, path })
+      const written = await asking.writeStatementFile({ ...question, path, password })
       if (!written.ok) return written
       return done({ ...saved(files, path), ...written.value })
+    },
+    saveIssued: async ({ number }) => {
+      const path = await desktop.choosePdf(`${number}.pdf`)
+      if (path === null) return done(null)
+      const written = await asking.writeIssuedFile({ number, path })
+      return written.ok ? done({ ...saved(files, path), ...written.value }) : written
+    },
+    chooseLogo: async () => {
+      const path = await desktop.chooseLogo()
+      return path === null ? done(null) : asking.logoAt({ path })
+    },
+    chooseFont: async () => {
+      const path = await desktop.chooseFont()
+      return path === null ? done(null) : asking.fontAt({ path })
     },
     saveReview: async (question) => {
       const name = await asking.reviewFileName(question)

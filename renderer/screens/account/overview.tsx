@@ -12,6 +12,7 @@ import type { Looked } from './looked.ts'
 import { Milestones } from './milestones.tsx'
 import { type RelationshipAs, RelationshipCard } from './relationship-card.tsx'
 import { SourcesCard } from './sources-card.tsx'
+import { StatementsCard } from './statements-card.tsx'
 
 type OverviewProps = {
   readonly account: AccountDetail
@@ -36,6 +37,7 @@ export function Overview({ account, looked, changeWindow }: OverviewProps) {
         <Stack gap="lg">
           <ContractCard account={account} />
           <FeedbackCard feedback={account.feedback} />
+          <StatementsCard accountId={account.account.accountId} />
         </Stack>
       </div>
       <ClvCard looked={looked} />

@@ -5,6 +5,7 @@ import { GoTo } from '../../parts/go-to.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Coverage } from './coverage.tsx'
 import type { Draft } from './draft.ts'
+import { LifePart } from './life/life-part.tsx'
 import { Readiness } from './readiness.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SectionChoice } from './section-choice.tsx'
@@ -44,6 +45,7 @@ export function Choices({ accountId, draft, change, preview, question, known }: 
             <Coverage {...{ draft, change, known }} />
             <SectionChoice {...{ draft, change, known }} />
             <WordsChoice {...{ draft, change, known }} problem={preview.problem} />
+            <LifePart {...{ accountId, draft, change, preview, question }} />
           </>
         ) : (
           <Skeleton h={520} />

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statementSection } from '../../../shared/contract/statement.ts'
+import { revises, statementSection } from '../../../shared/contract/statement.ts'
 import { windowKind } from '../../../shared/contract/values.ts'
 
 /** What somebody chose for an account's statement. The words are kept by the language they are in. */
@@ -9,10 +9,12 @@ const draft = z.strictObject({
   brand: z.string().nullable(),
   without: z.array(statementSection).readonly(),
   words: z.record(z.string(), z.record(z.string(), z.string())),
+  /** The issued statement that this one is to take the place of. */
+  revises: revises.nullable().default(null),
 })
 export type Draft = z.infer<typeof draft>
 
-export const usual: Draft = { window: 'relationship', locale: null, brand: null, without: [], words: {} }
+export const usual: Draft = { window: 'relationship', locale: null, brand: null, without: [], words: {}, revises: null }
 
 /** The draft as it was left, so that words once written are there again another day. */
 export function readDraft(key: string): Draft {

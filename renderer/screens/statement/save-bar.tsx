@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Kbd, PasswordInput, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
@@ -13,19 +13,38 @@ type SaveBarProps = { readonly question: StatementQuestion | null; readonly prev
 export function SaveBar({ question, preview }: SaveBarProps) {
   const { say } = useWords()
   const [saved, setSaved] = useState<NonNullable<OutputOf<'saveStatement'>> | null>(null)
+  const [password, setPassword] = useState<string | null>(null)
   const save = useAct('saveStatement')
   const show = useAct('showSaved')
-  const possible = question !== null && preview.printed?.ready === true && preview.problem === null
+  const possible = question !== null && password !== '' && preview.printed?.ready === true && preview.problem === null
   const waiting = preview.asking && preview.problem === null && preview.printed?.ready !== false
   const why = possible ? 'statement.save-why' : waiting ? 'statement.save-waiting' : 'statement.save-not'
   const run = async () => {
     if (!possible || save.busy) return
-    const answer = await save.run(question)
+    const answer = await save.run({ ...question, password })
     if (answer.ok && answer.value) setSaved(answer.value)
   }
   useHotkeys([['mod+S', () => void run()]], [])
   return (
     <div className="statement-save">
+      <Checkbox
+        size="xs"
+        mb={8}
+        label={say('statement.lock')}
+        checked={password !== null}
+        onChange={({ currentTarget }) => setPassword(currentTarget.checked ? '' : null)}
+      />
+      {password === null ? null : (
+        <PasswordInput
+          size="xs"
+          mb={8}
+          label={say('statement.password')}
+          description={say('statement.password-why')}
+          maxLength={120}
+          value={password}
+          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+        />
+      )}
       <Button fullWidth size="md" disabled={!possible} loading={save.busy} onClick={() => void run()}>
         {say('statement.save')}
       </Button>

@@ -31,5 +31,14 @@ export function questionOf(
   const sections = known.sections.map(({ id }) => id).filter((id) => !without.includes(id))
   const ids = known.sections.flatMap(({ words }) => words.map(({ id }) => id))
   const changed = Object.entries(draft.words[known.locale] ?? {}).filter(([id]) => ids.includes(id))
-  return { accountId, asOf, window, locale, brand, sections, words: Object.fromEntries(changed) }
+  return {
+    accountId,
+    asOf,
+    window,
+    locale,
+    brand,
+    sections,
+    words: Object.fromEntries(changed),
+    revises: draft.revises,
+  }
 }

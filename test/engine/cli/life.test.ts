@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { readPdf } from '../../fixtures/read-pdf.ts'
-import { counterpart, desk, jsonOf } from './counterpart.ts'
+import { command, counterpart, desk, jsonOf } from './counterpart.ts'
 import { makeSample } from './sample-file.ts'
 
 type Written = { readonly statementId: string; readonly sha256: string }
@@ -110,6 +111,60 @@ describe('what changes in the book', () => {
     expect(await jsonOf('verify', file)).toMatchObject({ ok: true })
     const twice = await counterpart('statement', book, '--account', 'HL-1003', '--out', again, ...revises)
     expect(twice.err).toContain(`was replaced by ${number} already`)
+  })
+})
+
+describe('a password', () => {
+  test('locks a PDF with AES-256, which then claims no PDF/A, and opens it to be checked', async () => {
+    const { statementId: number } = await draft('HL-1002')
+    vi.stubEnv('COUNTERPART_PASSWORD', 'open sesame')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const said = await counterpart('statement', book, '--statement', number, '--out', again, '--password')
+    expect([said.exit, said.err]).toEqual([0, ''])
+    expect(said.out).not.toContain('sesame')
+    const locked = readFileSync(again, 'latin1')
+    expect(locked).toMatch(/\/V 5\b/)
+    expect(locked).toMatch(/\/CFM \/AESV3/)
+    expect(locked).not.toContain('pdfaid:part')
+    expect((await jsonOf<{ readonly ok: boolean }>('verify', again)).ok).toBe(false)
+    expect(await jsonOf('verify', again, '--password')).toMatchObject({ ok: true })
+    vi.stubEnv('COUNTERPART_PASSWORD', 'wrong')
+    expect((await counterpart('verify', again, '--password')).out).toMatch(/locked with a password/)
+  })
+
+  test('that is not given is asked for', async () => {
+    const said = await counterpart('statement', book, '--account', 'HL-1002', '--out', again, '--password')
+    expect(said.err).toMatch(/COUNTERPART_PASSWORD/)
+  })
+})
+
+describe('a book', () => {
+  test('tells the PDF that it has issued from one that it has not', async () => {
+    const { statementId: number } = await draft('HL-1006')
+    expect((await counterpart('verify', file, '--book', book)).out).toMatch(/issued no statement of just these bytes/)
+    await jsonOf('issue', book, number, '--by', 'Bea')
+    expect(await jsonOf('verify', file, '--book', book)).toMatchObject({ ok: true })
+  })
+})
+
+describe('two processes in two time zones', () => {
+  test('print the same bytes', () => {
+    const zones = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => {
+      const words = [
+        'statement',
+        book,
+        '--account',
+        'HL-1007',
+        '--as-of',
+        '2026-03-31',
+        '--out',
+        place.at(`${zone.slice(-4)}.pdf`),
+      ]
+      const { status } = spawnSync(process.execPath, [command, ...words], { env: { ...process.env, TZ: zone } })
+      expect(status).toBe(0)
+      return readFileSync(place.at(`${zone.slice(-4)}.pdf`))
+    })
+    expect(zones[0]?.equals(zones[1] ?? Buffer.alloc(0))).toBe(true)
   })
 })
 

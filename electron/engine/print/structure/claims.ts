@@ -11,7 +11,7 @@ let profile: Uint8Array | null = null
  * Says of a document what it is: PDF/UA-1 (it can be read aloud) and PDF/A-3a (it can be kept), with the metadata and
  * the colour profile that both ask for. In place of pdfkit's own metadata, which do not escape what they quote.
  */
-export function claim(document: PdfKitDocument): void {
+export function claim(document: PdfKitDocument, archivable = true): void {
   profile ??= readFileSync(join(dirname(pdfkit), 'data', 'sRGB_IEC61966_2_1.icc'))
   const colours = document.ref({ N: 3 })
   colours.end(profile)
@@ -26,12 +26,13 @@ export function claim(document: PdfKitDocument): void {
     const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' })
     // Archives look for it without a decoder at hand.
     Object.assign(metadata, { compress: false })
-    metadata.end(Buffer.from(packetOf(document.info), 'utf8'))
+    metadata.end(Buffer.from(packetOf(document.info, archivable), 'utf8'))
     document._root.data['Metadata'] = metadata
   }
 }
 
-function packetOf(info: PdfKitDocument['info']): string {
+function packetOf(info: PdfKitDocument['info'], archivable: boolean): string {
+  const part = archivable ? '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n' : ''
   const text = (key: string) => escaped(String(info[key] ?? ''))
   const at = `${(info['CreationDate'] as Date).toISOString().slice(0, 19)}Z`
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -47,8 +48,7 @@ function packetOf(info: PdfKitDocument['info']): string {
 <xmp:CreateDate>${at}</xmp:CreateDate>
 <xmp:CreatorTool>${text('Creator')}</xmp:CreatorTool>
 <pdf:Producer>${text('Producer')}</pdf:Producer>
-<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+${part}<pdfuaid:part>1</pdfuaid:part>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>

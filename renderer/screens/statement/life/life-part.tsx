@@ -1,0 +1,99 @@
+import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { StatementQuestion } from '../../../../shared/contract/statement.ts'
+import { useAsk } from '../../../client/use-ask.ts'
+import { useWords } from '../../../words/use-words.ts'
+import type { ChoicesProps } from '../choices.tsx'
+import { Part } from '../part.tsx'
+import { IssueDialog } from './issue-dialog.tsx'
+import { StatementList } from './statement-list.tsx'
+import { useLife } from './use-life.ts'
+import { useSigner } from './use-signer.ts'
+import { useStateText } from './use-state-text.ts'
+
+type LifePartProps = Pick<ChoicesProps, 'accountId' | 'draft' | 'change' | 'preview'> & {
+  readonly question: StatementQuestion | null
+}
+
+/** From draft to issued: who has read it, who sends it, and what was issued before. */
+export function LifePart({ accountId, draft, change, preview, question }: LifePartProps) {
+  const { say } = useWords()
+  const stateText = useStateText()
+  const known = useAsk('accountStatements', { accountId }).data ?? []
+  const [signer, setSigner] = useSigner()
+  const [issuing, setIssuing] = useState(false)
+  const life = useLife(question)
+  const { printed, problem, asking } = preview
+  const current = known.find(({ number }) => number === printed?.number) ?? null
+  const noted = draft.revises === null || draft.revises.note.trim() !== ''
+  const settled = printed?.ready === true && problem === null && !asking && noted
+  const open = settled && signer.trim() !== '' && (current === null || current.sha256 === null)
+  return (
+    <Part title={say('statement.life')}>
+      {draft.revises ? (
+        <Alert color="ember" variant="light" title={say('statement.revises', { number: draft.revises.number })}>
+          <Textarea
+            label={say('statement.revision-note')}
+            description={say('statement.revision-note-why')}
+            autosize
+            minRows={2}
+            maxLength={300}
+            value={draft.revises.note}
+            onChange={({ currentTarget: { value } }) =>
+              change((from) => ({ ...from, revises: from.revises && { ...from.revises, note: value } }))
+            }
+          />
+          <Button
+            mt={6}
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => change((from) => ({ ...from, revises: null }))}
+          >
+            {say('statement.revision-stop')}
+          </Button>
+        </Alert>
+      ) : null}
+      <Text fz="sm" role="status" aria-label={say('statement.life-state')}>
+        {current ? stateText(current) : say('statement.state-none')}
+      </Text>
+      <TextInput
+        label={say('statement.signer')}
+        maxLength={200}
+        value={signer}
+        onChange={({ currentTarget }) => setSigner(currentTarget.value)}
+      />
+      <Group gap="xs">
+        <Button
+          variant="default"
+          disabled={!open || current?.state === 'reviewed'}
+          loading={life.busy}
+          onClick={() => void life.review(signer)}
+        >
+          {say('statement.review')}
+        </Button>
+        <Button disabled={!open} loading={life.busy} onClick={() => setIssuing(true)}>
+          {say('statement.issue')}
+        </Button>
+      </Group>
+      <IssueDialog
+        opened={issuing}
+        close={() => setIssuing(false)}
+        number={printed?.number ?? ''}
+        signer={signer}
+        issue={async () => {
+          setIssuing(false)
+          if (await life.issue(signer)) change((from) => ({ ...from, revises: null }))
+        }}
+      />
+      {known.length > 0 ? (
+        <Stack gap={4}>
+          <Text className="statement-label">{say('statement.in-book')}</Text>
+          <StatementList
+            statements={known}
+            revise={(number) => change((from) => ({ ...from, revises: { number, note: '' } }))}
+          />
+        </Stack>
+      ) : null}
+    </Part>
+  )
+}
