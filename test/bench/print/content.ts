@@ -54,8 +54,10 @@ export async function sampleContents(): Promise<readonly Content[]> {
 async function contentOf(job: StatementJob): Promise<Content> {
   let laid: readonly LaidPage[] = []
   const { charts, result: printed } = await chartsOf(() =>
-    printStatement(job, (pages) => {
-      laid = pages
+    printStatement(job, {
+      see: (pages) => {
+        laid = pages
+      },
     }),
   )
   if (!printed.ok) throw new Error(printed.problem.message)
