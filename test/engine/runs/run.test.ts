@@ -19,7 +19,7 @@ beforeAll(async () => {
   closeBooks()
   writeFileSync(list, ids.join('\n'))
   expect((await counterpart('run', book, ...chosen, '--out', whole, '--jobs', '2')).exit).toBe(1)
-}, 120_000)
+}, 240_000)
 afterAll(() => place.clear())
 
 type RunJson = {
@@ -60,7 +60,7 @@ function interrupted(out: string, signal: NodeJS.Signals, at: number, ...more: r
   })
 }
 
-describe('a run', () => {
+describe('a run', { timeout: 240_000 }, () => {
   test('prints every account that is ready, names the others with the reason, and writes the manifest last', () => {
     const manifest = JSON.parse(readFileSync(join(whole, 'manifest.json'), 'utf8'))
     expect(manifest.skipped).toEqual([
@@ -126,7 +126,7 @@ describe('a run', () => {
   })
 })
 
-describe('a run that was cut short', () => {
+describe('a run that was cut short', { timeout: 240_000 }, () => {
   test.each([1, 4])('by kill -9 after %i files is resumed to the same bytes', async (at) => {
     const out = place.at(`killed-${at}`)
     await interrupted(out, 'SIGKILL', at)
@@ -196,7 +196,7 @@ describe('a run that was cut short', () => {
   })
 })
 
-describe('shards', () => {
+describe('shards', { timeout: 240_000 }, () => {
   const folders = [1, 2, 3].map((index) => join(place.at('sharded'), `part-${index}`))
 
   test('print disjoint parts that merge to one manifest of the whole', async () => {
