@@ -26,6 +26,7 @@ const words: Readonly<Record<Exclude<keyof typeof documents, 'demo' | 'reviewed'
   reconcile: [book],
   statement: [book, ...today, '--account', 'HL-1001', '--out', place.at('statement.pdf')],
   statements: [book],
+  run: [book, ...today, '--accounts', place.write('one.txt', 'HL-1001'), '--out', place.at('run'), '--jobs', '1'],
   verify: [place.write('no.pdf', 'none')],
 }
 

@@ -152,6 +152,11 @@ export const documents = {
     ...keys('reviewedAt', 'issuedBy', 'issuedAt', 'sha256', 'revises', 'note', 'revisedBy', 'undoneFiles'),
   },
   issue: keys('statementId', 'number', 'sha256'),
+  run: {
+    ...keys('run', 'printed', 'waiting', 'stopped', 'manifest'),
+    failed: [keys('accountId', 'code', 'message')],
+    skipped: [keys('accountId', 'code', 'message')],
+  },
   verify: { ...keys('ok', 'files'), differences: [keys('file', 'figure', 'printed', 'recomputed')] },
 } as const satisfies Record<string, Shape>
 
