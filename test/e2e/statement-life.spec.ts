@@ -41,7 +41,7 @@ test('a statement is put in other words, reviewed, issued, checked and revised',
 
   const file = path.join(folder, 'issued.pdf')
   desktop.answers.pdf = file
-  await page.getByRole('button', { name: `Save ${first} as PDF` }).click()
+  await page.getByRole('button', { name: `Save PDF… (${first})` }).click()
   await expect.poll(() => desktop.seen.at(-1)).toBe(`${first}.pdf`)
   await expect.poll(() => sizeOf(file)).toBeGreaterThan(10_000)
   const bytes = new Uint8Array(readFileSync(file))
