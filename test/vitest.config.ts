@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['**/*.test.ts'], testTimeout: 60_000, pool: 'forks' },
+  test: { root: import.meta.dirname, include: ['**/*.test.ts'], testTimeout: 60_000, pool: 'forks', maxWorkers: 2 },
 })
