@@ -5,6 +5,7 @@ import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import type { Broker } from '../../electron/shell/broker.ts'
 import { openBrowser } from './browser.ts'
 import type { FakeDesktop } from './fake-desktop.ts'
+import type { HeldEngine } from './held-engine.ts'
 import { address, windowInBrowser } from './window-in-browser.ts'
 
 /** The window of a test (see `windowInBrowser`). */
@@ -12,6 +13,7 @@ export type Counterpart = {
   readonly page: Page
   readonly broker: Broker
   readonly desktop: FakeDesktop
+  readonly questions: HeldEngine
   /** A folder of the test's own, where the program keeps its files too. */
   readonly folder: string
   /** Files that are dropped on the window by name are looked for here. */
@@ -37,7 +39,7 @@ export const test = base.extend<Fixtures, { readonly shared: Browser }>({
   counterpart: async ({ shared, systemLanguage }, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-window-'))
     let dropped = folder
-    const { context, page, broker, desktop } = await windowInBrowser(shared, {
+    const { context, page, broker, desktop, questions } = await windowInBrowser(shared, {
       ...{ folder, systemLanguage, size: { width: 1360, height: 860 } },
       pathOfDropped: (name) => path.join(dropped, name),
     })
@@ -48,7 +50,7 @@ export const test = base.extend<Fixtures, { readonly shared: Browser }>({
     })
     const open = async (hash = '') => void (await page.goto(`${address}${hash}`))
     await use({
-      ...{ page, broker, desktop, folder, open },
+      ...{ page, broker, desktop, questions, folder, open },
       dropFrom: (from) => {
         dropped = from
       },

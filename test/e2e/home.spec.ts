@@ -141,12 +141,16 @@ test('a file that is no book is refused with a sentence, and its details can be 
 })
 
 test('the making of the sample book can be stopped, and leaves nothing behind', async ({ counterpart }) => {
-  const { page, folder, open } = counterpart
+  const { page, folder, questions, open } = counterpart
   await open()
   const sample = page.getByRole('button', { name: 'Look around in the sample book' })
+  await expect(sample).toBeVisible()
+  questions.hold()
   await sample.click()
   const making = page.getByRole('group', { name: 'Making the sample book' })
   await making.getByRole('button', { name: 'Cancel' }).click()
+  await expect.poll(questions.held).toEqual(['createSampleFile', 'cancel'])
+  questions.letGo()
   await expect(making).toHaveCount(0)
   await expect(page.getByRole('alert')).toHaveCount(0)
   expect(readdirSync(folder).filter((file) => file.includes('.counterpart'))).toEqual([])

@@ -5,6 +5,7 @@ import { type Broker, brokerOf } from '../../electron/shell/broker.ts'
 import { builtFiles } from '../../electron/shell/built-files.ts'
 import { engineChild } from '../../electron/shell/engine-child.ts'
 import { type FakeDesktop, fakeDesktop } from './fake-desktop.ts'
+import { type HeldEngine, heldEngine } from './held-engine.ts'
 import { bridgeInto, tellPage } from './page-bridge.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -17,6 +18,7 @@ export type WindowInBrowser = {
   readonly page: Page
   readonly broker: Broker
   readonly desktop: FakeDesktop
+  readonly questions: HeldEngine
 }
 
 type Given = {
@@ -37,8 +39,9 @@ export async function windowInBrowser(browser: Browser, given: Given): Promise<W
   const context = await browser.newContext({ viewport: given.size })
   const page = await context.newPage()
   const desktop = fakeDesktop()
+  const questions = heldEngine()
   const broker = brokerOf({
-    startEngine: () => engineChild(process.execPath, entry),
+    startEngine: () => questions.around(engineChild(process.execPath, entry)),
     desktop,
     folder: given.folder,
     systemLanguage: given.systemLanguage,
@@ -47,7 +50,7 @@ export async function windowInBrowser(browser: Browser, given: Given): Promise<W
   })
   await bridgeInto(page, broker, given.pathOfDropped)
   await serve(page)
-  return { context, page, broker, desktop }
+  return { context, page, broker, desktop, questions }
 }
 
 /** As the shell's protocol does; whatever else the page asks for does not exist. */
