@@ -1,9 +1,9 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { ReviewFormat, ReviewQuestion } from '../../../shared/contract/review.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useWords } from '../../words/use-words.ts'
+import { type Saved, SavedLine } from './saved-line.tsx'
 
 const formats: readonly ReviewFormat[] = ['xlsx', 'csv', 'pdf']
 
@@ -13,8 +13,7 @@ type ExportMenuProps = { readonly question: ReviewQuestion; readonly disabled: b
 export function ExportMenu({ question, disabled }: ExportMenuProps) {
   const { say } = useWords()
   const save = useAct('saveReview')
-  const show = useAct('showSaved')
-  const [saved, setSaved] = useState<NonNullable<OutputOf<'saveReview'>> | null>(null)
+  const [saved, setSaved] = useState<Saved>(null)
   const run = async (format: ReviewFormat) => {
     const answer = await save.run({ ...question, format, accountId: null, locale: null })
     if (answer.ok && answer.value) setSaved(answer.value)
@@ -38,16 +37,7 @@ export function ExportMenu({ question, disabled }: ExportMenuProps) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Text fz="xs" c="dimmed" role="status" className="review-saved">
-        {saved ? (
-          <>
-            {say('review.saved', { name: saved.name })}{' '}
-            <Button size="compact-xs" variant="subtle" onClick={() => void show.run({ token: saved.token })}>
-              {say('statement.open-folder')}
-            </Button>
-          </>
-        ) : null}
-      </Text>
+      <SavedLine saved={saved} />
     </div>
   )
 }

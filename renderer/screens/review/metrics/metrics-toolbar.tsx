@@ -1,10 +1,10 @@
 import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core'
 import { useId, useState } from 'react'
-import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import type { MetricsAnswer } from '../../../../shared/contract/metrics.ts'
 import { periodKinds } from '../../../../shared/metrics/period.ts'
 import { useAct } from '../../../client/use-act.ts'
 import { useWords } from '../../../words/use-words.ts'
+import { type Saved, SavedLine } from '../saved-line.tsx'
 import { type Choice, counts } from './use-choice.ts'
 
 type MetricsToolbarProps = { readonly choice: Choice; readonly answer: MetricsAnswer | undefined }
@@ -79,8 +79,7 @@ function Groups({ choice, by, answer: { groups, shown } }: GroupsProps) {
 function Save({ choice: { question }, disabled }: { readonly choice: Choice; readonly disabled: boolean }) {
   const { say } = useWords()
   const save = useAct('saveMetrics')
-  const show = useAct('showSaved')
-  const [saved, setSaved] = useState<NonNullable<OutputOf<'saveMetrics'>> | null>(null)
+  const [saved, setSaved] = useState<Saved>(null)
   const run = async () => {
     const answer = await save.run(question)
     if (answer.ok && answer.value) setSaved(answer.value)
@@ -90,16 +89,7 @@ function Save({ choice: { question }, disabled }: { readonly choice: Choice; rea
       <Button variant="default" disabled={disabled} loading={save.busy} onClick={() => void run()}>
         {say('metrics.save')}
       </Button>
-      <Text fz="xs" c="dimmed" role="status">
-        {saved ? (
-          <>
-            {say('metrics.saved', { name: saved.name })}{' '}
-            <Button size="compact-xs" variant="subtle" onClick={() => void show.run({ token: saved.token })}>
-              {say('statement.open-folder')}
-            </Button>
-          </>
-        ) : null}
-      </Text>
+      <SavedLine saved={saved} />
     </Group>
   )
 }
