@@ -27,7 +27,11 @@ export const run: Command = {
     { name: 'as-of', value: 'DAY', help: 'the last day that counts; today' },
     { name: 'name', value: 'PATTERN', help: `the files' names, such as "{name} {renewal}"; ${usualPattern}` },
     { name: 'jobs', value: 'N', help: 'how many threads print; as many as the machine has processors' },
-    { name: 'resume', value: null, help: 'goes on with the run into this folder: makes exactly what is missing' },
+    {
+      name: 'resume',
+      value: null,
+      help: 'goes on with the run into this folder: makes exactly what is missing; a shard may begin with it',
+    },
     { name: 'shard', value: 'I/N', help: 'prints the I-th of N fixed parts, so that N machines share a run' },
     { name: 'by', value: 'NAME', help: 'whose run it is; the name you are logged in by' },
     { name: 'merge', value: null, help: 'joins the manifests of the folders named, all shards of one run' },

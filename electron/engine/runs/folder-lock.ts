@@ -1,9 +1,21 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { isRunning } from '../store/writers.ts'
 
 const name = '.counterpart-run'
+/** Milliseconds between two signs of life in the folder, and after how many without one nobody holds it. */
+const beat = 5_000
+const silence = 30_000
+
+/**
+ * A process. In a container each has the number of the one before it, and a number of another machine says nothing
+ * here: so the machine's name and the moment it began are noted with it.
+ */
+const holder = z.object({ pid: z.int(), host: z.string(), since: z.number() })
+const me: z.infer<typeof holder> = { pid: process.pid, host: hostname(), since: performance.timeOrigin }
 
 /** Holds a folder for one run; returns how to let it go. What a run that was killed left behind is no hindrance. */
 export function holdFolder(folder: string): Result<() => void> {
@@ -11,9 +23,13 @@ export function holdFolder(folder: string): Result<() => void> {
   for (let tries = 0; tries < 2; tries += 1) {
     try {
       const handle = openSync(file, 'wx')
-      writeSync(handle, String(process.pid))
+      writeSync(handle, JSON.stringify(me))
       closeSync(handle)
-      return done(() => rmSync(file, { force: true }))
+      const alive = setInterval(() => touch(file), beat).unref()
+      return done(() => {
+        clearInterval(alive)
+        rmSync(file, { force: true })
+      })
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
       if (code !== 'EEXIST') return refused('cannot-write', { path: folder, reason: code })
@@ -24,12 +40,31 @@ export function holdFolder(folder: string): Result<() => void> {
   return refused('run-folder-busy', { folder })
 }
 
-/** Whether the process that holds a folder still runs; one that has just begun may not have said who it is. */
+function touch(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date())
+  } catch {
+    // The folder is gone or full: the run finds that out by itself.
+  }
+}
+
 function isHeld(file: string): boolean {
   try {
-    const holder = Number(readFileSync(file, 'utf8'))
-    return holder > 0 ? isRunning(holder) : Date.now() - statSync(file).mtimeMs < 5_000
+    if (Date.now() - statSync(file).mtimeMs > silence) return false
+    const read = holder.safeParse(parsed(readFileSync(file, 'utf8')))
+    // Whoever has just begun may not have said yet who it is.
+    if (!read.success || read.data.host !== me.host) return true
+    const { pid, since } = read.data
+    return pid === me.pid ? since === me.since : isRunning(pid)
   } catch {
     return false
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }

@@ -28,7 +28,10 @@ import {
 export type RunQuestion = {
   readonly asked: Asked
   readonly folder: string
-  /** Goes on with the run into this folder: what is there and whole stays, everything else is made. */
+  /**
+   * Goes on with the run into this folder: what is there and whole stays, everything else is made. A shard begins
+   * where nothing was begun.
+   */
   readonly resume: boolean
   readonly threads: number
   readonly by: string
@@ -67,7 +70,9 @@ export async function printRun(book: Book, question: RunQuestion, watching: Watc
   if (!held.ok) return held
   const log = question.asked.shard ? runLogIn(join(folder.value, shardLog)) : runLogOfBook(book.file)
   try {
-    const run = question.resume
+    // A scheduler starts a shard again by the command that it was started with.
+    const goesOn = question.resume && (question.asked.shard === null || runInto(log, folder.value) !== null)
+    const run = goesOn
       ? resumed(log, planned.value, question.asked, folder.value)
       : begun(log, planned.value, question, folder.value)
     if (!run.ok) return run

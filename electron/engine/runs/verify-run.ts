@@ -28,8 +28,8 @@ export async function verifyFolder(folder: string, told: (done: number, total: n
 
 /** Holds a run's files against its manifest: each is there with its bytes, none is there twice, and no PDF is beside them. */
 function manifestDifferences(folder: string, manifest: Manifest): readonly FileDifference[] {
-  const listed = new Set(manifest.files.map(({ file }) => file))
-  const twice = manifest.files.filter(({ file }, at) => manifest.files.findIndex((one) => one.file === file) !== at)
+  const listed = new Set<string>()
+  const twice = manifest.files.filter(({ file }) => listed.has(file) || !listed.add(file))
   const beside = readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.pdf') && !listed.has(name))
   return [
     ...manifest.files.flatMap((one) => changedFile(folder, one)),

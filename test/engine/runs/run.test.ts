@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeBooks, sampleBook } from '../../fixtures/book.ts'
@@ -185,14 +185,6 @@ describe('a run that was cut short', { timeout: 240_000 }, () => {
     expect((await said('--resume', '--locale', 'nl-NL')).err).toContain('asked for something else')
     await counterpart('settings', changing, 'margin', '0.31')
     expect((await said('--resume')).err).toContain('The book has changed')
-  })
-
-  test('is left to the run that is printing into the folder', async () => {
-    const out = place.at('busy')
-    mkdirSync(out)
-    writeFileSync(join(out, '.counterpart-run'), String(process.ppid))
-    const said = await counterpart('run', book, ...chosen, '--out', out)
-    expect([said.exit, said.err]).toEqual([2, expect.stringContaining('Another run is printing')])
   })
 })
 
