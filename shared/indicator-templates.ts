@@ -22,7 +22,7 @@ const common = {
   /** What is counted, from where to where. */
   description: words,
   /** The KPI it may move: a hypothesis, never a value delivered. */
-  kpi: text,
+  kpi: words,
   /** Put to customers at their own work (contextual inquiry), to find out whether the outcome matters to them. */
   ask: words,
   typicalBaselineSource: words,
@@ -86,7 +86,7 @@ export function indicatorFrom(template: IndicatorTemplate, language: Language): 
     stage: template.stage[language],
     description: template.description[language],
     discovery: 'copied',
-    kpi: template.kpi,
+    kpi: template.kpi[language],
   }
 }
 

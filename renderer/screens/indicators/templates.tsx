@@ -27,7 +27,7 @@ export function Templates({ list }: { readonly list: readonly CatalogueIndicator
     .filter((one) => known === '' || one.industry.key === known)
     .flatMap(({ industry: { name }, indicators }) => indicators.map((template) => ({ template, in: name[language] })))
     .filter(({ template: { name, outcome, description, kpi, stage } }) =>
-      matches(search, [name[language], outcome[language], description[language], stage[language], kpi]),
+      matches(search, [name[language], outcome[language], description[language], stage[language], kpi[language]]),
     )
   return (
     <>
