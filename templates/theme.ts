@@ -24,11 +24,11 @@ const muted = '#586473'
 const rule = '#d9dee4'
 const pages = {
   A4: {
-    portrait: { width: 595.28, height: 841.89, side: 54, top: 70, bottom: 60 },
+    portrait: { width: 595.28, height: 841.89, side: 54, top: 64, bottom: 54 },
     landscape: { width: 841.89, height: 595.28, side: 40, top: 56, bottom: 42 },
   },
   Letter: {
-    portrait: { width: 612, height: 792, side: 60, top: 66, bottom: 56 },
+    portrait: { width: 612, height: 792, side: 60, top: 62, bottom: 52 },
     landscape: { width: 792, height: 612, side: 38, top: 56, bottom: 42 },
   },
 }
@@ -60,7 +60,7 @@ function stylesOf(colors: Theme['colors']): StyleDictionary {
     figure: { fontSize: 19, bold: true, color: colors.primary, fontFeatures: ['tnum'], characterSpacing: -0.3 },
     label: { fontSize: 7.5, color: colors.muted, lineHeight: 1.25 },
     kicker: { fontSize: 9.5, bold: true, color: colors.primary, characterSpacing: 0.2 },
-    lead: { fontSize: 9.5, color: colors.muted, lineHeight: 1.45 },
+    lead: { fontSize: 9.5, color: colors.muted, lineHeight: 1.38 },
     body: { fontSize: 9.5, color: colors.ink, lineHeight: 1.42 },
     fine: { fontSize: 8, color: colors.ink, lineHeight: 1.35 },
     small: { fontSize: 7.5, color: colors.muted, lineHeight: 1.32 },

@@ -6,7 +6,7 @@ import type { Words } from '../../shared/words.ts'
 import { leading, partHeading, roomFor } from '../parts/heading.ts'
 import { framed } from '../parts/page-frame.ts'
 import { as } from '../parts/role.ts'
-import { points, sentence } from '../parts/runs.ts'
+import { points, roomForPoints, sentence } from '../parts/runs.ts'
 import { wordmark } from '../parts/wordmark.ts'
 import { headline } from '../statement/headline.ts'
 import { outcomeTable } from '../statement/outcome-table.ts'
@@ -78,17 +78,24 @@ function talkingPoints(briefing: Briefing, theme: Theme, words: Words): Content 
   const { talkingPoints: all } = briefing
   const heading = partHeading('part-points', words.say('briefing.points'), words.say('briefing.points-lead'), theme)
   const said = all.map((point) => talkingPoint(point, briefing, words))
-  return leading(heading, listed(said, words.say('briefing.points-none'), theme.colors.primary), roomFor.lines)
+  return listed(heading, said, words.say('briefing.points-none'), theme.colors.primary, theme)
 }
 
 function risks(briefing: Briefing, theme: Theme, words: Words): Content {
   const heading = partHeading('part-risks', words.say('briefing.risks'), null, theme)
   const said = briefing.risks.map((risk) => riskSentence(risk, briefing, words))
-  return leading(heading, listed(said, words.say('briefing.risks-none'), theme.colors.accent), roomFor.lines)
+  return listed(heading, said, words.say('briefing.risks-none'), theme.colors.accent, theme)
 }
 
-function listed(said: Parameters<typeof points>[0], none: string, color: string): Content {
-  return said.length === 0 ? { text: none, style: 'body' } : points(said, color)
+function listed(
+  heading: Content,
+  said: Parameters<typeof points>[0],
+  none: string,
+  color: string,
+  theme: Theme,
+): Content {
+  if (said.length === 0) return leading(heading, { text: none, style: 'body' }, roomFor.lines)
+  return leading(heading, points(said, color), roomForPoints(said, theme))
 }
 
 function customer({ statement }: Briefing, theme: Theme, words: Words): Content {
@@ -101,5 +108,6 @@ function outcomes({ statement }: Briefing, theme: Theme, words: Words): Content 
   if (statement.indicators.length === 0) {
     return leading(heading, { text: words.say('statement.indicators.none'), style: 'body' }, roomFor.lines)
   }
-  return leading(heading, outcomeTable(statement.indicators, statement, theme, words, true), roomFor.rows)
+  const { content, room } = outcomeTable(statement.indicators, statement, theme, words, true)
+  return leading(heading, content, room)
 }

@@ -10,22 +10,35 @@ export type ColumnOf<Row> = {
   readonly stroke?: { readonly color: string; readonly dashed: boolean; readonly width: number }
 }
 
+/** Between two columns, in points. */
+export const tablePadding = 10
+
+type Options = {
+  /** The last row sums the others up. */
+  readonly total?: boolean
+  readonly dense?: boolean
+  /** Each row is a paragraph or more, and may stand alone on a page. */
+  readonly tall?: boolean
+}
+
 /**
- * Rows under a head that is repeated on every page the table reaches; a row is never split. A last row that sums
+ * Rows under a head that is repeated on every page the table reaches; a row is never split, nor left alone. A last row that sums
  * the others up is set apart by a heavier rule.
  */
 export function table<Row>(
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
   theme: Theme,
-  options: { readonly total?: boolean; readonly dense?: boolean } = {},
+  { tall = false, ...options }: Options = {},
 ): ContentTable {
   const strokes = columns.some(({ stroke }) => stroke)
   const head = columns.map((column) => headCell(column, strokes))
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
+      // No low row stands alone at the foot of a page or at the head of the next one.
+      keepWithHeaderRows: tall ? 1 : rows.length <= 3 ? rows.length : 2,
+      ...{ keepLastRows: tall || rows.length <= 3 ? 0 : 2 },
       dontBreakRows: true,
       widths: columns.map((column) => column.width),
       body: [head, ...rows.map((row) => columns.map((column) => column.cell(row) as TableCell))],
@@ -60,21 +73,16 @@ export function isWhole(text: string): boolean {
   return text.length <= 14
 }
 
-function layoutOf(
-  theme: Theme,
-  columns: number,
-  rows: number,
-  options: { readonly total?: boolean; readonly dense?: boolean },
-): CustomTableLayout {
+function layoutOf(theme: Theme, columns: number, rows: number, options: Options): CustomTableLayout {
   const { ink, rule } = theme.colors
   const isStrong = (line: number) => line === 1 || (options.total && line === rows)
   return {
     hLineWidth: (line) => (line === 0 ? 0 : isStrong(line) ? 0.75 : 0.5),
     vLineWidth: () => 0,
     hLineColor: (line) => (isStrong(line) ? ink : rule),
-    paddingLeft: (column) => (column === 0 ? 0 : 5),
-    paddingRight: (column) => (column === columns - 1 ? 0 : 5),
-    paddingTop: (row) => (row === 0 ? 0 : options.dense ? 3.5 : 4.5),
-    paddingBottom: () => (options.dense ? 2.5 : 3.5),
+    paddingLeft: (column) => (column === 0 ? 0 : tablePadding / 2),
+    paddingRight: (column) => (column === columns - 1 ? 0 : tablePadding / 2),
+    paddingTop: (row) => (row === 0 ? 0 : options.dense ? 3 : 4),
+    paddingBottom: () => (options.dense ? 2.5 : 3),
   }
 }

@@ -6,7 +6,7 @@ import { contactOf } from '../parts/contact.ts'
 import { besides, keptPart, keptSection, partHeading, roomFor, section } from '../parts/heading.ts'
 import { pairs } from '../parts/pairs.ts'
 import { as } from '../parts/role.ts'
-import { points } from '../parts/runs.ts'
+import { points, roomForPoints } from '../parts/runs.ts'
 import { cell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
 import type { StatementData } from './statement-data.ts'
@@ -17,6 +17,7 @@ const leftWidth = 184
 /** What the next term would be worth, what would change that, the steps agreed, and the terms. */
 export function nextTerm(data: StatementData, theme: Theme, words: Words): Content {
   const { model } = data
+  const changes = whatWouldChange(model, words)
   return [
     keptPart(
       partHeading('part-next-term', words.say('statement.part.next-term'), null, theme),
@@ -25,8 +26,8 @@ export function nextTerm(data: StatementData, theme: Theme, words: Words): Conte
     section(
       words.say('statement.next.change-title'),
       null,
-      points(whatWouldChange(model, words), theme.colors.secondary),
-      roomFor.lines,
+      points(changes, theme.colors.secondary),
+      roomForPoints(changes, theme),
     ),
     model.nextTerm.nextSteps.length === 0
       ? keptSection(words.say('statement.next.steps-title'), null, {

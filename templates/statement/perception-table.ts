@@ -1,35 +1,60 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { IndicatorView, Perception } from '../../shared/statement/model.ts'
-import type { Words } from '../../shared/words.ts'
+import type { MessageId, Words } from '../../shared/words.ts'
 import { cell, numberCell, table } from '../parts/table.ts'
+import { widestOf } from '../parts/text-width.ts'
 import type { Theme } from '../theme.ts'
 
-const pictureWidth = 96
+const pictureWidth = 88
 
 /** Performance beside perception for the indicators somebody was asked about, as numbers and as two points; wide gaps marked. */
 export function perceptionTable(felt: readonly IndicatorView[], theme: Theme, words: Words): Content {
   const percent = (share: number | undefined | null) =>
     share === null || share === undefined ? words.say('value.not-known') : words.percent(share, 1)
   const { primary, secondary } = theme.colors
+  const mean = (row: IndicatorView) => (row.perception ? meanText(row.perception, words) : '')
+  // As wide as what stands in them: names are long.
+  const wide = (head: MessageId, texts: readonly string[]) =>
+    Math.max(widestOf(words.say(head).split(' '), 7.5), widestOf(texts, 8.5)) + 3
+  const widths = {
+    performance: wide(
+      'statement.perception.performance',
+      felt.map((row) => percent(row.met)),
+    ),
+    content: wide(
+      'statement.perception.content',
+      felt.map((row) => percent(row.perception?.content)),
+    ),
+    mean: wide('statement.perception.mean', felt.map(mean)),
+    gap: wide(
+      'statement.perception.gap',
+      felt.map((row) => gapText(row, words)),
+    ),
+  }
   return table<IndicatorView>(
     [
       { head: words.say('statement.indicators.name'), width: '*', cell: (row) => cell(row.name) },
       {
-        ...{ head: words.say('statement.perception.performance'), width: 58, align: 'right' },
+        ...{ head: words.say('statement.perception.performance'), width: widths.performance, align: 'right' },
         stroke: { color: primary, dashed: false, width: 4 },
         cell: (row) => numberCell(percent(row.met), { bold: true }),
       },
       {
-        ...{ head: words.say('statement.perception.content'), width: 50, align: 'right' },
+        ...{ head: words.say('statement.perception.content'), width: widths.content, align: 'right' },
         stroke: { color: secondary, dashed: false, width: 4 },
         cell: (row) => numberCell(percent(row.perception?.content), { bold: true }),
       },
       { head: words.say('statement.perception.scale'), width: pictureWidth, cell: (row) => twoPoints(row, theme) },
       {
-        ...{ head: words.say('statement.perception.mean'), width: 58, align: 'right' },
-        cell: (row) => numberCell(row.perception ? meanText(row.perception, words) : ''),
+        ...{ head: words.say('statement.perception.mean'), width: widths.mean, align: 'right' },
+        cell: (row) => numberCell(mean(row)),
       },
-      { head: words.say('statement.perception.gap'), width: 54, align: 'right', cell: (row) => gap(row, theme, words) },
+      {
+        head: words.say('statement.perception.gap'),
+        width: widths.gap,
+        align: 'right',
+        cell: (row) => gap(row, theme, words),
+      },
     ],
     felt,
     theme,
@@ -60,9 +85,14 @@ function twoPoints({ met, perception }: IndicatorView, theme: Theme): Content {
 }
 
 function gap(row: IndicatorView, theme: Theme, words: Words): Content {
-  const wide = row.perception?.gapPoints ?? null
-  if (row.met === null) return numberCell(words.say('value.not-known'), { color: theme.colors.muted })
-  if (wide === null) return numberCell(words.say('statement.perception.no-gap'), { color: theme.colors.muted })
-  const text = words.say('statement.perception.gap-points', { points: words.number(wide, 1) })
-  return numberCell(text, { bold: true, color: theme.colors.accent })
+  const isWide = row.met !== null && (row.perception?.gapPoints ?? null) !== null
+  const { accent, muted } = theme.colors
+  return numberCell(gapText(row, words), isWide ? { bold: true, color: accent } : { color: muted })
+}
+
+function gapText({ met, perception }: IndicatorView, words: Words): string {
+  if (met === null) return words.say('value.not-known')
+  const wide = perception?.gapPoints ?? null
+  if (wide === null) return words.say('statement.perception.no-gap')
+  return words.say('statement.perception.gap-points', { points: words.number(wide, 1) })
 }

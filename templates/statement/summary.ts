@@ -129,7 +129,7 @@ function outcomes({ model }: StatementData, room: SummaryRoom, theme: Theme, wor
   if (shown.length === 0) return titled(title, { text: words.say('statement.indicators.none'), style: 'fine' }, room)
   return titled(
     title,
-    [outcomeTable(shown, model, theme, words, true), more(model.indicators.length - shown.length, words)],
+    [outcomeTable(shown, model, theme, words, true).content, more(model.indicators.length - shown.length, words)],
     room,
   )
 }

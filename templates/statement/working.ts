@@ -3,8 +3,9 @@ import type { IndicatorWorking, StatementModel } from '../../shared/statement/mo
 import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
 import { grades } from '../parts/grades.ts'
-import { besides, boxed, kept, leading, partHeading, roomFor } from '../parts/heading.ts'
+import { besides, boxed, kept, leading, partHeading } from '../parts/heading.ts'
 import { numberCell, table } from '../parts/table.ts'
+import { leadingOf, lineCount } from '../parts/text-width.ts'
 import type { Theme } from '../theme.ts'
 import { breakEven } from './break-even.ts'
 import { evidence } from './evidence.ts'
@@ -15,13 +16,14 @@ import type { StatementData } from './statement-data.ts'
 /** The way from the rows of the sources to every figure, how sure it is, and how to contest it. */
 export function working(data: StatementData, theme: Theme, words: Words): Content {
   const { model } = data
+  const rows = model.working.indicators.map((row) => ({ row, said: formula(row, model, words) }))
   const trust = evidence(model, theme, words)
   const paid = breakEven(model, theme, words)
   return [
     ...leading(
       partHeading('part-working', words.say('statement.part.working'), words.say('statement.working.lead'), theme),
-      model.working.indicators.length === 0 ? [] : formulas(model, theme, words),
-      roomFor.tallRows,
+      rows.length === 0 ? [] : formulas(rows, model, theme, words),
+      roomForFormulas(rows, theme),
     ),
     trust.length === 0 ? kept(...paid) : kept(besides(theme, 254, trust, paid)),
     leftOut(model, theme, words),
@@ -32,28 +34,37 @@ export function working(data: StatementData, theme: Theme, words: Words): Conten
   ]
 }
 
-function formulas(model: StatementModel, theme: Theme, words: Words): Content {
-  const { currency } = model
-  return table<IndicatorWorking>(
+type Row = { readonly row: IndicatorWorking; readonly said: readonly string[] }
+
+/** Room in points that a heading wants above the formulas: that of the head and the first one. */
+function roomForFormulas([first]: readonly Row[], theme: Theme): number {
+  const [gain = '', ...rest] = first?.said ?? []
+  const width = theme.measure - 70
+  const lines = lineCount(gain, 8.5, width) * leadingOf.cell + lineCount(rest.join(' '), 7.5, width) * leadingOf.small
+  return 24 + leadingOf.cell + lines
+}
+
+function formulas(rows: readonly Row[], { currency }: StatementModel, theme: Theme, words: Words): Content {
+  return table<Row>(
     [
       {
         head: words.say('statement.working.figure'),
         width: '*',
-        cell: (row) => ({ stack: [naming(row, words), ...workingOf(formula(row, model, words))] }),
+        cell: ({ row, said }) => ({ stack: [naming(row, words), ...workingOf(said)] }),
       },
       {
         head: words.say('statement.working.worth'),
         width: 'auto',
         align: 'right',
-        cell: (row) =>
+        cell: ({ row }) =>
           row.worth === null
             ? numberCell(withoutWorth(row, words), { color: theme.colors.muted })
             : numberCell(words.money(row.worth, currency), { bold: true }),
       },
     ],
-    model.working.indicators,
+    rows,
     theme,
-    { dense: true },
+    { dense: true, tall: true },
   )
 }
 

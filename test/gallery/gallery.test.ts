@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Element } from '../../electron/engine/print/structure/element.ts'
 import { wordsFor } from '../../shared/words.ts'
 import { faultsIn } from '../fixtures/content-faults.ts'
 import { streamsOf } from '../fixtures/read-pdf.ts'
@@ -19,7 +20,7 @@ function expectWellLaid(one: Rendered): void {
 }
 
 describe.each(cases)('$id', ({ facts }) => {
-  test('its statement has no split row, no orphaned heading, no third-empty page, nothing outside its margins', async () => {
+  test('its statement has no split or stranded row, no orphaned heading, no third-empty page, nothing outside its margins', async () => {
     expectWellLaid(await renderCustomer(book, facts, 'renewal'))
   })
 
@@ -73,6 +74,13 @@ test('the checker sees what is wrong', async () => {
   expect(layoutFaults([first, { ...second, items: heading }, ...rest], theme).join()).toContain('nothing follows')
   expect(layoutFaults([first, { ...second, items: half }, ...rest], theme).join()).toContain('are empty at its end')
   expect(layoutFaults([first, second, second, ...rest], theme).join()).toContain('is on pages 2 and 3')
+  const rowOf = (element: Element | null): Element | null =>
+    element === null || element.role === 'TR' ? element : rowOf(element.parent)
+  const rows = [...new Set(second.items.flatMap(({ owner }) => rowOf(owner) ?? []))]
+  const last = rows.filter((row) => row.parent === rows[0]?.parent).at(-1)
+  const [alone, others] = [true, false].map((is) => owned.filter(({ owner }) => (rowOf(owner) === last) === is))
+  const parted = [first, { ...second, items: others ?? [] }, { ...second, items: alone ?? [] }, ...rest]
+  expect(layoutFaults(parted, theme).join()).toContain('is alone of its table')
   const doubled = [...owned, ...owned.map((one) => ({ ...one, top: one.top + 3, bottom: one.bottom + 3 }))]
   expect(layoutFaults([first, { ...second, items: doubled }, ...rest], theme).join()).toContain('lies on')
 })

@@ -4,11 +4,16 @@ import type { Theme } from '../../templates/theme.ts'
 
 /**
  * What is wrong with the layout of a document's pages: a row of a table, a point of a list or the contents on two pages, a heading that nothing follows
- * on its page, a page that is a third empty though it is not the last, something outside the margins, text on text.
+ * on its page, a row or point parted from all others of its table or list, a page that is a third empty though it is not the last, something outside the margins, text on text.
  */
 export function layoutFaults(pages: readonly LaidPage[], { page, measure }: Theme): readonly string[] {
   const body = pages.map(({ items }) => items.filter(({ owner }) => owner !== null))
-  return [...splitRows(body), ...body.flatMap((items, at) => onPage(items, at)), ...pages.flatMap(inMargins)]
+  return [
+    ...splitRows(body),
+    ...strandedRows(body),
+    ...body.flatMap((items, at) => onPage(items, at)),
+    ...pages.flatMap(inMargins),
+  ]
 
   function onPage(items: readonly Laid[], at: number): readonly string[] {
     const named = (what: string) => `page ${at + 1}: ${what}`
@@ -52,6 +57,37 @@ function splitRows(body: readonly (readonly Laid[])[]): readonly string[] {
     const text = body.flat().find(({ owner }) => rowOf(owner) === row)?.text
     return on.size > 1 ? [`the row “${text}” is on pages ${[...on].map((at) => at + 1).join(' and ')}`] : []
   })
+}
+
+/**
+ * Of a table or list on several pages a page with one row of it alone; heads, which are repeated, do not count, nor a
+ * row that is as high as a paragraph.
+ */
+function strandedRows(body: readonly (readonly Laid[])[]): readonly string[] {
+  const rowsOn = body.map((items) => [...new Set(items.flatMap(({ owner }) => rowOf(owner) ?? []))].filter(isBodyRow))
+  const pagesOf = Map.groupBy(
+    rowsOn.flatMap((rows, at) => rows.map((row) => ({ whole: row.parent, at }))),
+    ({ whole }) => whole,
+  )
+  return [...pagesOf.values()].flatMap((rows) => {
+    const byPage = [...Map.groupBy(rows, ({ at }) => at)]
+    if (byPage.length < 2) return []
+    return byPage
+      .filter(([, alone]) => alone.length === 1)
+      .flatMap(([at, [alone]]) => {
+        const its = (body[at] ?? []).filter(
+          ({ owner }) => rowOf(owner)?.parent === alone?.whole && isBodyRow(rowOf(owner)),
+        )
+        const height = Math.max(...its.map(({ bottom }) => bottom)) - Math.min(...its.map(({ top }) => top))
+        const whole = alone?.whole?.role === 'L' ? 'list' : 'table'
+        return height > 48 ? [] : [`page ${at + 1}: “${its[0]?.text}” is alone of its ${whole}`]
+      })
+  })
+}
+
+function isBodyRow(row: Element | null): boolean {
+  if (row === null || row.role === 'TOC') return false
+  return row.role === 'LI' || !row.kids.every((kid) => 'attributes' in kid && kid.attributes.scope === 'Column')
 }
 
 function rowOf(element: Element | null): Element | null {

@@ -4,6 +4,7 @@ import { teachCharts } from './chart-node.ts'
 import { fontDictionary, isFontFile } from './fonts.ts'
 import { gatherContent } from './gathered-content.ts'
 import { type LaidPage, laidPages } from './laid-pages.ts'
+import { keepLastRows } from './last-rows.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { drawLinesWhole } from './plain-lines.ts'
 import { setInFonts } from './set-in-fonts.ts'
@@ -31,6 +32,7 @@ drawLinesWhole()
 teachCharts()
 teachStructure()
 shareFonts()
+keepLastRows()
 
 /**
  * Lays out and draws a document with its structure, dated `asOf`: the same definition gives the same bytes on any day, in any time zone.

@@ -6,6 +6,7 @@ import writer from 'pdfmake/js/PageElementWriter.js'
 import document from 'pdfmake/js/PDFDocument.js'
 import printer from 'pdfmake/js/Printer.js'
 import renderer from 'pdfmake/js/Renderer.js'
+import processor from 'pdfmake/js/TableProcessor.js'
 import inlines from 'pdfmake/js/TextInlines.js'
 import type { FontFile } from './fonts.ts'
 
@@ -19,6 +20,7 @@ export const PageElementWriter = classOf(writer) as PageElementWriterClass
 export const PdfDocument = classOf(document) as PdfDocumentClass
 export const Printer = classOf(printer) as PrinterClass
 export const Renderer = classOf(renderer) as RendererClass
+export const TableProcessor = classOf(processor) as TableProcessorClass
 export const TextInlines = classOf(inlines) as TextInlinesClass
 
 /** A typeface as fontkit has parsed it. */
@@ -184,6 +186,24 @@ type PageElementWriterClass = {
       fragment: PageFragment,
       ...rest: readonly unknown[]
     ) => unknown
+  }
+}
+
+export type TableNode = {
+  readonly table: {
+    readonly body: readonly unknown[]
+    readonly headerRows?: number
+    readonly keepWithHeaderRows?: number
+    readonly keepLastRows?: number
+  }
+}
+type TableWriter = { readonly beginUnbreakableBlock: () => void; readonly commitUnbreakableBlock: () => void }
+type Table = { readonly tableNode: TableNode }
+
+type TableProcessorClass = {
+  readonly prototype: {
+    beginRow: (this: Table, row: number, writer: TableWriter) => void
+    endRow: (this: Table, row: number, writer: TableWriter, breaks: readonly unknown[]) => void
   }
 }
 
