@@ -9,5 +9,6 @@ export const places: readonly { readonly route: Route; readonly title: WindowMes
   { route: { screen: 'runs' }, title: 'place.runs', key: 'u' },
   { route: { screen: 'review' }, title: 'place.review', key: 'r' },
   { route: { screen: 'indicators' }, title: 'place.indicators', key: 'c' },
+  { route: { screen: 'brands' }, title: 'place.brands', key: 'b' },
   { route: { screen: 'settings' }, title: 'place.settings', key: 's' },
 ]

@@ -15,6 +15,7 @@ const ReviewScreen = screen(() => import('../screens/review/review-screen.tsx').
 const IndicatorsScreen = screen(() =>
   import('../screens/indicators/indicators-screen.tsx').then((m) => m.IndicatorsScreen),
 )
+const BrandsScreen = screen(() => import('../screens/brands/brands-screen.tsx').then((m) => m.BrandsScreen))
 const SettingsScreen = screen(() => import('../screens/settings/settings-screen.tsx').then((m) => m.SettingsScreen))
 
 /** The screen that the address names. */
@@ -46,6 +47,8 @@ function screenOf(route: Route) {
       return <ReviewScreen />
     case 'indicators':
       return <IndicatorsScreen />
+    case 'brands':
+      return <BrandsScreen />
     case 'settings':
       return <SettingsScreen />
     default:

@@ -59,6 +59,10 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'shortcuts.brand',
+    shortcuts: [{ keys: [command, 'S'], does: 'shortcuts.keep' }],
+  },
+  {
     title: 'shortcuts.review',
     shortcuts: [{ keys: ['←', '→', '↑', '↓'], does: 'shortcuts.threshold' }],
   },

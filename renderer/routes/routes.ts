@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'runs' }
   | { readonly screen: 'review' }
   | { readonly screen: 'indicators' }
+  | { readonly screen: 'brands' }
   | { readonly screen: 'settings' }
 
 /** A route and what a screen keeps beside it: a search, a tab. */
@@ -34,6 +35,7 @@ function routeOf(screen: string, accountId: string): Route {
     case 'runs':
     case 'review':
     case 'indicators':
+    case 'brands':
     case 'settings':
       return { screen }
     case 'account':

@@ -19,6 +19,11 @@ export const programProblems = {
   'unknown-brand': 'There is no brand "{brand}". The brands are: {known}.',
   'bad-brand': 'The brand {brand} is not valid: {where} {reason}.',
   'brand-file-missing': 'There is no file {name} beside the brand. Put it there, or take its name out of the brand.',
+  'brand-of-program': 'The brand {brand} comes with Counterpart, and is not in the book.',
+  'brand-in-use':
+    '{count, plural, one {One account} other {# accounts}} ({named}) would be left without a brand. Import what names {brand} with another brand first, then remove this one.',
+  'brand-is-default':
+    'The brand {brand} is the book’s default: accounts that name none are printed in it. Make another one the default first, then remove this one.',
   'logo-large': 'The logo is too large: at most {most} kB can be taken. Save it smaller, or simpler.',
   'logo-pixels': 'The logo has {width} × {height} pixels, and at most {most} each way can be taken. Save it smaller.',
   'logo-broken': 'This is neither an SVG nor a PNG that can be read. Export the logo again as one of them.',
@@ -35,6 +40,7 @@ export const programProblems = {
     '{name} may not be used: its licence flags say that {licence, select, restricted {it must not be embedded in documents} whole {a part of it must not be embedded, and a statement embeds only the letters it uses} other {only its bitmaps may be embedded, and a statement needs its outlines}}. Ask its maker for a licence that allows it, or take another typeface.',
   'font-letters':
     '{name} has no “{letter}”, so no statement can be set in it. Take a typeface with letters and digits.',
+  'font-gone': 'The typeface {name} is no longer in the book. Choose its file again, then save.',
   'right-to-left':
     'The statement cannot be printed yet: “{text}” ({where}) is written from right to left, and its letters would stand in the wrong order. Give the text in letters that run from left to right, and print again.',
   'brand-fonts-missing':

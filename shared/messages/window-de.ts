@@ -1,5 +1,6 @@
 import account from './window-account-de.json' with { type: 'json' }
 import accounts from './window-accounts-de.json' with { type: 'json' }
+import brands from './window-brands-de.json' with { type: 'json' }
 import frame from './window-de.json' with { type: 'json' }
 import type { WindowMessageId } from './window-en.ts'
 import home from './window-home-de.json' with { type: 'json' }
@@ -18,6 +19,7 @@ export const german: Readonly<Record<WindowMessageId, string>> = {
   ...account,
   ...accounts,
   ...model,
+  ...brands,
   ...home,
   ...importing,
   ...indicators,

@@ -1,5 +1,6 @@
 import account from './window-account-en.json' with { type: 'json' }
 import accounts from './window-accounts-en.json' with { type: 'json' }
+import brands from './window-brands-en.json' with { type: 'json' }
 import frame from './window-en.json' with { type: 'json' }
 import home from './window-home-en.json' with { type: 'json' }
 import importing from './window-import-en.json' with { type: 'json' }
@@ -17,6 +18,7 @@ export const english = {
   ...account,
   ...accounts,
   ...model,
+  ...brands,
   ...home,
   ...importing,
   ...indicators,

@@ -1,5 +1,6 @@
 import account from './window-account-fr.json' with { type: 'json' }
 import accounts from './window-accounts-fr.json' with { type: 'json' }
+import brands from './window-brands-fr.json' with { type: 'json' }
 import type { WindowMessageId } from './window-en.ts'
 import frame from './window-fr.json' with { type: 'json' }
 import home from './window-home-fr.json' with { type: 'json' }
@@ -18,6 +19,7 @@ export const french: Readonly<Record<WindowMessageId, string>> = {
   ...account,
   ...accounts,
   ...model,
+  ...brands,
   ...home,
   ...importing,
   ...indicators,

@@ -1,5 +1,6 @@
 import account from './window-account-nl.json' with { type: 'json' }
 import accounts from './window-accounts-nl.json' with { type: 'json' }
+import brands from './window-brands-nl.json' with { type: 'json' }
 import type { WindowMessageId } from './window-en.ts'
 import home from './window-home-nl.json' with { type: 'json' }
 import importing from './window-import-nl.json' with { type: 'json' }
@@ -18,6 +19,7 @@ export const dutch: Readonly<Record<WindowMessageId, string>> = {
   ...account,
   ...accounts,
   ...model,
+  ...brands,
   ...home,
   ...importing,
   ...indicators,

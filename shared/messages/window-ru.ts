@@ -1,5 +1,6 @@
 import account from './window-account-ru.json' with { type: 'json' }
 import accounts from './window-accounts-ru.json' with { type: 'json' }
+import brands from './window-brands-ru.json' with { type: 'json' }
 import type { WindowMessageId } from './window-en.ts'
 import home from './window-home-ru.json' with { type: 'json' }
 import importing from './window-import-ru.json' with { type: 'json' }
@@ -18,6 +19,7 @@ export const russian: Readonly<Record<WindowMessageId, string>> = {
   ...account,
   ...accounts,
   ...model,
+  ...brands,
   ...home,
   ...importing,
   ...indicators,

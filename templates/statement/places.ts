@@ -19,6 +19,12 @@ const localNames: Readonly<Record<PlaceName, MessageId>> = {
   manager: 'statement.place.manager',
 }
 
+/** The names of all places in the words' language. */
+export function localPlaces(words: Pick<Words, 'say'>): Readonly<Record<PlaceName, string>> {
+  const said = Object.entries(localNames).map(([name, id]) => [name, words.say(id)])
+  return Object.fromEntries(said) as Readonly<Record<PlaceName, string>>
+}
+
 /** What a text may name of this account: names, and the figures of the opening sentence. */
 export function placesOf(model: StatementModel, words: Words): readonly Place[] {
   const { account, company, currency, headline, period, nextTerm } = model
@@ -39,9 +45,9 @@ export function placesOf(model: StatementModel, words: Words): readonly Place[] 
     renewal: known(nextTerm.renewalDate, (day) => words.day(day)),
     manager: known(nextTerm.manager, String),
   }
-  return Object.entries(localNames).map(([name, id]) => ({
+  return Object.entries(localPlaces(words)).map(([name, local]) => ({
     name: name as PlaceName,
-    local: words.say(id),
+    local,
     runs: runs[name as PlaceName],
   }))
 }

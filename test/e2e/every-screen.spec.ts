@@ -81,6 +81,8 @@ async function screens({ broker }: Counterpart): Promise<readonly Shown[]> {
     { name: 'indicator', hash: '#/indicators?indicator=document_preparation' },
     { name: 'change-indicator', hash: '#/indicators?indicator=document_preparation', opened: changed },
     { name: 'templates', hash: '#/indicators?show=templates' },
+    { name: 'brands', hash: '#/brands' },
+    { name: 'brand', hash: '#/brands?brand=harbourline' },
     { name: 'settings', hash: '#/settings' },
   ]
 }

@@ -11,6 +11,8 @@ const screens = [
   'statement/HL-1001',
   'review',
   'indicators',
+  'brands',
+  'brands?brand=harbourline',
   'settings',
 ]
 const sizes = [

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { type Brand, brandSchema, fontsOf } from '../../../shared/statement/brand.ts'
 import type { Book } from '../store/book.ts'
-import { fontBytes, putBrand, putFont } from '../store/brands.ts'
+import { fontBytes, forgetUnusedFonts, putBrand, putFont } from '../store/brands.ts'
 import { writeWhole } from '../write-file.ts'
 import { nameOfFont } from './font-file.ts'
 import { pngLogo } from './png-logo.ts'
@@ -61,6 +61,7 @@ export function importBrand(book: Book, path: string, at: string): Result<Brand>
       fonts: { heading: null, body: null, bodyBold: null, ...Object.fromEntries(kept) },
     }
     putBrand(book, brand, at)
+    forgetUnusedFonts(book)
     return done(brand)
   })()
 }

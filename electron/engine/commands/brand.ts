@@ -1,8 +1,9 @@
 import { contrastsOf } from '../../../shared/statement/contrast.ts'
 import { exportBrand, importBrand } from '../brands/brand-file.ts'
 import { beginning, brandNamed, brandNames } from '../brands/brands.ts'
+import { removeBrand } from '../brands/keep-brand.ts'
 import type { Book } from '../store/book.ts'
-import { removeBrand } from '../store/brands.ts'
+import { forgetUnusedFonts } from '../store/brands.ts'
 import { operandsOf } from '../terminal/arguments.ts'
 import { textTable } from '../terminal/table.ts'
 import { type Command, orRefuse, refuse } from './command.ts'
@@ -25,20 +26,16 @@ export const brand: Command = {
     return withBook(file, from !== null || remove ? 'write' : 'read', (book) => {
       const imported = from === null ? null : orRefuse(importBrand(book, from, terminal.now().toISOString()))
       const only = imported?.key ?? key
-      if (remove && key !== undefined) take(book, key)
-      else if (folder !== null && key !== undefined)
+      if (remove && key !== undefined) {
+        orRefuse(removeBrand(book, key, terminal.now().toISOString()))
+        forgetUnusedFonts(book)
+      } else if (folder !== null && key !== undefined)
         orRefuse(exportBrand(book, orRefuse(brandNamed(book, key)), folder))
       const keys = only === undefined || remove ? brandNames(book) : [only]
       const brands = keys.map((one) => brandJson(book, one))
       return { exit: 0, json: { brands }, text: textTable(columns, brands.map(row)) }
     })
   },
-}
-
-function take(book: Book, key: string): void {
-  orRefuse(brandNamed(book, key))
-  if (!removeBrand(book, key))
-    refuse('brand-of-program', `The brand ${key} comes with Counterpart, and is not in the book.`)
 }
 
 function brandJson(book: Book, key: string) {

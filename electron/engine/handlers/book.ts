@@ -1,14 +1,22 @@
 import { done } from '../../../shared/problem.ts'
-import { createBook } from '../store/book.ts'
+import { type Book, createBook } from '../store/book.ts'
+import { forgetUnusedFonts, unusedFonts } from '../store/brands.ts'
 import { homeOf } from '../window/home.ts'
 import { makeSampleBook } from '../window/sample-book.ts'
+import { whenFree } from '../window/until-free.ts'
 import type { Answers, Engine } from './engine.ts'
 
 type Names = 'openBookFile' | 'createBookFile' | 'createSampleFile' | 'closeBookFile' | 'home' | 'cancel'
 
 export function bookAnswers({ session, jobs, now }: Engine): Answers<Names> {
   return {
-    openBookFile: ({ path, sample }) => session.open(path, sample),
+    openBookFile: async ({ path, sample }) => {
+      const opened = session.open(path, sample)
+      const left = opened.ok ? session.read((book) => done(unusedFonts(book))) : opened
+      // Nobody takes back any more what was changed before the book was opened.
+      if (left.ok && left.value.length > 0) await session.write(whenFree(forgetUnused), false)
+      return opened
+    },
     createBookFile: ({ path, ...settings }) => {
       const made = createBook(path, settings)
       if (!made.ok) return made
@@ -26,4 +34,9 @@ export function bookAnswers({ session, jobs, now }: Engine): Answers<Names> {
     },
     cancel: ({ job }) => done(jobs.cancel(job)),
   }
+}
+
+function forgetUnused(book: Book) {
+  forgetUnusedFonts(book)
+  return done(undefined)
 }

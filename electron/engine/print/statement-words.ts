@@ -1,12 +1,12 @@
 import type { ChangeableWords } from '../../../shared/contract/statement.ts'
-import { done, type Result, refused } from '../../../shared/problem.ts'
+import { done, type Problem, type Result, refused } from '../../../shared/problem.ts'
 import type { AccountDocument, PartOf } from '../../../shared/statement/documents.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import { type PlaceName, placesIn } from '../../../shared/statement/texts.ts'
 import type { MessageId, Run, Words } from '../../../shared/words.ts'
 import { filled } from '../../../templates/parts/filled.ts'
 import { usualOpening } from '../../../templates/statement/headline.ts'
-import { fillings, neededInOpening, type Place, placesOf } from '../../../templates/statement/places.ts'
+import { fillings, localPlaces, neededInOpening, type Place, placesOf } from '../../../templates/statement/places.ts'
 
 /** The opening sentence as a whole, put together from messages; and a note, which has no usual words. */
 export const openingId = 'opening'
@@ -63,6 +63,12 @@ export function ownTexts(changed: Changed, model: StatementModel, words: Words):
     own.set(id, filled(text, filling))
   }
   return done(own)
+}
+
+/** What is wrong with a text whatever the account: it names a place that there is not, or leaves out what it may not. */
+export function wrongForAll(id: string, text: string, words: Words): Problem | null {
+  const places = Object.entries(localPlaces(words)).map(([name, local]) => ({ name, local, runs: [] }) as Place)
+  return wrongIn(text, id, places)?.problem ?? null
 }
 
 function wrongIn(text: string, id: string, places: readonly Place[]) {

@@ -10,7 +10,6 @@ export function bookState(book: Book): string {
     'SELECT key, value FROM settings ORDER BY key',
     'SELECT id, hash, undone FROM batches ORDER BY id',
     'SELECT key, content FROM brands ORDER BY key',
-    'SELECT sha256 FROM brand_fonts ORDER BY sha256',
     'SELECT account, brand, locale, document, id, text FROM texts ORDER BY 1, 2, 3, 4, 5',
   ])
 }

@@ -14,8 +14,10 @@ export function listTexts({ db }: Book): readonly Text[] {
     }))
 }
 
-/** Keeps a text for what it holds for; null: the usual one again. */
-export function putText({ db }: Book, { text, ...where }: Omit<Text, 'text'> & { text: string | null }, at: string) {
+/** A text for what it holds for; null: the usual one again. */
+export type PutText = Omit<Text, 'text'> & { readonly text: string | null }
+
+export function putText({ db }: Book, { text, ...where }: PutText, at: string): void {
   const { id, document, brand, locale, account } = where
   const key = { id, document: document ?? '', brand: brand ?? '', locale: locale ?? '', account: account ?? '' }
   if (text === null) {

@@ -25,14 +25,14 @@ export type ChoicesProps = {
 export function Choices({ accountId, draft, change, preview, question, known }: ChoicesProps) {
   const { say } = useWords()
   return (
-    <div className="statement-choices">
-      <Stack gap="lg" className="statement-scroll">
+    <div className="paper-choices">
+      <Stack gap="lg" className="paper-scroll">
         <div>
           <Text fz="sm" c="dimmed">
             {say('statement.title')} · <GoTo to={{ screen: 'account', accountId }}>{say('statement.to-account')}</GoTo>
           </Text>
           {known ? (
-            <Title order={1} className="statement-name">
+            <Title order={1} className="paper-name">
               {known.account.name}
             </Title>
           ) : (

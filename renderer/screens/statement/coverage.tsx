@@ -4,10 +4,10 @@ import { memo, type SetStateAction, useId } from 'react'
 import type { StatementSections } from '../../../shared/contract/statement.ts'
 import { parseDay } from '../../../shared/days.ts'
 import { useBook } from '../../client/use-book.tsx'
+import { Part } from '../../parts/part.tsx'
 import { capital } from '../../words/capital.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Draft } from './draft.ts'
-import { Part } from './part.tsx'
 
 export type DraftProps = {
   readonly draft: Draft
@@ -25,7 +25,7 @@ export const Coverage = memo(function Coverage({ draft, change, known }: DraftPr
   return (
     <Part title={say('statement.coverage')}>
       <Stack gap={4}>
-        <Text className="statement-label" id={period}>
+        <Text className="paper-label" id={period}>
           {say('statement.period')}
         </Text>
         <SegmentedControl
@@ -41,7 +41,7 @@ export const Coverage = memo(function Coverage({ draft, change, known }: DraftPr
           ]}
         />
       </Stack>
-      <div className="statement-pair">
+      <div className="paper-pair">
         <DatePickerInput
           label={say('statement.as-of')}
           locale={locale}

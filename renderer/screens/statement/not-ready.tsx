@@ -19,7 +19,7 @@ export function NotReady({ accountId, window, onWindow, problems }: NotReadyProp
   const { say } = words
   const reasons = problems.filter(({ blocking }) => blocking)
   return (
-    <div className="statement-paper">
+    <div className="paper-side">
       <Stack className="statement-not-ready" gap="lg">
         <div>
           <Title order={2}>{say('statement.not-ready-title')}</Title>

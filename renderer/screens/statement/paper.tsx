@@ -1,9 +1,9 @@
 import { Alert, Button, Group } from '@mantine/core'
 import type { StatementQuestion } from '../../../shared/contract/statement.ts'
 import { CopyDetails } from '../../parts/copy-details.tsx'
+import { PdfViewer } from '../../parts/pdf/pdf-viewer.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { NotReady } from './not-ready.tsx'
-import { PdfViewer } from './pdf/pdf-viewer.tsx'
 import type { Preview } from './use-preview.ts'
 
 type PaperProps = {
@@ -22,13 +22,13 @@ export function Paper({ accountId, name, preview, window, onWindow }: PaperProps
     return <NotReady {...{ accountId, window, onWindow }} problems={printed.problems} />
   }
   return (
-    <div className="statement-paper">
+    <div className="paper-side">
       {problem ? (
         <Alert
           color="ember"
           variant="light"
           role="alert"
-          className="statement-refused"
+          className="paper-refused"
           title={say(problem.code.startsWith('words-') ? 'statement.not-printed' : 'problem.title')}
         >
           {said(problem)}

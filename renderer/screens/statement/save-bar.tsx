@@ -26,7 +26,7 @@ export function SaveBar({ question, preview }: SaveBarProps) {
   }
   useHotkeys([['mod+S', () => void run()]], [])
   return (
-    <div className="statement-save">
+    <div className="paper-save">
       <Checkbox
         size="xs"
         mb={8}

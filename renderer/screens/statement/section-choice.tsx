@@ -1,9 +1,9 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
 import { memo } from 'react'
+import { Part } from '../../parts/part.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { DraftProps } from './coverage.tsx'
 import { sectionTitle } from './labels.ts'
-import { Part } from './part.tsx'
 
 /** The statement's parts. Those that no statement goes without are there to be seen, not to be left out. */
 export const SectionChoice = memo(function SectionChoice({ draft, change, known }: DraftProps) {

@@ -1,3 +1,4 @@
+import '../../parts/beside-paper.css'
 import './statement.css'
 import { useEffect } from 'react'
 import { useAskWith } from '../../client/use-ask.ts'
@@ -31,8 +32,8 @@ export function StatementScreen({ accountId }: { readonly accountId: string }) {
       </Page>
     )
   return (
-    <section className="statement-screen" aria-label={say('statement.title')}>
-      <div className="statement-grid">
+    <section className="paper-screen" aria-label={say('statement.title')}>
+      <div className="paper-grid">
         <Choices {...{ accountId, draft, change, preview, question }} known={known.data ?? null} />
         <Paper
           accountId={accountId}

@@ -1,11 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { memo, useCallback } from 'react'
 import type { Problem } from '../../../shared/problem.ts'
+import { Part } from '../../parts/part.tsx'
+import { WordsField } from '../../parts/words-field.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { DraftProps } from './coverage.tsx'
 import { withWords } from './draft.ts'
-import { Part } from './part.tsx'
-import { WordsField } from './words-field.tsx'
+import { wordsTitle } from './labels.ts'
 
 /** The texts of the statement that may be put otherwise, in its language; each can be put back. */
 export const WordsChoice = memo(function WordsChoice({
@@ -46,7 +47,10 @@ export const WordsChoice = memo(function WordsChoice({
         {fields.map(({ word, own: written }) => (
           <WordsField
             key={`${locale} ${word.id}`}
-            word={word}
+            id={word.id}
+            title={wordsTitle(word.id, say)}
+            usual={word.text}
+            places={word.places}
             written={written}
             locale={locale}
             problem={problem?.code.startsWith('words-') && word.places.length > 0 ? said(problem) : null}

@@ -2,9 +2,9 @@ import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine
 import { useState } from 'react'
 import type { StatementQuestion } from '../../../../shared/contract/statement.ts'
 import { useAsk } from '../../../client/use-ask.ts'
+import { Part } from '../../../parts/part.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { ChoicesProps } from '../choices.tsx'
-import { Part } from '../part.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
 import { StatementList } from './statement-list.tsx'
 import { useLife } from './use-life.ts'
@@ -87,7 +87,7 @@ export function LifePart({ accountId, draft, change, preview, question }: LifePa
       />
       {known.length > 0 ? (
         <Stack gap={4}>
-          <Text className="statement-label">{say('statement.in-book')}</Text>
+          <Text className="paper-label">{say('statement.in-book')}</Text>
           <StatementList
             statements={known}
             revise={(number) => change((from) => ({ ...from, revises: { number, note: '' } }))}

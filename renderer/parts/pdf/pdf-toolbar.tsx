@@ -1,6 +1,6 @@
 import { ActionIcon, Group, NumberInput, SegmentedControl, Text, Tooltip } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
-import { useWords } from '../../../words/use-words.ts'
+import { useWords } from '../../words/use-words.ts'
 import type { Seen } from './use-seen.ts'
 import type { Zoom } from './use-zoom.ts'
 

@@ -1,6 +1,7 @@
+import './pdf.css'
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { useWords } from '../../../words/use-words.ts'
+import { useWords } from '../../words/use-words.ts'
 import { pointsToPixels } from './draw-page.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { PdfToolbar } from './pdf-toolbar.tsx'

@@ -1,46 +1,53 @@
+import './words-field.css'
 import { Button, Group, Textarea } from '@mantine/core'
 import { memo, useRef } from 'react'
-import type { ChangeableWords } from '../../../shared/contract/statement.ts'
-import { useWords } from '../../words/use-words.ts'
-import { wordsTitle } from './labels.ts'
+import { useWords } from '../words/use-words.ts'
 
 /** As many characters as the contract takes. */
 const most = 600
 
 type WordsFieldProps = {
-  readonly word: ChangeableWords
+  readonly id: string
+  readonly title: string
+  /** As it is unless somebody puts it otherwise. */
+  readonly usual: string
   /** Null: as it usually is. */
   readonly written: string | null
+  /** What can be put in, and what will stand there; null: that is known only of an account. */
+  readonly places: readonly { readonly name: string; readonly filled: string | null }[]
   readonly locale: string
   readonly problem: string | null
+  /** What is said where it is usually put together elsewhere. */
+  readonly placeholder?: string
+  readonly readOnly?: boolean
   readonly put: (id: string, text: string | null) => void
 }
 
 /** One text; its places are put in by a press, and shown as what they will be. */
-export const WordsField = memo(function WordsField({ word, written, locale, problem, put }: WordsFieldProps) {
+export const WordsField = memo(function WordsField(props: WordsFieldProps) {
+  const { id, title, usual, written, places, locale, problem, placeholder, readOnly = false, put } = props
   const { say } = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
-  const title = wordsTitle(word.id, say)
-  const text = written ?? word.text
-  const change = (to: string) => put(word.id, to === word.text || to.trim() === '' ? null : to)
+  const text = written ?? usual
+  const change = (to: string) => put(id, to === usual || to.trim() === '' ? null : to)
   const insert = (name: string) => {
     const { current } = field
     const from = current?.selectionStart ?? text.length
     const to = current?.selectionEnd ?? text.length
-    put(word.id, `${text.slice(0, from)}{${name}}${text.slice(to)}`.slice(0, most))
+    put(id, `${text.slice(0, from)}{${name}}${text.slice(to)}`.slice(0, most))
     current?.focus()
   }
   return (
     <div>
       <Group justify="space-between" h={24} wrap="nowrap" align="center">
-        <label htmlFor={`words ${word.id}`} className="statement-label">
+        <label htmlFor={`words ${id}`} className="words-label">
           {title}
         </label>
-        {written === null ? null : (
+        {written === null || readOnly ? null : (
           <Button
             size="compact-xs"
             variant="subtle"
-            onClick={() => put(word.id, null)}
+            onClick={() => put(id, null)}
             aria-label={say('statement.reset-of', { title })}
           >
             {say('statement.reset')}
@@ -49,21 +56,29 @@ export const WordsField = memo(function WordsField({ word, written, locale, prob
       </Group>
       <Textarea
         ref={field}
-        id={`words ${word.id}`}
+        id={`words ${id}`}
         lang={locale}
         autosize
         minRows={2}
         maxLength={most}
         value={text}
         error={problem}
+        readOnly={readOnly}
+        {...(placeholder === undefined ? {} : { placeholder })}
         data-changed={written !== null || undefined}
         onChange={({ currentTarget }) => change(currentTarget.value)}
       />
-      {word.places.length > 0 ? (
+      {places.length > 0 && !readOnly ? (
         <Group gap={4} mt={6} role="group" aria-label={say('statement.places')}>
-          {word.places.map(({ name, filled }) => (
-            <button key={name} type="button" className="statement-place" title={filled} onClick={() => insert(name)}>
-              <span className="statement-place-name">{`{${name}}`}</span> {shortened(filled)}
+          {places.map(({ name, filled }) => (
+            <button
+              key={name}
+              type="button"
+              className="words-place"
+              title={filled ?? undefined}
+              onClick={() => insert(name)}
+            >
+              <span className="words-place-name">{`{${name}}`}</span> {filled === null ? null : shortened(filled)}
             </button>
           ))}
         </Group>

@@ -7,7 +7,7 @@ type PartProps = { readonly title: string; readonly actions?: ReactNode; readonl
 export function Part({ title, actions, children }: PartProps) {
   const id = useId()
   return (
-    <Stack component="section" gap="sm" aria-labelledby={id} className="statement-part">
+    <Stack component="section" gap="sm" aria-labelledby={id} className="paper-part">
       <Group justify="space-between" h={24} wrap="nowrap">
         <Title order={2} id={id} fz="md">
           {title}
