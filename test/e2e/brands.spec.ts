@@ -92,7 +92,7 @@ test('the default is chosen, a brand in use says who uses it, and one that is no
   await openSample('#/brands?brand=plain')
   await page.getByRole('button', { name: 'Make it the default' }).click()
   await expect(page.getByText('Plain is the default now.')).toBeVisible()
-  await expect(page.getByText('All accounts that name no other.')).toBeVisible()
+  await expect(page.getByText('Used by all accounts that name no other.')).toBeVisible()
   const { value } = (await broker.answer('brands', undefined)) as { value: { brand: { key: string } }[] }
   const plain = value.find(({ brand }) => brand.key === 'plain')?.brand
   for (const key of ['north', 'south']) await broker.answer('keepBrand', { key, brand: { ...plain, key }, texts: [] })
