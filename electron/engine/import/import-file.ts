@@ -100,7 +100,7 @@ async function imported(
   const earlier = completedBatchesWith(book, hash, tablesOf(plan))
   if (earlier.length > 0) return thereAlready(file, plan, earlier)
   const doubts = accountDoubts()
-  const into = beginImport(book)
+  const into = beginImport(book, tablesOf(plan))
   try {
     const { pass, tables, found } = await importRows(
       source,

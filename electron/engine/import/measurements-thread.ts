@@ -1,6 +1,5 @@
-import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
+import { inThread, workerBeside } from '../in-thread.ts'
 import type { Gathering } from '../store/batches.ts'
 import type { Gathered } from '../store/gathered.ts'
 import type { Known, KnownIndicator } from '../store/references.ts'
@@ -31,13 +30,6 @@ export type FromWorker =
 export type Read = { readonly pass: Pass; readonly found: Survey | null }
 
 export const worthAThread = 8_000_000 // bytes: to start one takes as long as to read half of them
-const megabytes = 512
-
-// Bundled it lies beside the engine's entry under the same name.
-const entry = path.join(
-  import.meta.dirname,
-  import.meta.filename.endsWith('.ts') ? 'measurements-worker.ts' : 'measurements-worker.js',
-)
 
 const stopped: Read = { pass: { kind: 'stopped' }, found: null }
 
@@ -62,7 +54,7 @@ export function readInThread(
   const written = new Int32Array(new SharedArrayBuffer(4))
   const { accounts, indicators } = references
   const sumsWanted = taker.sums !== null
-  const given: WorkerGiven = {
+  const workerData: WorkerGiven = {
     text,
     survey,
     accounts: accounts.all(),
@@ -70,10 +62,6 @@ export function readInThread(
     sumsWanted,
     written,
   }
-  const worker = new Worker(entry, {
-    workerData: given,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
-  })
   /** What was read, once all of it is taken. */
   const take = (message: FromWorker): Read | null => {
     switch (message.kind) {
@@ -98,17 +86,12 @@ export function readInThread(
     }
     return null
   }
-  return new Promise<Read>((resolve, reject) => {
-    worker.on('message', (message: FromWorker) => {
-      try {
-        const read = signal?.aborted ? stopped : take(message)
-        if (read) resolve(read)
-      } catch (error) {
-        reject(error)
-      }
-    })
-    worker.on('error', reject)
-    worker.on('exit', () => resolve(stopped))
-    signal?.addEventListener('abort', () => resolve(stopped), { once: true })
-  }).finally(() => worker.terminate())
+  return inThread<FromWorker, Read>(
+    { entry: workerBeside(import.meta, 'measurements-worker'), workerData, megabytes: 512, youngMegabytes: 8 },
+    (message, end) => {
+      const read = signal?.aborted ? stopped : take(message)
+      if (read) end(read)
+    },
+    (end) => signal?.addEventListener('abort', () => end(stopped), { once: true }),
+  )
 }

@@ -62,11 +62,15 @@ export type BatchRecord = {
   readonly undone: boolean
 }
 
-/** Opens a transaction for the batches of one file. Other programs can read the book meanwhile, not write it. */
-export function beginImport(book: Book): Import {
+/** Opens a transaction for the batches of one file, for these tables. Other programs can read the book meanwhile, not write it. */
+export function beginImport(book: Book, tables: readonly TableName[]): Import {
   const { db } = book
-  db.exec('BEGIN IMMEDIATE')
   const undoing = undoingIn(db)
+  undoing(() => {
+    // What measurements refer to is looked up for each of them before it is written: SQLite need not do it again.
+    if (tables.every((table) => table === 'measurements')) db.pragma('foreign_keys = OFF')
+    db.exec('BEGIN IMMEDIATE')
+  })
   // One for all its batches: a row may refer to an account that the same file brought.
   const references = referencesOf(book)
   return {
@@ -93,6 +97,7 @@ export function beginImport(book: Book): Import {
       undoing(() => {
         assert(db.inTransaction, 'an import is committed once')
         db.exec('COMMIT')
+        db.pragma('foreign_keys = ON')
       }),
     rollback: () => rollBack(db),
   }
@@ -255,9 +260,11 @@ function takeBack({ db }: Book, id: number, table: TableName): Undone {
 }
 
 function rollBack(db: Book['db']): void {
-  if (!db.inTransaction) return
-  db.exec('ROLLBACK')
-  forgetSources(db)
+  if (db.inTransaction) {
+    db.exec('ROLLBACK')
+    forgetSources(db)
+  }
+  db.pragma('foreign_keys = ON')
 }
 
 function insertBatch(book: Book, source: BatchSource): number {

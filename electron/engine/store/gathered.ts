@@ -52,9 +52,11 @@ export function dayNumber(text: string): number {
 }
 
 export function monthText(month: number): string {
-  const known = texts[month] ?? `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
-  texts[month] = known
-  return known
+  const known = texts.get(month)
+  if (known !== undefined) return known
+  const text = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+  texts.set(month, text)
+  return text
 }
 
-const texts: string[] = []
+const texts = new Map<number, string>()

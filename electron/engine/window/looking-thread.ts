@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Inspection } from '../../../shared/contract/import.ts'
 import type { Result } from '../../../shared/problem.ts'
+import { inThread, workerBeside } from '../in-thread.ts'
 import type { KnownMapping } from '../known-mappings.ts'
 import type { Book } from '../store/book.ts'
 import type { FileToImport } from './import-files.ts'
@@ -28,14 +28,6 @@ export type FromLooking =
 
 /** Of less than this, in bytes, everything is said before a thread has begun. */
 const worthAThread = 2_000_000
-const megabytes = 4096
-
-// Bundled it lies beside the engine's entry under the same name.
-const entry = path.join(
-  import.meta.dirname,
-  import.meta.filename.endsWith('.ts') ? 'looking-worker.ts' : 'looking-worker.js',
-)
-
 /** What files are; large ones are looked at in a thread of its own, so that the engine answers meanwhile. */
 export async function inspectAside(
   { file }: Book,
@@ -44,7 +36,7 @@ export async function inspectAside(
   job: Job,
 ): Promise<Result<readonly Inspection[]>> {
   if (isSmall(files)) return inspectFiles(files, mappings, job)
-  const said = await inThread({ kind: 'inspect', book: file, files, mappings }, job)
+  const said = await lookedAt({ kind: 'inspect', book: file, files, mappings }, job)
   return said?.kind === 'inspected' ? said.result : stopped
 }
 
@@ -56,7 +48,7 @@ export async function previewAside(
   job: Job,
 ): Promise<Result<PreviewedFiles>> {
   if (isSmall(files)) return previewFiles(book, files, at, job)
-  const said = await inThread({ kind: 'preview', book: book.file, files, at }, job)
+  const said = await lookedAt({ kind: 'preview', book: book.file, files, at }, job)
   return said?.kind === 'previewed' ? said.result : stopped
 }
 
@@ -69,30 +61,21 @@ function sizeOfAll(files: readonly FileToImport[]): number {
 }
 
 type Asked = LookingGiven extends infer G ? (G extends unknown ? Omit<G, 'folder'> : never) : never
+type Found = Exclude<FromLooking, { kind: 'seen' }>
 
 /** What the thread found; null: it was stopped. */
-async function inThread(
-  asked: Asked,
-  { signal, progress }: Job,
-): Promise<Exclude<FromLooking, { kind: 'seen' }> | null> {
+function lookedAt(asked: Asked, { signal, progress }: Job): Promise<Found | null> {
   // A thread takes a moment to begin.
   progress(0, sizeOfAll(asked.files))
   const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-looking-'))
-  const worker = new Worker(entry, {
-    workerData: { ...asked, folder },
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
-  })
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.on('message', (message: FromLooking) =>
-        message.kind === 'seen' ? progress(message.done, message.total) : resolve(message),
-      )
-      worker.on('error', reject)
-      worker.on('exit', (code) => reject(new Error(`The thread that looks at files ended with ${code}`)))
-      signal.addEventListener('abort', () => resolve(null), { once: true })
-      if (signal.aborted) resolve(null)
-    })
-  } finally {
-    void worker.terminate().then(() => rmSync(folder, { recursive: true, force: true }))
-  }
+  const workerData: LookingGiven = { ...asked, folder }
+  return inThread<FromLooking, Found | null>(
+    { entry: workerBeside(import.meta, 'looking-worker'), workerData, megabytes: 4096, youngMegabytes: 16 },
+    (message, end) => (message.kind === 'seen' ? progress(message.done, message.total) : end(message)),
+    (end) => {
+      signal.addEventListener('abort', () => end(null), { once: true })
+      if (signal.aborted) end(null)
+    },
+    () => rmSync(folder, { recursive: true, force: true }),
+  )
 }

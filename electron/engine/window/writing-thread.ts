@@ -1,8 +1,7 @@
-import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { ImportResult } from '../../../shared/contract/import.ts'
 import type { Result } from '../../../shared/problem.ts'
 import { stopped } from '../import/survey.ts'
+import { inThread, workerBeside } from '../in-thread.ts'
 import type { Undone } from '../store/batches.ts'
 import { type FileToImport, failed } from './import-files.ts'
 import type { Job } from './jobs.ts'
@@ -37,14 +36,6 @@ export type FromWriting =
  */
 export const [free, committing, stopping] = [0, 1, 2] as const
 
-const megabytes = 4096
-
-// Bundled it lies beside the engine's entry under the same name.
-const entry = path.join(
-  import.meta.dirname,
-  import.meta.filename.endsWith('.ts') ? 'writing-worker.ts' : 'writing-worker.js',
-)
-
 /** Imports files in a thread of its own, on a connection of its own, so that the engine answers meanwhile. */
 export async function importInThread(
   book: string,
@@ -62,7 +53,7 @@ export async function importInThread(
     end()
   }
   shareOf(given.files, { progress })(0)(0, 1)
-  await inThread(
+  await written(
     { book, work: { kind: 'import', ...given }, turn },
     (message, end) => {
       if (message.kind === 'seen') return progress(message.done, message.total)
@@ -80,7 +71,7 @@ export async function importInThread(
 export async function undoInThread(book: string, batches: readonly number[]): Promise<Result<Undone>> {
   const turn = new Int32Array(new SharedArrayBuffer(4))
   const found: Result<Undone>[] = []
-  await inThread({ book, work: { kind: 'undo', batches }, turn }, (message) => {
+  await written({ book, work: { kind: 'undo', batches }, turn }, (message) => {
     if (message.kind === 'undone') found.push(message.result)
   })
   const [result] = found
@@ -88,19 +79,14 @@ export async function undoInThread(book: string, batches: readonly number[]): Pr
   return result
 }
 
-function inThread(
-  given: WritingGiven,
+function written(
+  workerData: WritingGiven,
   hear: (message: FromWriting, end: () => void) => void,
-  begin: (end: () => void) => void = () => undefined,
+  begin?: (end: () => void) => void,
 ): Promise<void> {
-  const worker = new Worker(entry, {
-    workerData: given,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
-  })
-  return new Promise<void>((resolve, reject) => {
-    worker.on('message', (message: FromWriting) => (message.kind === 'end' ? resolve() : hear(message, resolve)))
-    worker.on('error', reject)
-    worker.on('exit', (code) => reject(new Error(`The thread that writes the book ended with ${code}`)))
-    begin(resolve)
-  }).finally(() => void worker.terminate())
+  return inThread<FromWriting, void>(
+    { entry: workerBeside(import.meta, 'writing-worker'), workerData, megabytes: 4096, youngMegabytes: 8 },
+    (message, end) => (message.kind === 'end' ? end() : hear(message, end)),
+    begin,
+  )
 }

@@ -44,7 +44,7 @@ describe('many rows written at once', () => {
   test('are nothing at all where the import is given up, whatever was written', () => {
     const book = bookOfTwo()
     const before = contentOf(book)
-    const into = beginImport(book)
+    const into = beginImport(book, ['measurements'])
     const batch = into.batch({ ...source, file: 'given-up.csv' }, () => undefined)
     for (const { row, values } of manyRows(0, mostGathered + 1)) batch.put(row, values)
     into.rollback()
@@ -92,7 +92,7 @@ function putOneByOne(book: Book, file: string, rows: readonly Row[]): ReadonlyMa
 }
 
 function putMany(book: Book, file: string, rows: readonly Row[]): ReadonlyMap<number, Outcome> {
-  const into = beginImport(book)
+  const into = beginImport(book, ['measurements'])
   const outcomes = new Map<number, Outcome>()
   const batch = into.batch({ ...source, file }, (row, outcome) => outcomes.set(row, outcome))
   for (const { row, values } of rows) batch.put(row, values)
