@@ -1,58 +1,44 @@
 import type { ShapedGlyph, ShapedPosition, ShapedRun } from './pdfmake-parts.ts'
 
-/** Digits and what stands between and around them, but for signs and brackets, which take the height of what is near. */
-const made = /^[\d.,%$£€\u00a0\u202f ]{2,}$/
+/** Digits and what stands between and around them, but not three signs in a row that take the height of what is near. */
+const made = /^(?!.*[:()\-−]{3})[\d.,:;%$£€()\-−\u00a0\u202f ]{2,}$/
 
-/** How far the second of two characters stands from the first, and where there is more to it than that: null. */
-type Pair = ShapedPosition | null
+/** One character as it stands among its neighbours. */
+type Placed = { readonly glyph: ShapedGlyph; readonly position: ShapedPosition }
 
 /**
- * Words of digits put together from single glyphs and the kerning of pairs. Amounts are words that are never met again,
- * so that remembering words is no use, and shaping one takes longer than drawing it. Null: the word is no number, or
- * this font does more with two of its characters than to kern them.
+ * Words of digits put together character by character. Amounts are words that are never met again, so that remembering
+ * words is no use, and shaping one takes longer than drawing it. How a character is drawn hangs on what stands next to
+ * it (a bracket is as high as the digit that it encloses) and, for the kerning, on which character follows; so each is
+ * shaped once between its two neighbours on either side, among which any digit stands for all. Null: the word is no
+ * number, or this font does more with it than that.
  */
 export function assembledNumbers(shape: (text: string) => ShapedRun): (text: string) => ShapedRun | null {
-  const singles = new Map<string, ShapedRun | null>()
-  const pairs = new Map<string, Pair>()
-  const single = (character: string) => known(singles, character, () => alone(shape(character)))
-  const pair = (two: string) => known(pairs, two, () => kerned(shape(two), [...two].map(single)))
+  const among = new Map<string, Placed | null>()
   return (text) => {
     if (!made.test(text)) return null
     const glyphs: ShapedGlyph[] = []
     const positions: ShapedPosition[] = []
     let advanceWidth = 0
     for (let at = 0; at < text.length; at += 1) {
-      const own = single(text.charAt(at))
-      const glyph = own?.glyphs[0]
-      const position = at + 1 < text.length ? pair(text.slice(at, at + 2)) : own?.positions[0]
-      if (!glyph || !position) return null
-      glyphs.push(glyph)
-      positions.push(position)
-      advanceWidth += position.xAdvance
+      const before = text.slice(Math.max(0, at - 2), at).replace(/\d/g, '0')
+      const window = before + text.slice(at, at + 2) + text.slice(at + 2, at + 3).replace(/\d/g, '0')
+      const key = `${before.length}${window}`
+      const known = among.get(key)
+      const placed = known === undefined ? placedIn(shape(window), before.length, window.length) : known
+      if (known === undefined) among.set(key, placed)
+      if (!placed) return null
+      glyphs.push(placed.glyph)
+      positions.push(placed.position)
+      advanceWidth += placed.position.xAdvance
     }
     return { glyphs, positions, advanceWidth }
   }
 }
 
-function known<T>(all: Map<string, T>, key: string, find: () => T): T {
-  const found = all.get(key)
-  if (found !== undefined || all.has(key)) return found as T
-  const value = find()
-  all.set(key, value)
-  return value
-}
-
-/** One glyph that stands where it is put. */
-function alone(run: ShapedRun): ShapedRun | null {
-  return run.glyphs.length === 1 && run.positions.every(isInPlace) ? run : null
-}
-
-function kerned({ glyphs, positions }: ShapedRun, [first, second]: readonly (ShapedRun | null)[]): Pair {
-  const [one, two] = [first?.glyphs[0], second?.glyphs[0]]
-  const same = glyphs.length === 2 && glyphs[0]?.id === one?.id && glyphs[1]?.id === two?.id
-  const [placed, next] = positions
-  if (!same || !placed || !positions.every(isInPlace)) return null
-  return next?.xAdvance === second?.positions[0]?.xAdvance ? placed : null
+function placedIn({ glyphs, positions }: ShapedRun, at: number, characters: number): Placed | null {
+  const [glyph, position] = [glyphs[at], positions[at]]
+  return glyphs.length === characters && glyph && position && isInPlace(position) ? { glyph, position } : null
 }
 
 function isInPlace({ xOffset, yOffset, yAdvance }: ShapedPosition): boolean {

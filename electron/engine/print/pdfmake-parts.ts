@@ -47,7 +47,7 @@ export type EmbeddedFont = {
   readonly font: ParsedFont
   readonly ref: () => unknown
   /** Glyph ids in hexadecimal, and their advances in thousandths. */
-  readonly encode: (text: string) => [readonly string[], readonly ShapedPosition[]]
+  readonly encode: (text: string, features?: readonly string[]) => [readonly string[], readonly ShapedPosition[]]
   readonly widthOfString: (text: string, size: number) => number
   layoutRun: (text: string, features?: readonly string[]) => ShapedRun
   layoutCached: (text: string) => ShapedRun
@@ -131,7 +131,7 @@ export type LaidInline = {
   readonly sup?: boolean
   readonly sub?: boolean
   readonly characterSpacing?: number
-  readonly fontFeatures?: unknown
+  readonly fontFeatures?: readonly string[] | null
   readonly _pageNodeRef?: object
 }
 export type LaidLine = {

@@ -2,7 +2,7 @@ import { assert } from '../../../shared/assert.ts'
 import { pdfColor } from './css-color.ts'
 import { type EmbeddedFont, type LaidInline, type LaidLine, type PdfKitDocument, Renderer } from './pdfmake-parts.ts'
 
-type Set = { readonly family: string; readonly size: number; readonly color: string }
+type Set = { readonly family: string; readonly size: number; readonly color: string; readonly spacing: number }
 
 /**
  * Lets pdfmake draw a plain line of words as one block of text: by itself it saves and restores, sets colour, opacity and
@@ -20,7 +20,10 @@ export function drawLinesWhole(): void {
   }
 }
 
-/** Null: some glyph has a place of its own. */
+/**
+ * Words in one setting are shown by one operator, with what keeps them apart where it is not a space of theirs. Null:
+ * some glyph has a place of its own.
+ */
 function blockOf(
   document: PdfKitDocument,
   line: LaidLine,
@@ -28,20 +31,34 @@ function blockOf(
   x: number,
   y: number,
 ): string | null {
-  const baseline = y + line.getAscenderHeight()
-  const parts: string[] = []
-  let set: Set = { family: '', size: 0, color: '' }
+  const baseline = exact(y + line.getAscenderHeight())
+  let block = ''
+  let open = ''
+  let set: Set = { family: '', size: 0, color: '', spacing: 0 }
+  let pen = 0
   for (const word of words) {
     const shown = shownBy(word)
     if (shown === null) return null
-    const { font, fontSize: size, color } = word
-    if (color !== set.color) parts.push(`${pdfColor(color).rgb} rg`)
-    if (font.id !== set.family || size !== set.size) parts.push(`/${font.id} ${exact(size)} Tf`)
-    document.page.fonts[font.id] ??= font.ref()
-    parts.push(`1 0 0 -1 ${exact(x + word.x)} ${exact(baseline)} Tm`, shown)
-    set = { family: font.id, size, color }
+    const { font, fontSize: size, color, characterSpacing } = word
+    const spacing = characterSpacing || 0
+    const left = x + word.x
+    if (font.id === set.family && size === set.size && color === set.color && spacing === set.spacing) {
+      const gap = exact(((pen - left) * 1000) / size)
+      open += gap === 0 ? shown.glyphs : `> ${gap} <${shown.glyphs}`
+    } else {
+      if (open !== '') block += `[<${open}>] TJ\n`
+      if (color !== set.color) block += `${pdfColor(color).rgb} rg\n`
+      if (font.id !== set.family || size !== set.size) block += `/${font.id} ${exact(size)} Tf\n`
+      if (spacing !== set.spacing) block += `${exact(spacing)} Tc\n`
+      document.page.fonts[font.id] ??= font.ref()
+      block += `1 0 0 -1 ${exact(left)} ${baseline} Tm\n`
+      open = shown.glyphs
+      set = { family: font.id, size, color, spacing }
+    }
+    pen = left + (shown.width * size) / 1000 + shown.count * spacing
   }
-  return parts.length === 0 ? '' : `BT\n${parts.join('\n')}\nET`
+  if (open === '') return ''
+  return `BT\n${block}[<${open}>] TJ${set.spacing === 0 ? '' : '\n0 Tc'}\nET`
 }
 
 /** Colours that need no more than three numbers. */
@@ -52,34 +69,40 @@ function isPlain(line: LaidLine): boolean {
 }
 
 function isPlainWord(word: LaidInline): boolean {
-  const { link, linkToPage, linkToDestination, decoration, background, sup, sub, characterSpacing } = word
-  const { fontFeatures, _pageNodeRef, opacity, color, text } = word
-  const more = [link, linkToPage, linkToDestination, decoration, background, sup, sub, characterSpacing]
-  if (more.some(Boolean) || fontFeatures || _pageNodeRef || opacity !== 1) return false
-  return typeof color === 'string' && opaque.test(color) && !text.includes('\n')
+  const { link, linkToPage, linkToDestination, decoration, background, sup, sub, _pageNodeRef } = word
+  if (link || linkToPage || linkToDestination || decoration || background || sup || sub || _pageNodeRef) return false
+  return word.opacity === 1 && typeof word.color === 'string' && opaque.test(word.color) && !word.text.includes('\n')
 }
 
-const shown = new WeakMap<EmbeddedFont, Map<string, string | null>>()
+/** A word's glyphs within a TJ, how many they are, and how far it moves the pen, in thousandths. */
+type Shown = { readonly glyphs: string; readonly count: number; readonly width: number }
+const shown = new WeakMap<EmbeddedFont, Map<string, Shown | null>>()
 
-/** The operator that shows a word, made once for a document; null: some glyph does not stand in line. */
-function shownBy({ font, text }: LaidInline): string | null {
-  const known = shown.get(font) ?? new Map<string, string | null>()
+/** What shows a word, made once for a document; null: some glyph does not stand in line, or is of another width than it is said to be. */
+function shownBy({ font, text, fontFeatures }: LaidInline): Shown | null {
+  const known = shown.get(font) ?? new Map<string, Shown | null>()
   shown.set(font, known)
-  const found = known.get(text)
+  const key = fontFeatures ? `${text}\0${fontFeatures.join()}` : text
+  const found = known.get(key)
   if (found !== undefined) return found
-  const made = showing(...font.encode(text))
-  known.set(text, made)
+  const made = showing(...font.encode(text, fontFeatures ?? undefined))
+  known.set(key, made)
   return made
 }
 
-function showing(...[ids, positions]: ReturnType<EmbeddedFont['encode']>): string | null {
-  let operator = '[<'
+/** The glyph of no character, whose width pdfkit writes in other units than all others'. */
+const missing = '0000'
+
+function showing(...[ids, positions]: ReturnType<EmbeddedFont['encode']>): Shown | null {
+  let glyphs = ''
+  let width = 0
   for (const [at, { xAdvance, advanceWidth, xOffset, yOffset }] of positions.entries()) {
-    if (xOffset !== 0 || yOffset !== 0) return null
-    operator += ids[at]
-    if (xAdvance !== advanceWidth && at < positions.length - 1) operator += `> ${exact(advanceWidth - xAdvance)} <`
+    if (xOffset !== 0 || yOffset !== 0 || ids[at] === missing) return null
+    const kern = at < positions.length - 1 ? exact(advanceWidth - xAdvance) : 0
+    glyphs += kern === 0 ? ids[at] : `${ids[at]}> ${kern} <`
+    width += advanceWidth - kern
   }
-  return `${operator}>] TJ`
+  return { glyphs, count: ids.length, width }
 }
 
 function exact(value: number): number {

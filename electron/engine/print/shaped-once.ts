@@ -11,19 +11,31 @@ const most = 2000
  * every document that has the word. Where `assembles` is so, numbers are put together from single glyphs.
  */
 export function shapedOnce(font: EmbeddedFont, assembles: boolean): Shape {
-  const assembled = assembles ? assembledNumbers((text) => shape(font, text, undefined)) : () => null
+  const byFeatures = new Map<string, Shape>()
+  const plain = shapedWith(font, undefined, assembles)
+  return (text, features) => {
+    if (!features) return plain(text)
+    const key = features.join()
+    const shape = byFeatures.get(key) ?? shapedWith(font, features, assembles)
+    byFeatures.set(key, shape)
+    return shape(text)
+  }
+}
+
+function shapedWith(font: EmbeddedFont, features: readonly string[] | undefined, assembles: boolean): Shape {
+  const anew = (text: string) => shape(font, text, features)
+  const assembled = assembles ? assembledNumbers(anew) : () => null
   let young = new Map<string, ShapedRun>()
   let old = young
-  return (text, features) => {
-    const key = features ? `${features.join()}\0${text}` : text
-    const known = young.get(key)
+  return (text) => {
+    const known = young.get(text)
     if (known) return known
-    const run = old.get(key) ?? (features ? null : assembled(text)) ?? shape(font, text, features)
+    const run = old.get(text) ?? assembled(text) ?? anew(text)
     if (young.size >= most) {
       old = young
       young = new Map()
     }
-    young.set(key, run)
+    young.set(text, run)
     return run
   }
 }
