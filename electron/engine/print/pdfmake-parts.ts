@@ -7,6 +7,7 @@ import document from 'pdfmake/js/PDFDocument.js'
 import printer from 'pdfmake/js/Printer.js'
 import renderer from 'pdfmake/js/Renderer.js'
 import processor from 'pdfmake/js/TableProcessor.js'
+import stack from 'pdfmake/js/StyleContextStack.js'
 import inlines from 'pdfmake/js/TextInlines.js'
 import type { FontFile } from './fonts.ts'
 
@@ -21,6 +22,7 @@ export const PdfDocument = classOf(document) as PdfDocumentClass
 export const Printer = classOf(printer) as PrinterClass
 export const Renderer = classOf(renderer) as RendererClass
 export const TableProcessor = classOf(processor) as TableProcessorClass
+export const StyleContextStack = classOf(stack) as StyleContextStackClass
 export const TextInlines = classOf(inlines) as TextInlinesClass
 
 /** A typeface as fontkit has parsed it. */
@@ -159,14 +161,24 @@ type RendererClass = {
   }
 }
 
-export type StyledText = { readonly style?: unknown; readonly section?: unknown }
+/** A word on its way from what was written to what is laid out. */
+export type StyledText = { readonly text?: string; [property: string]: unknown }
 export type StyleStack = {
-  readonly auto: <T>(item: StyledText, callback: () => T) => T
+  readonly styleDictionary: object
+  readonly styleOverrides: readonly (string | Readonly<Record<string, unknown>>)[]
+  readonly defaultStyle: Readonly<Record<string, unknown>>
   readonly getProperty: (name: string) => unknown
 }
 
+type StyleContextStackClass = {
+  readonly prototype: { getProperty: (this: Omit<StyleStack, 'getProperty'>, name: string) => unknown }
+}
+export type Measuring = { readonly widthOfText: (text: string, word: StyledText) => number }
+
 type TextInlinesClass = {
-  readonly prototype: { measure: (words: readonly StyledText[], stack: StyleStack | null) => readonly object[] }
+  readonly prototype: Measuring & {
+    measure: (this: Measuring, words: readonly StyledText[], stack: StyleStack | null) => readonly StyledText[]
+  }
 }
 
 type DocMeasureClass = {
