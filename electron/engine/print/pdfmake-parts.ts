@@ -48,6 +48,7 @@ export type EmbeddedFont = {
   readonly name: string
   readonly font: ParsedFont
   readonly ref: () => unknown
+  readonly lineHeight: (size: number) => number
   /** Glyph ids in hexadecimal, and their advances in thousandths. */
   readonly encode: (text: string, features?: readonly string[]) => [readonly string[], readonly ShapedPosition[]]
   readonly widthOfString: (text: string, size: number) => number
@@ -173,10 +174,10 @@ export type StyleStack = {
 type StyleContextStackClass = {
   readonly prototype: { getProperty: (this: Omit<StyleStack, 'getProperty'>, name: string) => unknown }
 }
-export type Measuring = { readonly widthOfText: (text: string, word: StyledText) => number }
+export type Measuring = Drawing & { readonly widthOfText: (text: string, word: StyledText) => number }
 
 type TextInlinesClass = {
-  readonly prototype: Measuring & {
+  readonly prototype: Omit<Measuring, 'pdfDocument'> & {
     measure: (this: Measuring, words: readonly StyledText[], stack: StyleStack | null) => readonly StyledText[]
   }
 }

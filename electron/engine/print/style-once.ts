@@ -1,82 +1,132 @@
 import { assert } from '../../../shared/assert.ts'
 import { type Measuring, StyleContextStack, type StyledText, type StyleStack, TextInlines } from './pdfmake-parts.ts'
 
+/** All that a style says of words, as it is where none says anything. */
+const usual = {
+  ...{ font: 'Roboto', bold: false, italics: false, alignment: 'left', fontSize: 12, fontFeatures: null },
+  ...{ characterSpacing: 0, color: 'black', decoration: null, decorationColor: null, decorationStyle: null },
+  ...{ decorationThickness: null, background: null, link: null, linkToPage: null, linkToDestination: null },
+  ...{ noWrap: null, opacity: 1, sup: false, sub: false, lineHeight: 1, leadingIndent: 0 },
+  ...{ preserveLeadingSpaces: false, preserveTrailingSpaces: false },
+}
+type Style = Record<string, unknown> & {
+  readonly [property in 'font' | 'bold' | 'italics' | 'fontSize' | 'lineHeight']: (typeof usual)[property]
+}
+type Overrides = StyleStack['styleOverrides']
+
 /**
- * Lets pdfmake look a style up once for words of one setting and not for each of them: two dozen properties a word, each
- * through all styles around it. The first word of a setting is measured by pdfmake, those after it take what it found.
+ * Lets pdfmake find the style of a paragraph once and not for each of its words: two dozen properties a word, each through
+ * all styles around it. What a word says of itself is added to that.
  */
 export function resolveStyleOnce(): void {
-  findStylesOnce()
   const { prototype } = TextInlines
   const { measure, widthOfText } = prototype
-  for (const hook of [measure, widthOfText]) {
+  for (const hook of [measure, widthOfText, StyleContextStack.prototype.getProperty]) {
     assert(typeof hook === 'function', 'pdfmake measures words by these methods, as in 0.3.11')
   }
+  const around = stylesAround()
   prototype.measure = function measureOnce(words, stack) {
-    if (!stack || stack.getProperty('leadingIndent') || !words.every(isPlain)) return measure.call(this, words, stack)
-    let setting: StyledText | null = null
-    let first: StyledText = {}
-    return words.map((word) => {
-      if (setting && isSame(word, setting)) return likeFirst(this, word, first, stack)
-      setting = { ...word }
-      first = measure.call(this, [word], stack)[0] ?? word
-      return first
+    if (!stack?.styleDictionary || words.some((word) => word['section'])) return measure.call(this, words, stack)
+    const style = around(stack)
+    const setting = settingOf(this, style)
+    return words.map((word, at) => {
+      const own = isPlain(word) ? style : withOverrides(style, stack.styleDictionary, [...namesOf(word), word])
+      return measured(this, word, own, own === style ? setting : settingOf(this, own), at === 0)
     })
   }
 }
 
-/** What a style by its name says of a property, through those it extends, is the same for the whole of a document. */
-function findStylesOnce(): void {
-  const { prototype } = StyleContextStack
-  const { getProperty } = prototype
-  assert(typeof getProperty === 'function', 'pdfmake finds styles by this method, as in 0.3.11')
-  const found = new WeakMap<object, Map<string, unknown>>()
-  prototype.getProperty = function getPropertyOnce(property) {
-    const { styleDictionary, styleOverrides, defaultStyle } = this
-    const known = found.get(styleDictionary) ?? new Map<string, unknown>()
-    found.set(styleDictionary, known)
-    const ofStyle = (name: string) => {
-      const key = `${name}\0${property}`
-      const value = known.has(key)
-        ? known.get(key)
-        : getProperty.call({ styleDictionary, styleOverrides: [name], defaultStyle: {} }, property)
-      known.set(key, value)
-      return value
-    }
-    for (let at = styleOverrides.length - 1; at >= 0; at -= 1) {
-      const item = styleOverrides[at]
-      const value = typeof item === 'string' ? ofStyle(item) : item?.[property]
-      if (value !== undefined && value !== null) return value
-    }
-    return defaultStyle[property]
-  }
-}
-
-/** A word without a style by name or an indent, which pdfmake gives to the first word that it measures. */
-function isPlain(word: StyledText): boolean {
-  return !word['style'] && word['section'] === undefined && word['leadingIndent'] === undefined
-}
-
-/** What words of one setting need not have in common. */
+/** What a word may have that is no style of its own. */
 const ofWord = new Set(['text', 'lineEnd', 'noNewLine'])
 
-function isSame(word: StyledText, setting: StyledText): boolean {
-  for (const key in word) if (!ofWord.has(key) && word[key] !== setting[key]) return false
-  for (const key in setting) if (!ofWord.has(key) && !(key in word)) return false
+function isPlain(word: StyledText): boolean {
+  for (const key in word) if (!ofWord.has(key)) return false
   return true
 }
 
-function likeFirst(inlines: Measuring, word: StyledText, first: StyledText, stack: StyleStack): StyledText {
-  const { lineEnd, noNewLine, ...common } = first
+function namesOf(word: StyledText): readonly string[] {
+  return word['style'] ? ([word['style']].flat() as string[]) : []
+}
+
+/** The style that a stack comes to. What is around the cells of a row is looked at once. */
+function stylesAround(): (stack: StyleStack) => Style {
+  let before: { readonly dictionary: object; readonly overrides: Overrides; readonly style: Style } | null = null
+  return ({ styleDictionary: dictionary, styleOverrides, defaultStyle }) => {
+    const own = styleOverrides.at(-1)
+    const outer = styleOverrides.findLastIndex((override) => typeof override !== 'string' && override !== own) + 1
+    const overrides = [defaultStyle, ...styleOverrides.slice(0, outer)]
+    if (before?.dictionary !== dictionary || !areSame(before.overrides, overrides)) {
+      before = { dictionary, overrides, style: withOverrides(usual, dictionary, overrides) }
+    }
+    return withOverrides(before.style, dictionary, styleOverrides.slice(outer))
+  }
+}
+
+function areSame(one: Overrides, other: Overrides): boolean {
+  return one.length === other.length && one.every((override, at) => override === other[at])
+}
+
+function withOverrides(style: Style, dictionary: object, overrides: Overrides): Style {
+  const found: Record<string, unknown> = { ...style }
+  for (const override of overrides) {
+    const said = typeof override === 'string' ? named(dictionary, override) : override
+    for (const key in said) {
+      const value = said[key]
+      if (value !== undefined && value !== null && key in usual) found[key] = value
+    }
+  }
+  return found as Style
+}
+
+const named = styleByName()
+
+/** What a style by its name says, through those that it extends. */
+function styleByName(): (dictionary: object, name: string) => Readonly<Record<string, unknown>> {
+  const known = new WeakMap<object, Map<string, Readonly<Record<string, unknown>>>>()
+  const { getProperty } = StyleContextStack.prototype
+  return (dictionary, name) => {
+    const styles = known.get(dictionary) ?? new Map()
+    known.set(dictionary, styles)
+    const stack = { styleDictionary: dictionary, styleOverrides: [name], defaultStyle: {} }
+    const style =
+      styles.get(name) ?? Object.fromEntries(Object.keys(usual).map((key) => [key, getProperty.call(stack, key)]))
+    styles.set(name, style)
+    return style
+  }
+}
+
+/** What pdfmake writes on a word of its style. */
+function settingOf({ pdfDocument }: Measuring, style: Style): Record<string, unknown> {
+  const { font: family, bold, italics, lineHeight, ...setting } = style
+  const { leadingIndent: _, preserveLeadingSpaces: __, preserveTrailingSpaces: ___, ...shown } = setting
+  const font = pdfDocument.provideFont(family, bold, italics)
+  const fontSize = style['sup'] || style['sub'] ? style.fontSize * 0.58 : style.fontSize
+  return { ...shown, font, fontSize, height: font.lineHeight(fontSize) * lineHeight, leadingCut: 0, trailingCut: 0 }
+}
+
+function measured(
+  inlines: Measuring,
+  word: StyledText,
+  style: Style,
+  setting: Readonly<Record<string, unknown>>,
+  isFirst: boolean,
+): StyledText {
   const text = word.text ?? ''
-  const measured: StyledText = { ...word, ...common, text, leadingCut: 0, trailingCut: 0 }
-  measured['width'] = inlines.widthOfText(text, measured)
-  const keeps = (name: string) => Boolean(word[name] ?? stack.getProperty(name))
-  const [leading] = blank.test(text.charAt(0)) && !keeps('preserveLeadingSpaces') ? (text.match(/^\s+/) ?? []) : []
-  const [trailing] = blank.test(text.at(-1) ?? '') && !keeps('preserveTrailingSpaces') ? (text.match(/\s+$/) ?? []) : []
-  if (leading !== undefined) measured['leadingCut'] = inlines.widthOfText(leading, measured)
-  if (trailing !== undefined) measured['trailingCut'] = inlines.widthOfText(trailing, measured)
-  return measured
+  const made: StyledText = { ...word, ...setting, text }
+  made['width'] = inlines.widthOfText(text, made)
+  let leadingCut = 0
+  if (isFirst && style['leadingIndent']) {
+    made['leadingIndent'] = style['leadingIndent']
+    leadingCut -= Number(style['leadingIndent'])
+  }
+  if (!style['preserveLeadingSpaces'] && blank.test(text.charAt(0))) {
+    leadingCut += inlines.widthOfText(text.slice(0, text.length - text.trimStart().length), made)
+  }
+  if (!style['preserveTrailingSpaces'] && blank.test(text.charAt(text.length - 1))) {
+    made['trailingCut'] = inlines.widthOfText(text.slice(text.trimEnd().length), made)
+  }
+  made['leadingCut'] = leadingCut
+  return made
 }
 
 const blank = /\s/
