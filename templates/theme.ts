@@ -47,26 +47,29 @@ export function themeOf(
 /** The styles that are set in a brand's typeface for headings. */
 export const headingStyles = ['display', 'displayLong', 'displayLongest', 'part', 'section'] as const
 
-/** One scale, each step about a quarter above the last: 7.5, 8.5, 9.5, 12, 15, 19, 24, 32. Figures in columns have one width. */
+/**
+ * One scale, each step about a quarter above the last: 7.5, 8.5, 9.5, 12, 15, 19, 24, 32. Figures in columns have one
+ * width. `lineHeight` is in parts of what the typeface itself has, a fifth above its size.
+ */
 function stylesOf(colors: Theme['colors']): StyleDictionary {
   return {
     display: { fontSize: 32, bold: true, color: colors.ink, lineHeight: 1.06, characterSpacing: -0.7 },
     displayLong: { fontSize: 24, bold: true, color: colors.ink, lineHeight: 1.1, characterSpacing: -0.4 },
     displayLongest: { fontSize: 19, bold: true, color: colors.ink, lineHeight: 1.15, characterSpacing: -0.2 },
-    headline: { fontSize: 15, color: colors.ink, lineHeight: 1.45, characterSpacing: -0.1 },
-    headlineLong: { fontSize: 12, color: colors.ink, lineHeight: 1.45 },
+    headline: { fontSize: 15, color: colors.ink, lineHeight: 1.34, characterSpacing: -0.1 },
+    headlineLong: { fontSize: 12, color: colors.ink, lineHeight: 1.34 },
     part: { fontSize: 19, bold: true, color: colors.ink, characterSpacing: -0.3, lineHeight: 1.12 },
     section: { fontSize: 11, bold: true, color: colors.ink, lineHeight: 1.15 },
     figure: { fontSize: 19, bold: true, color: colors.primary, fontFeatures: ['tnum'], characterSpacing: -0.3 },
-    label: { fontSize: 7.5, color: colors.muted, lineHeight: 1.25 },
+    label: { fontSize: 7.5, color: colors.muted, lineHeight: 1.18 },
     kicker: { fontSize: 9.5, bold: true, color: colors.primary, characterSpacing: 0.2 },
-    lead: { fontSize: 9.5, color: colors.muted, lineHeight: 1.38 },
-    body: { fontSize: 9.5, color: colors.ink, lineHeight: 1.42 },
-    fine: { fontSize: 8, color: colors.ink, lineHeight: 1.35 },
-    small: { fontSize: 7.5, color: colors.muted, lineHeight: 1.32 },
-    head: { fontSize: 7.5, color: colors.muted, bold: true, lineHeight: 1.2 },
-    cell: { fontSize: 8.5, color: colors.ink, lineHeight: 1.3 },
-    number: { fontSize: 8.5, color: colors.ink, lineHeight: 1.3, alignment: 'right', fontFeatures: ['tnum'] },
+    lead: { fontSize: 9.5, color: colors.muted, lineHeight: 1.25 },
+    body: { fontSize: 9.5, color: colors.ink, lineHeight: 1.27 },
+    fine: { fontSize: 8, color: colors.ink, lineHeight: 1.22 },
+    small: { fontSize: 7.5, color: colors.muted, lineHeight: 1.2 },
+    head: { fontSize: 7.5, color: colors.muted, bold: true, lineHeight: 1.12 },
+    cell: { fontSize: 8.5, color: colors.ink, lineHeight: 1.2 },
+    number: { fontSize: 8.5, color: colors.ink, lineHeight: 1.2, alignment: 'right', fontFeatures: ['tnum'] },
   }
 }
 

@@ -6,7 +6,7 @@ export type AccountDocument = Exclude<DocumentKind, 'review'>
 
 export const renewalParts = [
   ...(['cover', 'relationship', 'milestones', 'indicators', 'perception', 'shortfalls'] as const),
-  ...(['next-term', 'working'] as const),
+  ...(['next-term', 'course', 'working'] as const),
 ] as const
 export const summaryParts = ['opening', 'picture', 'outcomes', 'shortfalls', 'next', 'basis'] as const
 export const internalParts = ['worth-to-us', 'talking-points', 'risks', 'customer', 'outcomes', 'terms'] as const

@@ -5,17 +5,17 @@ import { as } from './role.ts'
 /** Room in points that a heading wants below it: a table's head with its first two rows, or a few lines. */
 export const roomFor = { rows: 80, lines: 44 } as const
 /** The space above a part and above a section; at the top of a page there is none. */
-export const above = { part: 26, section: 15 } as const
+export const above = { part: 22, section: 14 } as const
 
 /** The beginning of a part: a short rule in the brand's colour, the title with bookmark and anchor, its opening paragraph. */
 export function partHeading(id: string, title: string, lead: string | null, theme: Theme): Content {
   const bar = { type: 'rect', x: 0, y: 0, w: 22, h: 2.5, color: theme.colors.primary }
   return {
-    margin: [0, 0, 0, 9],
+    margin: [0, 0, 0, 8],
     stack: [
       { canvas: [bar as never], margin: [0, 0, 0, 7] },
       as('H2', { text: title, style: 'part', id, outline: true, outlineText: title }),
-      ...(lead ? [{ text: lead, style: 'lead', margin: [0, 4, theme.measure * 0.12, 0] } as Content] : []),
+      ...(lead ? [{ text: lead, style: 'lead', margin: [0, 4, theme.measure * 0.06, 0] } as Content] : []),
     ],
   }
 }

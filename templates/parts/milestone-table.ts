@@ -5,6 +5,7 @@ import type { MilestoneView } from '../../shared/statement/model.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
 import type { Theme } from '../theme.ts'
 import { cell, numberCell, table } from './table.ts'
+import { widestOf } from './text-width.ts'
 
 const states: Readonly<Record<MilestoneView['state'], MessageId>> = {
   achieved: 'statement.milestone.state-achieved',
@@ -21,12 +22,26 @@ export function milestoneTable(
   words: Words,
 ): Content {
   const day = (value: Day | null) => (value === null ? '–' : words.day(value, 'short'))
+  const stateOf = (row: MilestoneView) => words.say(states[row.state])
+  // As wide as what stands in them: names are long.
+  const wide = (head: MessageId, texts: readonly string[]) =>
+    Math.max(widestOf(words.say(head).split(' '), 7.5), widestOf(texts, 8.5)) + 4
+  const promised = milestones.map((row) => day(row.promisedOn))
+  const achieved = milestones.map((row) => day(row.achievedOn))
   const late = (row: MilestoneView) => row.state === 'overdue' || row.state === 'achieved-late'
   return table<MilestoneView>(
     [
       { head: words.say('statement.milestone.name'), width: '*', cell: (row) => cell(row.name) },
-      { head: words.say('statement.milestone.promised'), width: 68, cell: (row) => cell(day(row.promisedOn)) },
-      { head: words.say('statement.milestone.achieved'), width: 68, cell: (row) => cell(day(row.achievedOn)) },
+      {
+        head: words.say('statement.milestone.promised'),
+        width: wide('statement.milestone.promised', promised),
+        cell: (row) => cell(day(row.promisedOn)),
+      },
+      {
+        head: words.say('statement.milestone.achieved'),
+        width: wide('statement.milestone.achieved', achieved),
+        cell: (row) => cell(day(row.achievedOn)),
+      },
       {
         head: words.say('statement.milestone.worth'),
         width: 'auto',
@@ -38,8 +53,8 @@ export function milestoneTable(
       },
       {
         head: words.say('statement.milestone.state'),
-        width: 68,
-        cell: (row) => cell(words.say(states[row.state]), late(row) ? { bold: true, color: theme.colors.accent } : {}),
+        width: wide('statement.milestone.state', milestones.map(stateOf)),
+        cell: (row) => cell(stateOf(row), late(row) ? { bold: true, color: theme.colors.accent } : {}),
       },
     ],
     milestones,

@@ -10,15 +10,18 @@ export type ColumnOf<Row> = {
   readonly stroke?: { readonly color: string; readonly dashed: boolean; readonly width: number }
 }
 
-/** Between two columns, in points. */
+/** Between two columns, in points; and where rows are close under one another. */
 export const tablePadding = 10
+export const tightPadding = 6
 
 type Options = {
   /** The last row sums the others up. */
   readonly total?: boolean
   readonly dense?: boolean
-  /** Each row is a paragraph or more, and may stand alone on a page. */
+  /** Each row is a paragraph or more: the first may stand alone at the foot of a page. */
   readonly tall?: boolean
+  /** Rows close under one another, with a rule above those only that it says so of. */
+  readonly tight?: (row: number) => boolean
 }
 
 /**
@@ -38,7 +41,7 @@ export function table<Row>(
       headerRows: 1,
       // No low row stands alone at the foot of a page or at the head of the next one.
       keepWithHeaderRows: tall ? 1 : rows.length <= 3 ? rows.length : 2,
-      ...{ keepLastRows: tall || rows.length <= 3 ? 0 : 2 },
+      ...{ keepLastRows: rows.length > (tall ? 2 : 3) ? 2 : 0 },
       dontBreakRows: true,
       widths: columns.map((column) => column.width),
       body: [head, ...rows.map((row) => columns.map((column) => column.cell(row) as TableCell))],
@@ -75,14 +78,18 @@ export function isWhole(text: string): boolean {
 
 function layoutOf(theme: Theme, columns: number, rows: number, options: Options): CustomTableLayout {
   const { ink, rule } = theme.colors
-  const isStrong = (line: number) => line === 1 || (options.total && line === rows)
+  const { dense, tight, total } = options
+  const isStrong = (line: number) => line === 1 || (total && line === rows)
+  const isRuled = (line: number) => !tight || line > rows || tight(line - 1)
+  const above = tight ? 0.8 : dense ? 2.8 : 3.4
+  const between = tight ? tightPadding : tablePadding
   return {
-    hLineWidth: (line) => (line === 0 ? 0 : isStrong(line) ? 0.75 : 0.5),
+    hLineWidth: (line) => (line === 0 ? 0 : isStrong(line) ? 0.75 : isRuled(line) ? 0.5 : 0),
     vLineWidth: () => 0,
     hLineColor: (line) => (isStrong(line) ? ink : rule),
-    paddingLeft: (column) => (column === 0 ? 0 : tablePadding / 2),
-    paddingRight: (column) => (column === columns - 1 ? 0 : tablePadding / 2),
-    paddingTop: (row) => (row === 0 ? 0 : options.dense ? 3 : 4),
-    paddingBottom: () => (options.dense ? 2.5 : 3),
+    paddingLeft: (column) => (column === 0 ? 0 : between / 2),
+    paddingRight: (column) => (column === columns - 1 ? 0 : between / 2),
+    paddingTop: (row) => (row === 0 ? 0 : above),
+    paddingBottom: (row) => (tight && row > 0 ? 0.8 : dense ? 2.2 : 2.4),
   }
 }

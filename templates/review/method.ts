@@ -34,7 +34,7 @@ export function method(document: ReviewDocument, unprinted: readonly string[], t
           as('H3', { text: words.say('review.method.columns'), style: 'section', margin: [0, 0, 0, 4] }),
           ...[...meanings, [words.say('review.method.model'), saidIn(words)(clv.reason)] as const].map(
             ([column, meaning]): Content => ({
-              text: [{ text: `${column}  `, bold: true }, meaning],
+              text: [{ text: `${column}\u2002`, bold: true }, meaning],
               style: 'fine',
               margin: [0, 0, 0, 5],
             }),

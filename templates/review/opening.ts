@@ -152,7 +152,7 @@ function counts(review: ReviewDocument['review'], theme: Theme, words: Words): C
       width: '*',
       text: [
         {
-          text: `${review.accounts.filter((one) => one.quadrant === quadrant).length}  `,
+          text: `${review.accounts.filter((one) => one.quadrant === quadrant).length}\u2002`,
           bold: true,
           color: colors[at] ?? theme.colors.ink,
         },

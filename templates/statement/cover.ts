@@ -51,7 +51,7 @@ export function cover(data: StatementData, listed: readonly Listed[], theme: The
 
 /** Letters of the sentence that the page has room for at its full size: Letter is a line and a half lower than A4. */
 function roomFor({ page }: Theme): number {
-  return page.height < 800 ? 230 : 330
+  return page.height < 800 ? 210 : 310
 }
 
 function spaced(content: Content, margin: [number, number, number, number]): Content {
@@ -73,7 +73,7 @@ function foot(
   const lines = listed.reduce((sum, { title }) => sum + (title.length > lineLength ? 2 : 1), 0)
   const line = { type: 'line', x1: 0, y1: 0, x2: measure, y2: 0, lineWidth: 0.5, lineColor: colors.rule }
   return {
-    absolutePosition: { x: page.side, y: page.height - page.bottom - Math.max(150, 34 + 15.2 * lines) },
+    absolutePosition: { x: page.side, y: page.height - page.bottom - Math.max(150, 36 + 15.8 * lines) },
     stack: [
       { canvas: [line as never], margin: [0, 0, 0, 10] },
       {

@@ -38,7 +38,7 @@ function picture(model: StatementModel, theme: Theme, words: Words): Content {
     worth: words.money(last?.worth ?? model.headline.worth, model.currency),
     paid: last?.paid == null ? words.say('value.not-known') : words.money(last.paid, model.currency),
   })
-  return { stack: [chart(config, theme.measure, 156, alt), ...payback(model, words)] }
+  return { stack: [chart(config, theme.measure, 148, alt), ...payback(model, words)] }
 }
 
 function payback(model: StatementModel, words: Words): Content[] {

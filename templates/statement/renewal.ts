@@ -5,6 +5,7 @@ import type { MessageId, Words } from '../../shared/words.ts'
 import { above } from '../parts/heading.ts'
 import { footOf, framed } from '../parts/page-frame.ts'
 import type { Theme } from '../theme.ts'
+import { course, drawn } from './course.ts'
 import { cover, type Listed } from './cover.ts'
 import { milestones } from './milestones.ts'
 import { nextTerm } from './next-term.ts'
@@ -25,6 +26,7 @@ const parts: Readonly<Record<Exclude<PartId, 'cover'>, Part>> = {
   perception,
   shortfalls: shortfallPart,
   'next-term': nextTerm,
+  course,
   working,
 }
 const titles: Readonly<Record<Exclude<PartId, 'cover'>, MessageId>> = {
@@ -34,6 +36,7 @@ const titles: Readonly<Record<Exclude<PartId, 'cover'>, MessageId>> = {
   perception: 'statement.perception.title',
   shortfalls: 'statement.shortfalls.title',
   'next-term': 'statement.part.next-term',
+  course: 'statement.part.course',
   working: 'statement.part.working',
 }
 
@@ -75,7 +78,9 @@ export function renewalStatement(
 }
 
 /** A part that would have nothing to say is not printed. */
-function says(id: PartId, { relationship: { milestones: all }, indicators }: StatementModel): boolean {
-  if (id === 'milestones') return all.length > 0
+function says(id: PartId, model: StatementModel): boolean {
+  const { relationship, indicators } = model
+  if (id === 'milestones') return relationship.milestones.length > 0
+  if (id === 'course') return drawn(model).length > 0
   return id !== 'perception' || indicators.some((one) => one.perception !== null)
 }

@@ -28,7 +28,14 @@ export function working(data: StatementData, theme: Theme, words: Words): Conten
     trust.length === 0 ? kept(...paid) : kept(besides(theme, 254, trust, paid)),
     leftOut(model, theme, words),
     kept(
-      { columnGap: 22, columns: [sources(model, words), rules(model, words), contest(data, words)] },
+      {
+        columnGap: 22,
+        columns: [
+          { width: '27%', stack: sources(model, words) },
+          { width: '*', stack: rules(model, words) },
+          { width: '37%', stack: contest(data, words) },
+        ],
+      },
       closing(data, words),
     ),
   ]
@@ -80,7 +87,7 @@ function naming(row: IndicatorWorking, words: Words): Content {
   return {
     style: 'cell',
     text: [
-      { text: `${row.name}  `, bold: true },
+      { text: `${row.name}\u2002`, bold: true },
       { text: words.say('statement.working.evidence-of', { grade, rows: row.rows }), style: 'small' },
     ],
   }

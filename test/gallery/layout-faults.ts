@@ -4,7 +4,8 @@ import type { Theme } from '../../templates/theme.ts'
 
 /**
  * What is wrong with the layout of a document's pages: a row of a table, a point of a list or the contents on two pages, a heading that nothing follows
- * on its page, a row or point parted from all others of its table or list, a page that is a third empty though it is not the last, something outside the margins, text on text.
+ * on its page, a row or point parted from all others of its table or list, a page that is a third empty though it is not the last, something outside the margins, text on text,
+ * two spaces in a row.
  */
 export function layoutFaults(pages: readonly LaidPage[], { page, measure }: Theme): readonly string[] {
   const body = pages.map(({ items }) => items.filter(({ owner }) => owner !== null))
@@ -25,6 +26,7 @@ export function layoutFaults(pages: readonly LaidPage[], { page, measure }: Them
       ...items
         .filter((one) => isHeading(one) && !isFollowed(one, items))
         .map(({ text }) => named(`nothing follows “${text}”`)),
+      ...items.filter(({ text }) => /[^\S\n]{2}\S/.test(text)).map(({ text }) => named(`two spaces in “${text}”`)),
       ...overlaps(items).map(([one, other]) => named(`“${one.text}” lies on “${other.text}”`)),
     ]
   }

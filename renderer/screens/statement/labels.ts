@@ -9,6 +9,7 @@ export const sectionTitle: Readonly<Record<StatementSection, WindowMessageId>> =
   perception: 'statement.section-perception',
   shortfalls: 'statement.section-shortfalls',
   'next-term': 'statement.section-next-term',
+  course: 'statement.section-course',
   working: 'statement.section-working',
 }
 

@@ -19,11 +19,11 @@ import {
 
 const english = [
   ...['The relationship', 'Milestones', 'What you expected, what you got', 'How it measured, how it felt'],
-  ...['Where we fell short', 'The next term', 'How this was worked out'],
+  ...['Where we fell short', 'The next term', 'Month by month', 'How this was worked out'],
 ]
 const dutch = [
   ...['De samenwerking', 'Mijlpalen', 'Wat u verwachtte, wat u kreeg', 'Wat we maten, wat u ervoer'],
-  ...['Waar wij tekortschoten', 'De volgende termijn', 'Hoe dit is berekend'],
+  ...['Waar wij tekortschoten', 'De volgende termijn', 'Maand voor maand', 'Hoe dit is berekend'],
 ]
 
 async function print(model: StatementModel, brand: Parameters<typeof wholeStatement>[1] = plain) {

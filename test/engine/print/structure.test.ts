@@ -1,3 +1,4 @@
+import { getDocument, PermissionFlag } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { pdfOf } from '../../../electron/engine/print/pdf-of.ts'
 import { printStatement, wholeStatement } from '../../../electron/engine/print/print.ts'
@@ -18,6 +19,7 @@ import {
   twoMonths,
 } from '../../fixtures/statement-models.ts'
 
+const none = { role: '', alt: null, text: '', marks: 0, inside: [] }
 const models = { cyrillic, longName, noMoney, nothingKnown, rich, richDutch, shortfallsOnly, twoMonths }
 
 async function printed(model: StatementModel): Promise<Uint8Array> {
@@ -54,14 +56,42 @@ test.each(Object.entries(models))(
 test('headings, lists, tables with their heads, pictures in words and links are what they are', async () => {
   const { pages } = await readStructure(await printed(rich))
   expect(allOf('H1', pages).map(textBelow)).toEqual([rich.account.name])
-  expect(allOf('H2', pages)).toHaveLength(7)
+  expect(allOf('H2', pages)).toHaveLength(8)
   expect(allOf('H3', pages).length).toBeGreaterThan(6)
   expect(allOf('LI', pages).every(({ inside }) => inside.map(({ role }) => role).join() === 'Lbl,LBody')).toBe(true)
-  expect(allOf('TOCI', pages)).toHaveLength(7)
-  expect(allOf('Link', pages)).toHaveLength(14)
+  expect(allOf('TOCI', pages)).toHaveLength(8)
+  expect(allOf('Link', pages)).toHaveLength(16)
   const figures = allOf('Figure', pages)
   expect(figures.length).toBe(2 + rich.indicators.filter(({ trend }) => trend.length > 1).length)
   expect(figures[1]?.alt).toMatch(/^Chart of running totals by month from .* reaches €1,240,000\.00, against €234,000/)
+})
+
+test('what the small lines are drawn from is a table of its own, a row a month and a column a line', async () => {
+  const { pages } = await readStructure(await printed(rich))
+  const lines = rich.indicators.filter(({ trend }) => trend.length > 1)
+  const heads = allOf('TR', pages).filter(({ inside }) => inside[0] && textBelow(inside[0]).trim() === 'Month')
+  const named = heads.flatMap(({ inside }) => inside.slice(1).map((head) => textBelow(head).replaceAll(/\s+/g, ' ')))
+  expect(named.map((name) => name.trim()).toSorted()).toEqual(lines.map(({ name }) => name).toSorted())
+  const cells = allOf('TR', pages).filter(({ inside }) =>
+    /^[A-Z][a-z]{2,3} 20\d\d\s*$/.test(textBelow(inside[0] ?? none)),
+  )
+  const figures = cells.flatMap(({ inside }) => inside.slice(1).map((cell) => textBelow(cell).trim()))
+  expect(figures.filter((text) => text !== '–' && text !== '')).toHaveLength(
+    lines.reduce((sum, { trend }) => sum + trend.length, 0),
+  )
+})
+
+test('a document locked with a password can still be read aloud, and claims no more than that', async () => {
+  const how = { password: 'a password' }
+  const { bytes } = await pdfOf({ content: ['x'], defaultStyle: { font: 'Inter' } }, day('2026-03-31'), null, how)
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, ...how })
+  const document = await task.promise
+  const { metadata } = await document.getMetadata()
+  // ISO 14289-1, 7.16: a file that is encrypted lets its text be had for accessibility; ISO 19005-3, 6.1.3: none is.
+  expect(metadata.get('pdfuaid:part')).toBe('1')
+  expect(metadata.get('pdfaid:part')).toBeNull()
+  expect(await document.getPermissions()).toContain(PermissionFlag.COPY_FOR_ACCESSIBILITY)
+  await task.destroy()
 })
 
 test('the head of a table that runs over pages is read once, and headers and footers not at all', async () => {
