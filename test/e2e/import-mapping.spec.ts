@@ -191,7 +191,8 @@ test('an account that two may be is asked once, by name, with the others, and no
         .map((row) => row['account_id']),
     ),
   ).toEqual(['A3', 'A3', 'A1'])
-  await expect(page.getByRole('table', { name: 'Kept mappings' })).toContainText('of a system, with your answers')
+  // What was said of the names goes with the import; the mapping itself is the system's still.
+  await expect(page.getByRole('table', { name: 'Kept mappings' })).toHaveCount(0)
 
   writeFileSync(path.join(folder, 'invoices-april.csv'), orders(5, 'Acme Group', 'Test account', 'Halve Maan'))
   await dropFiles(page, ['invoices-april.csv'])
@@ -306,6 +307,9 @@ test('a file is mapped by the keyboard alone, two columns of one header told apa
   }
   await pick('Account: name', 'Wie')
   await expect(page.getByRole('combobox', { name: 'Date', exact: true })).toHaveValue('Dag')
+  // What is chosen already stays chosen, and of two that a text occurs in the one that is called so is meant.
+  await pick('Date', 'Dag')
+  await pick('Amount', 'Som [2]')
   await pick('Amount', 'Som')
   await page.getByRole('button', { name: 'Show 4 more columns' }).press('Enter')
   await pick('What it cost us', 'Som [2]')

@@ -7,6 +7,7 @@ import { Asked } from '../../parts/asked.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { BatchChanges } from './batch-changes.tsx'
 import { fileNameOf } from './file-name-of.ts'
+import { mappingTitle } from './import-words.ts'
 import { type ImportedFile, importedFiles } from './imported-files.ts'
 import { UndoImport } from './undo-import.tsx'
 
@@ -77,7 +78,8 @@ function FileRows({ file, open }: RowsProps) {
   const { book } = useBook()
   const { data: mappings = [] } = useAsk('mappings')
   const standing = file.batches.filter(({ undone }) => !undone)
-  const title = mappings.find(({ name }) => name === file.preset)?.title ?? file.preset
+  const mapping = mappings.find(({ name }) => name === file.preset)
+  const title = mapping ? mappingTitle(mapping, words) : file.preset
   return (
     <Table.Tbody className="import-imported">
       {file.batches.map((batch, at) => (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Inspection } from '../../../shared/contract/import.ts'
 import { parseDay } from '../../../shared/days.ts'
+import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import { type TableName, tableOf, tables } from '../../../shared/tables.ts'
 import { type WindowMessageId, windowMessages } from '../../../shared/window-messages.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
@@ -31,9 +32,21 @@ export function useCellText(): (value: string | number) => string {
 }
 
 /** What a file is read as: a system's export, a mapping of one's own, or a table; null: nobody knows yet. */
-export function readAs({ table, mapping }: Inspection, { say }: WindowWords): string | null {
-  if (mapping) return mapping.title ?? mapping.name
-  return table === null ? null : say(`import.table.${table}`)
+export function readAs({ table, mapping }: Inspection, words: WindowWords): string | null {
+  if (mapping) return mappingTitle(mapping, words)
+  return table === null ? null : words.say(`import.table.${table}`)
+}
+
+/** A preset's title in the language of the window, unless somebody gave it another one; any other as it was written. */
+export function mappingTitle({ name, title = name }: Pick<Mapping, 'name' | 'title'>, { say }: WindowWords): string {
+  const id = `import.preset.${name}`
+  return isMessage(id) && windowMessages.en[id] === title ? say(id) : title
+}
+
+/** A header of a file; of a column that has none, its place. */
+export function headerText(header: string, { say }: WindowWords): string {
+  const [, number, more = ''] = /^\(column (\d+)\)( \[\d+\])?$/.exec(header) ?? []
+  return number === undefined ? header : `${say('mapping.column-without-header', { number })}${more}`
 }
 
 /** A table's column as people call it. */

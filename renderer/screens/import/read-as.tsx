@@ -5,7 +5,7 @@ import { useAsk } from '../../client/use-ask.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import type { DeskFile } from './desk-file.ts'
 import { importDesk } from './import-desk.ts'
-import { someOf, useTables, useTitle } from './import-words.ts'
+import { headerText, mappingTitle, someOf, useTables, useTitle } from './import-words.ts'
 import { useBegin } from './mapping/use-begin.ts'
 
 type Props = { readonly file: DeskFile; readonly inspection: Inspection }
@@ -66,7 +66,13 @@ export function ReadAs({ file, inspection }: Props) {
       </Text>
       {ignored.length === 0 ? null : (
         <Text fz="sm" c="dimmed" mt={4} className="reading">
-          {say('import.ignored', { columns: someOf(ignored, 8, words) })}
+          {say('import.ignored', {
+            columns: someOf(
+              ignored.map((one) => headerText(one, words)),
+              8,
+              words,
+            ),
+          })}
         </Text>
       )}
     </>
@@ -99,13 +105,14 @@ function SheetChoice({ token, inspection: { sheet, sheets, open } }: SheetProps)
 
 /** All that a file can be read as, each under where it comes from. */
 function useChoices() {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const tables = useTables()
   const { data: mappings = [] } = useAsk('mappings')
   const items = (isPreset: boolean) =>
     mappings
       .filter(({ kind }) => (kind === 'preset') === isPreset)
-      .map(({ name, title }) => ({ value: name, label: title }))
+      .map((one) => ({ value: one.name, label: mappingTitle(one, words) }))
   const groups = [
     { group: say('import.as.kept'), items: items(false) },
     { group: say('import.as.systems'), items: items(true) },

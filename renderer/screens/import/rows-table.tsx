@@ -3,7 +3,7 @@ import type { Preview } from '../../../shared/contract/import.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import { type TableName, tableOf } from '../../../shared/tables.ts'
 import { useWords } from '../../words/use-words.ts'
-import { columnLabel, isNumeric, useCellText } from './import-words.ts'
+import { columnLabel, headerText, isNumeric, useCellText } from './import-words.ts'
 
 type Row = Preview['rows'][number]
 type RowsTableProps = {
@@ -18,7 +18,7 @@ export function RowsTable({ label, table, columns, rows }: RowsTableProps) {
   const words = useWords()
   const { say } = words
   const shown = columns.map(({ name, header }) => ({
-    ...{ name, header: header.trim() },
+    ...{ name, header: headerText(header.trim(), words) },
     isNumber: isNumeric(table, name),
     isAccount: isAccount(table, name),
   }))

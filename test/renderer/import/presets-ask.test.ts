@@ -25,3 +25,10 @@ test('every question of a preset is asked in each language, of itself and of a c
     }
   }
 })
+
+test('every preset has its title in each language, in English as it says itself', () => {
+  for (const { name, title } of presets) {
+    expect(windowMessages.en).toHaveProperty([`import.preset.${name}`], title)
+    for (const language of languageTags) expect(windowMessages[language]).toHaveProperty([`import.preset.${name}`])
+  }
+})

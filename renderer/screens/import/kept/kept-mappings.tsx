@@ -8,7 +8,7 @@ import { useAsk } from '../../../client/use-ask.ts'
 import { useBook } from '../../../client/use-book.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { importDesk } from '../import-desk.ts'
-import { someOf, useTitle } from '../import-words.ts'
+import { mappingTitle, someOf, useTitle } from '../import-words.ts'
 import { RenameMapping } from './rename-mapping.tsx'
 
 /** The mappings that a book keeps; each can be renamed, and forgotten with a way back. */
@@ -53,7 +53,8 @@ function Kept({ mapping, rename }: { readonly mapping: MappingView; readonly ren
   const words = useWords()
   const { say, list, shortDay } = words
   const { book } = useBook()
-  const { name, title, kind, tables, tells, at } = mapping
+  const { name, kind, tables, tells, at } = mapping
+  const title = mappingTitle(mapping, words)
   const forget = useForget(mapping)
   return (
     <Table.Tr key={name}>
@@ -96,8 +97,10 @@ function Kept({ mapping, rename }: { readonly mapping: MappingView; readonly ren
 }
 
 /** Forgets a mapping, and says so with a way back for as long as the notice stays. */
-function useForget({ name, title: called }: MappingView) {
-  const { say } = useWords()
+function useForget(mapping: MappingView) {
+  const { name } = mapping
+  const words = useWords()
+  const { say } = words
   const title = useTitle()
   const forget = useAct('forgetMapping')
   const keep = useAct('keepMapping')
@@ -118,7 +121,7 @@ function useForget({ name, title: called }: MappingView) {
     }
     notifications.show({
       ...{ id, withBorder: true, autoClose: 12_000, closeButtonProps: { 'aria-label': say('action.close') } },
-      title: say('import.kept.forgotten', { name: called }),
+      title: say('import.kept.forgotten', { name: mappingTitle(mapping, words) }),
       message: (
         <>
           {say('import.kept.forgotten-text')}

@@ -6,14 +6,15 @@ import type { Problem } from '../../../../shared/problem.ts'
 import { client } from '../../../client/client.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { importDesk } from '../import-desk.ts'
-import { useTitle } from '../import-words.ts'
+import { mappingTitle, useTitle } from '../import-words.ts'
 
 /** Gives a kept mapping another name. */
 export function RenameMapping({ mapping, close }: { readonly mapping: MappingView; readonly close: () => void }) {
-  const { say, problem: said } = useWords()
+  const words = useWords()
+  const { say, problem: said } = words
   const title = useTitle()
   const queries = useQueryClient()
-  const [called, call] = useState(mapping.title)
+  const [called, call] = useState(mappingTitle(mapping, words))
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const run = async (event: FormEvent) => {
@@ -30,7 +31,7 @@ export function RenameMapping({ mapping, close }: { readonly mapping: MappingVie
     <Modal
       opened
       onClose={close}
-      title={say('import.kept.rename-title', { name: mapping.title })}
+      title={say('import.kept.rename-title', { name: mappingTitle(mapping, words) })}
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
       <form onSubmit={(event) => void run(event)}>

@@ -1,5 +1,7 @@
-import { Select, Text } from '@mantine/core'
+import { type ComboboxItem, type ComboboxParsedItem, Select, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useWords } from '../../../words/use-words.ts'
+import { headerText } from '../import-words.ts'
 import { useDraft } from './draft-context.ts'
 import { namedHeaders, samplesOf } from './samples.ts'
 
@@ -23,9 +25,14 @@ const headerMark = 'column '
 /** A column of the file by its header, with a few of its texts to know it by. */
 export function ColumnSelect(props: ColumnSelectProps) {
   const { label, value, others = [], placeholder, clearable = false, error = false } = props
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const { headers, head } = useDraft()
-  const columns = namedHeaders(headers).map((header) => ({ value: `${headerMark}${header}`, label: header }))
+  const [typed, type] = useState('')
+  const columns = namedHeaders(headers).map((header) => ({
+    value: `${headerMark}${header}`,
+    label: headerText(header, words),
+  }))
   const isHeader = value !== null && !others.some((other) => other.value === value)
   return (
     <Select
@@ -37,6 +44,10 @@ export function ColumnSelect(props: ColumnSelectProps) {
       ]}
       value={isHeader ? `${headerMark}${value}` : value}
       searchable
+      // The list hears of no text that is what is chosen already.
+      filter={({ options, search }) => bestFirst(options, search === '' ? typed : search)}
+      onInput={(event) => type(event.currentTarget.value)}
+      onDropdownClose={() => type('')}
       selectFirstOptionOnChange
       allowDeselect={false}
       clearable={clearable}
@@ -48,7 +59,9 @@ export function ColumnSelect(props: ColumnSelectProps) {
         <span className="mapping-option">
           <span>{option.label}</span>
           <Text component="span" fz="xs" c="dimmed" truncate>
-            {option.value.startsWith(headerMark) ? samplesOf(option.label, headers, head).join(' · ') : ''}
+            {option.value.startsWith(headerMark)
+              ? samplesOf(option.value.slice(headerMark.length), headers, head).join(' · ')
+              : ''}
           </Text>
         </span>
       )}
@@ -59,4 +72,15 @@ export function ColumnSelect(props: ColumnSelectProps) {
       }}
     />
   )
+}
+
+/** What a text occurs in; first of all, for Enter to choose, what is called just that. */
+function bestFirst(options: readonly ComboboxParsedItem[], typed: string): ComboboxParsedItem[] {
+  const sought = typed.trim().toLowerCase()
+  const isIt = ({ label }: ComboboxItem) => label.toLowerCase() === sought
+  const has = (one: ComboboxParsedItem): boolean => ('group' in one ? one.items.some(has) : isIt(one))
+  return options
+    .map((one) => ('group' in one ? { ...one, items: bestFirst(one.items, typed) as ComboboxItem[] } : one))
+    .filter((one) => 'group' in one || one.label.toLowerCase().includes(sought))
+    .toSorted((a, b) => Number(has(b)) - Number(has(a)))
 }

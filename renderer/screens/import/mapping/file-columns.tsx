@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { fieldsOf } from '../../../../shared/mapping/fields.ts'
 import { fieldsOfCondition, fieldsOfWay, waysOf } from '../../../../shared/mapping/fields-used.ts'
 import { useWords } from '../../../words/use-words.ts'
-import { columnLabel } from '../import-words.ts'
+import { columnLabel, headerText } from '../import-words.ts'
 import { type Draft, useDraft } from './draft-context.ts'
 import { dragHeader } from './drag.ts'
 import { namedHeaders, samplesOf } from './samples.ts'
@@ -19,7 +19,7 @@ export function FileColumns() {
   const [find, setFind] = useState('')
   const all = namedHeaders(headers)
   const used = usesOf(draft)
-  const shown = all.filter((header) => header.toLowerCase().includes(find.trim().toLowerCase()))
+  const shown = all.filter((header) => headerText(header, words).toLowerCase().includes(find.trim().toLowerCase()))
   return (
     <section className="mapping-file" aria-labelledby="mapping-file">
       <Title order={3} fz="sm" id="mapping-file">
@@ -52,7 +52,7 @@ export function FileColumns() {
               onDragStart={(event) => dragHeader(event, header)}
             >
               <span className="mapping-grip" aria-hidden="true" />
-              <strong title={header}>{header}</strong>
+              <strong title={headerText(header, words)}>{headerText(header, words)}</strong>
               <span className="mapping-samples">{samplesOf(header, headers, head).join(' · ')}</span>
               <span className="mapping-uses">{uses.length === 0 ? '' : `→ ${list(uses)}`}</span>
             </li>

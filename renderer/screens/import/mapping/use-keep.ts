@@ -10,7 +10,7 @@ import { useProblemNotice } from '../../../parts/use-problem-notice.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
-import { useTitle } from '../import-words.ts'
+import { mappingTitle, useTitle } from '../import-words.ts'
 
 type Keep = {
   readonly busy: boolean
@@ -23,8 +23,9 @@ type Keep = {
 /** Keeps a finished mapping in the book and has its file read by it. */
 export function useKeep({ chosen: { token }, draft }: DeskFile, inspection: Inspection): Keep {
   const { headers } = inspection
-  const { say } = useWords()
-  const title = useTitle()
+  const words = useWords()
+  const { say } = words
+  const jobTitle = useTitle()
   const notice = useProblemNotice()
   const queries = useQueryClient()
   const { data: mappings = [] } = useAsk('mappings')
@@ -32,7 +33,7 @@ export function useKeep({ chosen: { token }, draft }: DeskFile, inspection: Insp
   const known = mappings.find(({ name }) => name === draft?.name)
   // A preset that is changed keeps the name that its files are known by, and what tells them.
   const isOwn = known === undefined || known.kind === 'kept'
-  const called = (mapping: Mapping) => mapping.title ?? mapping.name
+  const called = (mapping: Mapping) => mappingTitle(mapping, words)
   const isTaken = (name: string) =>
     [...tables, ...mappings].some(
       (other) => other.name !== draft?.name && (other.name === name || ('title' in other && other.title === name)),
@@ -42,7 +43,9 @@ export function useKeep({ chosen: { token }, draft }: DeskFile, inspection: Insp
   const run = async (mapping: Mapping) => {
     if (JSON.stringify(mapping) === JSON.stringify(inspection.mapping)) return importDesk.dropMapping(token)
     setBusy(true)
-    const own = { ...mapping, title: name, system: mapping.system ?? mapping.name, ...(isOwn ? { name } : {}) }
+    // In whatever language a preset's title is shown, it stays the preset's.
+    const title = known && name === mappingTitle(known, words) ? known.title : name
+    const own = { ...mapping, title, system: mapping.system ?? mapping.name, ...(isOwn ? { name } : {}) }
     const kept = toKeep(own, headers, isOwn)
     if (known?.kind === 'kept' && known.name !== name) {
       const renamed = await client.renameMapping({ name: known.name, title: name })
@@ -55,7 +58,7 @@ export function useKeep({ chosen: { token }, draft }: DeskFile, inspection: Insp
     setBusy(false)
     if (!answer.ok) return notice(answer.problem)
     await queries.invalidateQueries({ queryKey: ['mappings'] })
-    importDesk.readBy(token, kept, title)
+    importDesk.readBy(token, kept, jobTitle)
   }
   return { busy, title: called, wrong, run }
 }

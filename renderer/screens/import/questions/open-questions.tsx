@@ -3,7 +3,7 @@ import { never } from '../../../../shared/never.ts'
 import { useWords } from '../../../words/use-words.ts'
 import type { DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
-import { isTable, useTitle } from '../import-words.ts'
+import { isTable, mappingTitle, useTitle } from '../import-words.ts'
 import { AnswerQuestion } from './answer-question.tsx'
 import { type Asked, type ConventionAsked, questionsOf } from './asked.ts'
 import { askedWith } from './asked-too.ts'
@@ -36,7 +36,8 @@ export function OpenQuestions({ file, inspection }: Props) {
 type WhichProps = Props & { readonly asked: Extract<Asked, { kind: 'sheet' | 'which' }> }
 
 function WhichQuestion({ file, inspection, asked }: WhichProps) {
-  const { say, list } = useWords()
+  const words = useWords()
+  const { say, list } = words
   const title = useTitle()
   const also = useAlso(file, asked)
   const { among } = asked
@@ -45,7 +46,7 @@ function WhichQuestion({ file, inspection, asked }: WhichProps) {
     <Question title={what} why={say('import.question.table-why')} also={also}>
       {among.map((name) => {
         const found = inspection.candidates.find((one) => one.name === name)
-        const label = isTable(name) ? say(`import.table.${name}`) : (found?.title ?? name)
+        const label = isTable(name) ? say(`import.table.${name}`) : found ? mappingTitle(found, words) : name
         const told = isTable(name) ? say(`import.unknown.row.${name}`) : list(found?.told.slice(0, 4) ?? [])
         return (
           <Choice key={name} choose={() => importDesk.say(also.tokens, { as: name }, title)}>
