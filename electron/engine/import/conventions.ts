@@ -3,7 +3,7 @@ import { type Decimal, decimalEvidence } from '../../../shared/reading/numbers.t
 import { sentence } from '../../../shared/sentences/english.ts'
 import type { Sentence } from '../../../shared/sentences/sentence.ts'
 import type { Finding } from './import-result.ts'
-import type { Measured } from './plan.ts'
+import type { Measured } from './measured-cells.ts'
 import type { Written } from './written.ts'
 
 /** How a column writes its numbers and dates. */
