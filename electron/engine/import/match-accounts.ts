@@ -38,20 +38,23 @@ export function accountMatcher(
   const byName = new Map<string, string[]>()
   const links = new Map(linksOf(book, system).map(({ written, accountId }) => [written, accountId]))
   const idOf = new Map<string, string>()
-  const fresh = new Map<string, string>()
+  const fresh = new Map<string, string | null>()
   const put = (accountId: string, name: string) => {
     names.set(accountId, name)
     const key = companyKey(name)
     byName.set(key, [...(byName.get(key) ?? []), accountId])
   }
   for (const [accountId, name] of [...names]) put(accountId, name)
-  for (const [written, accountId] of links) if (written.startsWith('id:')) idOf.set(accountId, written.slice(3))
+  for (const [written, accountId] of links) noteId(written, accountId)
 
-  const link = (written: string, accountId: string) => {
+  function noteId(written: string, accountId: string | null): void {
+    if (accountId !== null && written.startsWith('id:')) idOf.set(accountId, written.slice(3))
+  }
+  const link = (written: string, accountId: string | null) => {
     if (links.get(written) === accountId) return
     links.set(written, accountId)
     fresh.set(written, accountId)
-    if (written.startsWith('id:')) idOf.set(accountId, written.slice(3))
+    noteId(written, accountId)
   }
   const found = (id: string, name: string, accountId: string): Match => {
     if (id !== '') link(`id:${id}`, accountId)
@@ -60,10 +63,17 @@ export function accountMatcher(
   }
   const chosenBy = (id: string, name: string) => [id, name].find((text) => text !== '' && Object.hasOwn(chosen, text))
 
+  const isLeftOut = (id: string, name: string, makeNew: boolean) =>
+    (id !== '' && links.get(leftOutKey(`id:${id}`, makeNew)) === null) ||
+    (name !== '' && links.get(leftOutKey(nameKey(name), makeNew)) === null)
+
   const match: AccountMatcher['match'] = (id, name, makeNew) => {
     const by = chosenBy(id, name)
     const said = by === undefined ? undefined : chosen[by]
-    if (said === null) return { kind: 'left-out' }
+    if (said === null) {
+      link(leftOutKey(by === name ? nameKey(name) : `id:${id}`, makeNew), null)
+      return { kind: 'left-out' }
+    }
     if (said !== undefined) {
       if (!names.has(said)) return { kind: 'none' }
       if (by === name) link(nameKey(name), said)
@@ -71,6 +81,7 @@ export function accountMatcher(
     }
     const known = (id !== '' && links.get(`id:${id}`)) || (name !== '' && links.get(nameKey(name)))
     if (known && names.has(known)) return found(id, name, known)
+    if (isLeftOut(id, name, makeNew)) return { kind: 'left-out' }
     const itself = [id, name].find((text) => text !== '' && names.has(text))
     if (itself !== undefined) return found(id, name, itself)
     // Whoever has another id in this system already is somebody else of the same name.
@@ -97,8 +108,15 @@ export function accountMatcher(
 export function unlinked(book: Book, { system, accounts }: Known): Mapping['accounts'] {
   const links = new Map(linksOf(book, system).map(({ written, accountId }) => [written, accountId]))
   const isLinked = ([written, accountId]: readonly [string, string | null]) =>
-    [`id:${written}`, nameKey(written)].some((key) => links.get(key) === accountId)
+    [`id:${written}`, nameKey(written)].some(
+      (key) => links.get(key) === accountId || (accountId === null && links.get(leftOutKey(key, true)) === null),
+    )
   return Object.fromEntries(Object.entries(accounts).filter((choice) => !isLinked(choice)))
+}
+
+/** Whose orders nobody wants may still come as an account of a file of accounts. */
+function leftOutKey(key: string, makeNew: boolean): string {
+  return makeNew ? `account ${key}` : key
 }
 
 function nameKey(name: string): string {

@@ -246,6 +246,23 @@ describe('which account a row is about', () => {
     expect(batches).toMatchObject([{ inserted: 1, leftOut: [{ column: 'Debtor', value: 'Twin', rows: 1 }] }])
   })
 
+  test('is nobody the next time either, until the batch is taken back, and may still be an account of its own', async () => {
+    const [one, two] = [`${row}8;Acme;03/04/2026;1;F;paid\n`, `${row}7;Acme;03/04/2026;1;F;paid\n`]
+    const { batches } = await importing('erp.csv', one, { ...invoices, accounts: { Twin: null } })
+    expect(links()).toMatchObject([{ system: 'erp', written: 'name:twin', account_id: null }])
+    expect(knownMappings(here.book).find(({ name }) => name === 'erp')?.accounts).toEqual({})
+    expect(await importing('erp2.csv', two, undefined, { dryRun: true })).toMatchObject({
+      ...{ batches: [{ leftOut: [{ column: 'Debtor', value: 'Twin', rows: 1 }] }], open: [] },
+    })
+    const companies = { name: 'erp accounts', system: 'erp', table: 'accounts', tells: ['Key', 'Debtor'] }
+    const columns = { account_id: { account: { id: 'Key', name: 'Debtor', new: true } }, name: 'Debtor' }
+    const made = await importing('c.csv', 'Key;Debtor\nC7;Twin\n', { ...companies, columns } as MappingText)
+    expect(made.batches).toMatchObject([{ inserted: 1 }])
+    expect(undoBatch(here.book, made.batches[0]?.batch ?? 0)).toMatchObject({ ok: true })
+    expect(undoBatch(here.book, batches[0]?.batch ?? 0)).toMatchObject({ ok: true })
+    expect((await importing('erp2.csv', two)).open).toMatchObject([{ kind: 'account', written: 'Twin' }])
+  })
+
   test('is forgotten with the batch that found it out', async () => {
     const byId = {
       ...invoices,
