@@ -93,6 +93,8 @@ export const theme = createTheme({
     // A link among words is known by more than its colour.
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
+    // Where its choices do not fit in one line they take another.
+    SegmentedControl: { styles: { root: { flexWrap: 'wrap', maxWidth: '100%' } } },
     Modal: { styles: { title: { fontWeight: 600 } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
   },

@@ -9,15 +9,21 @@ const screens = [
   'accounts',
   'account/HL-1001',
   'statement/HL-1001',
+  'account/HL-1001?tab=assumptions',
+  'runs',
   'review',
+  'review?show=metrics',
   'indicators',
   'brands',
   'brands?brand=harbourline',
+  'indicators?show=templates',
+  'indicators?indicator=document_preparation',
   'settings',
 ]
 const sizes = [
   { name: 'in a small window', width: 1024, height: 700 },
   { name: 'at 200 % zoom', width: 720, height: 450 },
+  { name: 'at 200 % zoom of a small window', width: 512, height: 350 },
 ]
 
 test('the window speaks every language of the list, chosen by its own name', async ({ counterpart }) => {
@@ -35,7 +41,7 @@ test('the window speaks every language of the list, chosen by its own name', asy
 
 for (const { name, width, height } of sizes) {
   test(`in German, whose words are long, no screen is wider than the window ${name}`, async ({ counterpart }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const { page, openSample, broker } = counterpart
     await page.setViewportSize({ width, height })
     await broker.answers.changePreferences({ language: 'de' })
@@ -47,6 +53,11 @@ for (const { name, width, height } of sizes) {
         timeout: 30_000,
       })
       expect(await widthBeyond(page), `pixels of ${screen} to the right of the window`).toBe(0)
+    }
+    await page.goto('https://app.test/index.html#/review')
+    for (const list of ['take', 'give', 'lacking'] as const) {
+      await page.getByRole('tab', { name: windowMessages.de[`review.list.${list}`] }).click({ timeout: 60_000 })
+      expect(await widthBeyond(page), `pixels of the list ${list} to the right of the window`).toBe(0)
     }
   })
 }

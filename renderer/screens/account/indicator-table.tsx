@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
 import { TableHead } from '../../parts/table-head.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { IndicatorRow } from './indicator-row.tsx'
 
@@ -21,7 +22,7 @@ export function IndicatorTable({ account }: { readonly account: AccountDetail })
   const names = new Map(indicators.map(({ view }) => [view.key, view.name]))
   return (
     <Card title={say('account.indicators')}>
-      <Table.ScrollContainer minWidth={660} type="native">
+      <TableRegion name={say('account.indicators')} least={41}>
         <Table className="indicators" horizontalSpacing={6} aria-label={say('account.indicators')} highlightOnHover>
           <TableHead
             columns={[
@@ -46,7 +47,7 @@ export function IndicatorTable({ account }: { readonly account: AccountDetail })
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </TableRegion>
     </Card>
   )
 }

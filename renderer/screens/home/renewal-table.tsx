@@ -2,6 +2,7 @@ import { Anchor, Table, Text } from '@mantine/core'
 import { useDeferredValue } from 'react'
 import type { Home } from '../../../shared/contract/book.ts'
 import { TableHead } from '../../parts/table-head.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { byMonth, countOf, type MonthGroup, nearness } from './periods.ts'
@@ -18,7 +19,7 @@ export function RenewalTable({ home }: { readonly home: Home }) {
   const shown = useDeferredValue(home.renewals, home.renewals.slice(0, atOnce))
   return (
     <>
-      <div className="surface home-table">
+      <TableRegion name={say('home.renewals')} className="surface home-table">
         <Table aria-label={say('home.renewals')}>
           <TableHead
             columns={[
@@ -39,7 +40,7 @@ export function RenewalTable({ home }: { readonly home: Home }) {
             </Table.Tbody>
           ))}
         </Table>
-      </div>
+      </TableRegion>
       {more > 0 ? (
         <Text fz="sm" c="dimmed" mt="xs">
           {say('home.not-shown', { count: more })}{' '}

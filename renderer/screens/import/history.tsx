@@ -4,6 +4,7 @@ import type { BatchView } from '../../../shared/contract/import.ts'
 import { useAsk } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { Asked } from '../../parts/asked.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { BatchChanges } from './batch-changes.tsx'
 import { fileNameOf } from './file-name-of.ts'
@@ -42,7 +43,7 @@ function Files({ files }: { readonly files: readonly ImportedFile[] }) {
   const close = () => setOpen(null)
   return (
     <>
-      <div className="import-wide surface">
+      <TableRegion name={say('import.history')} className="surface">
         <Table aria-labelledby="import-history">
           <Table.Thead>
             <Table.Tr>
@@ -58,7 +59,7 @@ function Files({ files }: { readonly files: readonly ImportedFile[] }) {
             <FileRows key={file.batches[0]?.batch} file={file} open={setOpen} />
           ))}
         </Table>
-      </div>
+      </TableRegion>
       {files.length > first && !all ? (
         <Button variant="subtle" mt="xs" onClick={() => showAll(true)}>
           {say('import.history.all', { count: files.length })}

@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Table, Text, Title } from '@mantine/core'
 import type { ImportResult } from '../../../shared/contract/import.ts'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { importDesk } from './import-desk.ts'
@@ -32,7 +33,7 @@ export function ImportResults({ results }: { readonly results: readonly ImportRe
           </Button>
         </Group>
       </Group>
-      <div className="import-wide">
+      <TableRegion name={say('import.done.title', { rows })}>
         <Table mt="md" aria-labelledby="import-results">
           <Table.Thead>
             <Table.Tr>
@@ -68,7 +69,7 @@ export function ImportResults({ results }: { readonly results: readonly ImportRe
             })}
           </Table.Tbody>
         </Table>
-      </div>
+      </TableRegion>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import { Fragment } from 'react'
 import type { CatalogueIndicator } from '../../../shared/contract/indicators.ts'
 import { TableHead } from '../../parts/table-head.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { byStage } from './by-stage.ts'
 import { CatalogueRow } from './catalogue-row.tsx'
@@ -17,7 +18,7 @@ export function CatalogueTable({ shown, list }: CatalogueTableProps) {
   const { say } = useWords()
   const names = new Map(list.map(({ key, name }) => [key, name]))
   return (
-    <Table.ScrollContainer minWidth={690} className="surface indicators-table" type="native">
+    <TableRegion name={say('place.indicators')} least={43} className="surface indicators-table">
       <Table aria-label={say('place.indicators')}>
         <TableHead
           columns={[
@@ -48,6 +49,6 @@ export function CatalogueTable({ shown, list }: CatalogueTableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableRegion>
   )
 }

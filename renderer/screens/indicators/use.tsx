@@ -6,6 +6,7 @@ import { Card } from '../../parts/card.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { TableHead } from '../../parts/table-head.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { CardSkeleton } from './skeletons.tsx'
 
@@ -25,7 +26,7 @@ export function Use({ indicator }: { readonly indicator: CatalogueIndicator }) {
       {use.error ? <ProblemPanel error={use.error} /> : null}
       {accounts > 0 && !use.data && !use.error ? <CardSkeleton height={33 * (Math.min(accounts, few) + 1)} /> : null}
       {use.data && use.data.accounts.length > 0 ? (
-        <Table.ScrollContainer minWidth={420} type="native">
+        <TableRegion name={say('indicators.use')} least={26}>
           <Table aria-label={say('indicators.use')}>
             <TableHead
               columns={[
@@ -48,7 +49,7 @@ export function Use({ indicator }: { readonly indicator: CatalogueIndicator }) {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </TableRegion>
       ) : null}
       {more > 0 ? (
         <Text fz="sm" c="dimmed" mt="xs">

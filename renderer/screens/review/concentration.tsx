@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReviewSummary } from '../../../shared/contract/review.ts'
 import { Card } from '../../parts/card.tsx'
 import { TableHead } from '../../parts/table-head.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 /** Where the value, the profit and the CLV are: by segment or by manager. */
@@ -27,7 +28,7 @@ export function Concentration({ summary }: { readonly summary: ReviewSummary }) 
         />
       }
     >
-      <div className="review-scroll">
+      <TableRegion name={say('review.concentration')} className="review-scroll">
         <Table aria-label={say('review.concentration')}>
           <TableHead
             columns={[
@@ -59,7 +60,7 @@ export function Concentration({ summary }: { readonly summary: ReviewSummary }) 
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </TableRegion>
     </Card>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReviewRowView, ReviewSummary } from '../../../shared/contract/review.ts'
 import { Card } from '../../parts/card.tsx'
 import { TableHead } from '../../parts/table-head.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { FigureCell } from './figure-cell.tsx'
@@ -70,32 +71,34 @@ function ListTable({ lines, count, summary, name, shortDay }: ListTableProps) {
   const shown = all ? lines : lines.slice(0, few)
   return (
     <>
-      <Table aria-label={name} className="review-list">
-        <TableHead
-          columns={[
-            { title: say('review.account') },
-            { title: say('review.why') },
-            { title: say('review.renewal') },
-            { title: say('review.worth'), number: true },
-            { title: say('review.profit'), number: true },
-            { title: say('review.reciprocity'), number: true },
-          ]}
-        />
-        <Table.Tbody>
-          {shown.map(({ row, why, renews }) => (
-            <Table.Tr key={row.accountId}>
-              <Table.Th scope="row">
-                <a href={hrefOf({ screen: 'account', accountId: row.accountId })}>{row.name}</a>
-              </Table.Th>
-              <Table.Td>{why}</Table.Td>
-              <Table.Td className="nowrap">{renews === null ? '–' : shortDay(renews)}</Table.Td>
-              <FigureCell row={row} figure="worth" currency={summary.currency} />
-              <FigureCell row={row} figure="profit" currency={summary.currency} />
-              <Table.Td data-number>{row.reciprocity === null ? '–' : `${number(row.reciprocity, 2, 2)}×`}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <TableRegion name={name} least={40}>
+        <Table aria-label={name} className="review-list">
+          <TableHead
+            columns={[
+              { title: say('review.account') },
+              { title: say('review.why') },
+              { title: say('review.renewal') },
+              { title: say('review.worth'), number: true },
+              { title: say('review.profit'), number: true },
+              { title: say('review.reciprocity'), number: true },
+            ]}
+          />
+          <Table.Tbody>
+            {shown.map(({ row, why, renews }) => (
+              <Table.Tr key={row.accountId}>
+                <Table.Th scope="row">
+                  <a href={hrefOf({ screen: 'account', accountId: row.accountId })}>{row.name}</a>
+                </Table.Th>
+                <Table.Td>{why}</Table.Td>
+                <Table.Td className="nowrap">{renews === null ? '–' : shortDay(renews)}</Table.Td>
+                <FigureCell row={row} figure="worth" currency={summary.currency} />
+                <FigureCell row={row} figure="profit" currency={summary.currency} />
+                <Table.Td data-number>{row.reciprocity === null ? '–' : `${number(row.reciprocity, 2, 2)}×`}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </TableRegion>
       {lines.length > few && !all ? (
         <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => showAll(true)}>
           {say('review.list.more', { count: lines.length - few })}

@@ -6,6 +6,7 @@ import type { WindowMessageId } from '../../../shared/window-messages.ts'
 import { useAskWith } from '../../client/use-ask.ts'
 import { Card } from '../../parts/card.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { FigureCell } from './figure-cell.tsx'
@@ -60,7 +61,7 @@ export function ReviewTable({ question, summary, filter, onFilter }: ReviewTable
   return (
     <Card title={say('review.table')} lead={say('review.table-lead')} className="review-card">
       <Filters {...{ summary, filter }} onFilter={change} />
-      <div className="review-scroll">
+      <TableRegion name={say('review.table')} className="review-scroll">
         <Table aria-label={say('review.table')} stickyHeader className="review-table">
           <Table.Thead>
             <Table.Tr>
@@ -84,7 +85,7 @@ export function ReviewTable({ question, summary, filter, onFilter }: ReviewTable
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </TableRegion>
       <Group justify="space-between" mt="sm">
         <Text fz="sm" c="dimmed" role="status">
           {total === 0

@@ -4,6 +4,7 @@ import type { RunView } from '../../../shared/contract/runs.ts'
 import { client } from '../../client/client.ts'
 import { useAct } from '../../client/use-act.ts'
 import { Card } from '../../parts/card.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { RunDetails } from './run-details.tsx'
 import type { usePrinting } from './use-printing.ts'
@@ -17,7 +18,7 @@ export function RunList({ runs, printing }: ListProps) {
   const [opened, open] = useState<number | null>(null)
   return (
     <Card title={say('runs.history')}>
-      <div className="runs-table">
+      <TableRegion name={say('runs.history')} least={44} className="runs-table">
         <Table aria-label={say('runs.history')}>
           <Table.Thead>
             <Table.Tr>
@@ -45,7 +46,7 @@ export function RunList({ runs, printing }: ListProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </TableRegion>
     </Card>
   )
 }

@@ -5,6 +5,7 @@ import type { Effective } from '../../../../shared/value/assumptions.ts'
 import { useBook } from '../../../client/use-book.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
+import { TableRegion } from '../../../parts/table-region.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { useSide } from '../side/side.tsx'
 import { currencyOf, fieldText, type Indicator, scopeText } from './field-text.ts'
@@ -25,7 +26,7 @@ export function AssumptionMatrix({ account, rows }: MatrixProps) {
   const effectiveOf = inForce(rows, account.account, account.asOf)
   return (
     <Card title={say('account.assumptions')} lead={say('account.assumptions.lead', { day: day(account.asOf) })}>
-      <Table.ScrollContainer minWidth={660} type="native">
+      <TableRegion name={say('account.assumptions')} least={41}>
         <Table className="matrix" horizontalSpacing={6} aria-label={say('account.assumptions')}>
           <Table.Thead>
             <Table.Tr>
@@ -43,7 +44,7 @@ export function AssumptionMatrix({ account, rows }: MatrixProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </TableRegion>
     </Card>
   )
 }

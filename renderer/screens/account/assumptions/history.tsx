@@ -8,6 +8,7 @@ import { useBook } from '../../../client/use-book.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { ProblemPanel } from '../../../parts/problem-panel.tsx'
 import { TableHead } from '../../../parts/table-head.tsx'
+import { TableRegion } from '../../../parts/table-region.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { changesIn } from './changes-in.ts'
 import { scopeText } from './field-text.ts'
@@ -46,7 +47,7 @@ export function History({ account }: HistoryProps) {
         </Text>
       ) : null}
       {shown.length > 0 ? (
-        <Table.ScrollContainer minWidth={640} type="native">
+        <TableRegion name={say('account.history')} least={40}>
           <Table aria-label={say('account.history')} verticalSpacing="xs">
             <TableHead
               columns={[
@@ -62,7 +63,7 @@ export function History({ account }: HistoryProps) {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </TableRegion>
       ) : null}
     </Card>
   )

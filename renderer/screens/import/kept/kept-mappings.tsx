@@ -6,6 +6,7 @@ import type { MappingView } from '../../../../shared/contract/mappings.ts'
 import { useAct } from '../../../client/use-act.ts'
 import { useAsk } from '../../../client/use-ask.ts'
 import { useBook } from '../../../client/use-book.tsx'
+import { TableRegion } from '../../../parts/table-region.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { importDesk } from '../import-desk.ts'
 import { mappingTitle, someOf, useTitle } from '../import-words.ts'
@@ -26,7 +27,7 @@ export function KeptMappings() {
       <Text c="dimmed" fz="sm" mb="xs" className="reading">
         {say('import.kept.lead')}
       </Text>
-      <div className="import-wide surface">
+      <TableRegion name={say('import.kept.title')} className="surface">
         <Table aria-labelledby="import-kept">
           <Table.Thead>
             <Table.Tr>
@@ -43,7 +44,7 @@ export function KeptMappings() {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </TableRegion>
       {renaming ? <RenameMapping mapping={renaming} close={() => rename(null)} /> : null}
     </section>
   )

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { CatalogueIndicator } from '../../../../shared/contract/indicators.ts'
 import { TableHead } from '../../../parts/table-head.tsx'
+import { TableRegion } from '../../../parts/table-region.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { FieldLanes } from './spans.ts'
 import { useAssumptionWords } from './use-assumption-words.ts'
@@ -15,7 +16,7 @@ export function AssumptionTable({ indicator, lanes }: AssumptionTableProps) {
     scopes.flatMap((lane) => lane.spans.map((span) => ({ field, lane, span }))),
   )
   return (
-    <Table.ScrollContainer minWidth={720} maxHeight={560} type="native" tabIndex={0}>
+    <TableRegion name={say('indicators.assumptions')} least={45} className="indicators-assumptions">
       <Table aria-label={say('indicators.assumptions')} stickyHeader>
         <TableHead
           columns={[
@@ -61,6 +62,6 @@ export function AssumptionTable({ indicator, lanes }: AssumptionTableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableRegion>
   )
 }

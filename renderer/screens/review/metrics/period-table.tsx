@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { MetricKey, MetricsAnswer, MetricsQuestion } from '../../../../shared/contract/metrics.ts'
 import type { FigureView } from '../../../../shared/contract/values.ts'
+import { TableRegion } from '../../../parts/table-region.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { MetricFigure } from './metric-figure.tsx'
 import { periodText } from './metric-text.ts'
@@ -29,8 +30,8 @@ export function PeriodTable({ label, corner, question, periods, rows }: PeriodTa
   const last = periods.at(-1)
   return (
     <>
-      <div className="metric-scroll">
-        <Table aria-label={label} className="metric-table">
+      <TableRegion name={label} least={46}>
+        <Table aria-label={label}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{corner}</Table.Th>
@@ -60,7 +61,7 @@ export function PeriodTable({ label, corner, question, periods, rows }: PeriodTa
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </TableRegion>
       {last && !last.complete ? (
         <Text className="note" mt={6}>
           {words.say('metrics.until', { day: words.day(last.to) })}
