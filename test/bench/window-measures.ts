@@ -80,7 +80,7 @@ export function engineMegabytes(): number {
   const engine = lines
     .map((line) => line.trim().split(/\s+/))
     .find(([parent, , ...args]) => {
-      return Number(parent) === process.pid && args.some((arg) => arg.endsWith('engine/main.ts'))
+      return Number(parent) === process.pid && args.some((arg) => arg.endsWith('engine/main.js'))
     })
   return Math.round(Number(engine?.[1] ?? 0) / 1000)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
@@ -6,6 +6,7 @@ import type { Broker } from '../../electron/shell/broker.ts'
 import { openBrowser } from './browser.ts'
 import type { FakeDesktop } from './fake-desktop.ts'
 import type { HeldEngine } from './held-engine.ts'
+import { sampleBookIn } from './sample-book.ts'
 import { address, windowInBrowser } from './window-in-browser.ts'
 
 /** The window of a test (see `windowInBrowser`). */
@@ -19,13 +20,16 @@ export type Counterpart = {
   /** Files that are dropped on the window by name are looked for here. */
   readonly dropFrom: (folder: string) => void
   readonly open: (hash?: string) => Promise<void>
-  /** Makes the sample book and goes there. */
+  /** Opens a sample book and goes there. */
   readonly openSample: (hash?: string) => Promise<void>
 }
 
 type Fixtures = { readonly counterpart: Counterpart; readonly systemLanguage: string }
 
-export const test = base.extend<Fixtures, { readonly shared: Browser }>({
+/** What the tests of a worker share: a browser, and a sample book to copy, which takes as long to make as a test. */
+type Shared = { readonly shared: Browser; readonly sampleFile: () => Promise<string> }
+
+export const test = base.extend<Fixtures, Shared>({
   systemLanguage: ['en-GB', { option: true }],
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument
@@ -36,7 +40,22 @@ export const test = base.extend<Fixtures, { readonly shared: Browser }>({
     },
     { scope: 'worker' },
   ],
-  counterpart: async ({ shared, systemLanguage }, use) => {
+  sampleFile: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument
+    async ({}, use) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-sample-'))
+      const file = path.join(folder, 'sample')
+      let made: Promise<void> | null = null
+      await use(async () => {
+        made ??= sampleBookIn(file)
+        await made
+        return file
+      })
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  counterpart: async ({ shared, sampleFile, systemLanguage }, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-window-'))
     let dropped = folder
     const { context, page, broker, desktop, questions } = await windowInBrowser(shared, {
@@ -55,6 +74,7 @@ export const test = base.extend<Fixtures, { readonly shared: Browser }>({
         dropped = from
       },
       openSample: async (hash = '') => {
+        copyFileSync(await sampleFile(), path.join(folder, 'Sample book.counterpart'))
         const opened = await broker.answers.openSample({ job: 'sample' })
         expect(opened.ok).toBe(true)
         await open(hash)

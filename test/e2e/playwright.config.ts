@@ -1,12 +1,16 @@
 import { defineConfig } from '@playwright/test'
 
-/** One at a time: each test has a browser page and an engine of its own, and a laptop has few processors. */
+/**
+ * Two at a time: each test has a page, an engine and a folder of its own, and while one waits for its page the other
+ * has the processors. What takes long here takes longer on a busy machine, so nothing is given up soon.
+ */
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '**/*.spec.ts',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  workers: 2,
+  fullyParallel: true,
   reporter: 'list',
   outputDir: '../../node_modules/.cache/window-tests',
 })

@@ -9,8 +9,9 @@ import { type HeldEngine, heldEngine } from './held-engine.ts'
 import { bridgeInto, tellPage } from './page-bridge.ts'
 
 const root = path.join(import.meta.dirname, '../..')
-export const built = path.join(process.env['COUNTERPART_DIST'] ?? path.join(root, 'dist'), 'renderer')
-const entry = path.join(root, 'electron/engine/main.ts')
+const dist = process.env['COUNTERPART_DIST'] ?? path.join(root, 'dist')
+export const built = path.join(dist, 'renderer')
+const entry = path.join(dist, 'electron/engine/main.js')
 export const address = 'https://app.test/index.html'
 
 export type WindowInBrowser = {
@@ -30,7 +31,7 @@ type Given = {
 }
 
 /**
- * The built window in a real browser, with the shell's broker and the real engine behind it. Only Electron itself and
+ * The built window in a real browser, with the shell's broker and the built engine behind it. Only Electron itself and
  * its dialogs are not there: what a dialog answers is put into `desktop.answers`. The caller closes the context and
  * stops the broker's engine.
  */
