@@ -26,7 +26,7 @@ export function Use({ indicator }: { readonly indicator: CatalogueIndicator }) {
       {use.error ? <ProblemPanel error={use.error} /> : null}
       {accounts > 0 && !use.data && !use.error ? <CardSkeleton height={33 * (Math.min(accounts, few) + 1)} /> : null}
       {use.data && use.data.accounts.length > 0 ? (
-        <TableRegion name={say('indicators.use')} least={26}>
+        <TableRegion name={say('indicators.use')} least={20}>
           <Table aria-label={say('indicators.use')}>
             <TableHead
               columns={[
