@@ -1,4 +1,7 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
+
+// As soon as an answer is there, not when the browser next gets round to a timer.
+notifyManager.setScheduler(queueMicrotask)
 
 /** What was read stays good until the program says that it changed: it is all on this machine. */
 export const queries = new QueryClient({

@@ -1,6 +1,6 @@
 import { Kbd, Stack, Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { hrefOf, usePlace } from '../routes/use-route.ts'
+import { hrefOf, useRoute } from '../routes/use-route.ts'
 import { useWords } from '../words/use-words.ts'
 import { PlaceIcon } from './place-icon.tsx'
 import { places } from './places.ts'
@@ -13,7 +13,7 @@ import { shortcutList } from './shown.ts'
 export function Navigation() {
   const { say } = useWords()
   const narrow = useMediaQuery('(max-width: 61.99em)') ?? false
-  const { screen } = usePlace().route
+  const { screen } = useRoute()
   const current = screen === 'account' || screen === 'statement' ? 'accounts' : screen
   return (
     <Stack gap={2} p="sm" h="100%">

@@ -1,6 +1,6 @@
 import { never } from '../../shared/never.ts'
 import type { Route } from '../routes/routes.ts'
-import { usePlace } from '../routes/use-route.ts'
+import { useRoute } from '../routes/use-route.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { screen } from './screen-code.tsx'
 import { Waiting } from './waiting.tsx'
@@ -20,7 +20,7 @@ const SettingsScreen = screen(() => import('../screens/settings/settings-screen.
 
 /** The screen that the address names. */
 export function Screen() {
-  const { route } = usePlace()
+  const route = useRoute()
   const key = 'accountId' in route ? `${route.screen}/${route.accountId}` : route.screen
   return (
     <ErrorBoundary key={key}>

@@ -1,9 +1,15 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { hashOf, type Place, placeOf, type Route } from './routes.ts'
 
 /** Where we are. */
 export function usePlace(): Place {
   return placeOf(useSyncExternalStore(subscribe, () => window.location.hash))
+}
+
+/** Which screen we are on; what a screen keeps in the address beside that wakes nobody else. */
+export function useRoute(): Route {
+  const path = useSyncExternalStore(subscribe, () => window.location.hash.split('?')[0] ?? '')
+  return useMemo(() => placeOf(path).route, [path])
 }
 
 export function go(route: Route, state: Place['state'] = {}): void {

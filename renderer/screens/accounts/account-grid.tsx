@@ -1,6 +1,6 @@
 import { type SortingState, useTable } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type AccountPage, type AccountView, accountSort } from '../../../shared/contract/accounts.ts'
 import { go } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -16,7 +16,8 @@ const headHeight = 46
 const none: [] = []
 
 type AccountGridProps = {
-  readonly list: AccountList
+  readonly shown: AccountList['shown']
+  readonly rowAt: AccountList['rowAt']
   readonly page: AccountPage
   readonly scroller: RefObject<HTMLTableElement | null>
   readonly onSort: (sort: AccountView['sort']) => void
@@ -24,10 +25,11 @@ type AccountGridProps = {
 }
 
 /** The accounts as a grid of which only the rows in sight are on the page. */
-export function AccountGrid({ list, page, scroller, onSort, onPages }: AccountGridProps) {
+export const AccountGrid = memo(FreshGrid)
+
+function FreshGrid({ shown, rowAt, page, scroller, onSort, onPages }: AccountGridProps) {
   const words = useWords()
   const { total, bookCurrency, clvKnown } = page
-  const { shown, rowAt } = list
   const left = useMemo(() => leftAt(shown), [shown])
   const keys = useGridKeys({
     ...{ start: left.active, total },

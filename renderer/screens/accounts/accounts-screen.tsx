@@ -1,6 +1,6 @@
 import './accounts.css'
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useRef, useState } from 'react'
 import type { AccountView } from '../../../shared/contract/accounts.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -13,7 +13,7 @@ import { NothingFound } from './nothing-found.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { Totals } from './totals.tsx'
-import { useAccountList } from './use-account-list.ts'
+import { askAhead, useAccountList } from './use-account-list.ts'
 import { useView } from './use-view.ts'
 import { everything, isNarrowed, stateOf } from './view-in-address.ts'
 import { WaitingGrid } from './waiting-grid.tsx'
@@ -22,18 +22,22 @@ import { WaitingGrid } from './waiting-grid.tsx'
 export function AccountsScreen() {
   const { say } = useWords()
   const { asOf } = useBook()
-  const [view, change] = useView()
+  const ahead = useCallback((next: AccountView) => askAhead(next, asOf), [asOf])
+  const [view, change] = useView(ahead)
+  const viewToKeep = useDeferredValue(view)
   const [pages, look] = useState({ from: 0, to: 0 })
   const list = useAccountList(view, asOf, pages)
   const scroller = useRef<HTMLTableElement>(null)
   const { page, problem } = list
-  const clear = () => change({ ...everything, sort: view.sort })
+  const clear = () => change(({ sort }) => ({ ...everything, sort }))
+  const order = useCallback((sort: AccountView['sort']) => change((now) => ({ ...now, sort })), [change])
+  const { shown, rowAt } = list
   // Without any account there is nothing to search, and no view to keep.
   const none = page?.accounts === 0
   const actions = none ? null : (
     <>
       {page && !problem ? <Calculating page={page} /> : null}
-      <SavedViews view={view} onChange={change} />
+      <SavedViews view={viewToKeep} onChange={change} />
       <Button component="a" variant="default" href={hashOf({ route: { screen: 'runs' }, state: runState(view) })}>
         {say('accounts.print')}
       </Button>
@@ -46,7 +50,7 @@ export function AccountsScreen() {
         {problem ? <ProblemPanel error={problem} again={list.retry} /> : null}
         {page === undefined ? problem ? null : <WaitingGrid /> : null}
         {page && page.total > 0 ? (
-          <AccountGrid {...{ list, page, scroller }} onSort={(sort) => change({ ...view, sort })} onPages={look} />
+          <AccountGrid {...{ shown, rowAt, page, scroller }} onSort={order} onPages={look} />
         ) : null}
         {page?.total === 0 ? <NothingFound accounts={page.accounts} onClear={clear} /> : null}
         {page && page.total > 0 ? <Totals page={page} /> : null}

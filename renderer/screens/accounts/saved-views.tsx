@@ -1,15 +1,18 @@
 import { Button, Group, Popover, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { AccountView, SavedView } from '../../../shared/contract/accounts.ts'
 import { useWords } from '../../words/use-words.ts'
 import { NameForm } from './name-form.tsx'
 import { useSavedViews } from './use-saved-views.ts'
+import type { ChangeView } from './use-view.ts'
 import { sameView } from './view-in-address.ts'
 
-type SavedViewsProps = { readonly view: AccountView; readonly onChange: (view: AccountView) => void }
+type SavedViewsProps = { readonly view: AccountView; readonly onChange: ChangeView }
 
 /** Views with a name: a search, its filters and its order, to come back to. */
-export function SavedViews({ view, onChange }: SavedViewsProps) {
+export const SavedViews = memo(FreshSavedViews)
+
+function FreshSavedViews({ view, onChange }: SavedViewsProps) {
   const { say } = useWords()
   const { views, save, rename, remove } = useSavedViews()
   const [opened, open] = useState(false)
@@ -40,7 +43,7 @@ export function SavedViews({ view, onChange }: SavedViewsProps) {
                 saved={one}
                 current={one === current}
                 onChoose={() => {
-                  onChange(one.view)
+                  onChange(() => one.view)
                   open(false)
                 }}
                 onRename={(name) => void rename(one, name)}

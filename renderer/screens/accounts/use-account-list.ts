@@ -1,9 +1,11 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { AccountPage, AccountRow, AccountView } from '../../../shared/contract/accounts.ts'
 import type { Day } from '../../../shared/days.ts'
 import { ProblemError } from '../../client/problem-error.ts'
+import { queries } from '../../client/queries.ts'
 import { askBy } from '../../client/use-ask.ts'
+import { useKept } from '../../parts/use-kept.ts'
 
 const pageRows = 100
 
@@ -29,11 +31,16 @@ export function useAccountList(view: AccountView, asOf: Day, { from, to }: Pages
   // The first page always: it says how many there are.
   const numbers = [...new Set([0, ...Array.from({ length: to - from + 1 }, (_, n) => from + n)])]
   const pages = useQueries({ queries: numbers.map((n) => pageQuery(shown, n)) })
-  const byNumber = new Map(numbers.map((n, at) => [n, pages[at]?.data?.rows]))
+  const byNumber = numbers.map((n, at) => ({ n, rows: pages[at]?.data?.rows }))
+  const here = useKept(byNumber, samePages)
+  const rowAt = useCallback<AccountList['rowAt']>(
+    (at) => here.find(({ n }) => n === Math.floor(at / pageRows))?.rows?.[at % pageRows] ?? null,
+    [here],
+  )
   return {
     shown,
     page: pages[0]?.data,
-    rowAt: (at) => byNumber.get(Math.floor(at / pageRows))?.[at % pageRows] ?? null,
+    rowAt,
     problem: start.error ?? firstProblem(pages),
     retry: () => {
       for (const answer of [start, ...pages]) if (answer.error) void answer.refetch()
@@ -41,10 +48,21 @@ export function useAccountList(view: AccountView, asOf: Day, { from, to }: Pages
   }
 }
 
+/** Asks for the first page of a view before the screen gets round to it: the answer is on its way while it is drawn. */
+export function askAhead(view: AccountView, asOf: Day): void {
+  void queries.prefetchQuery(pageQuery({ ...view, asOf }, 0))
+}
+
 /** The pages that rows in sight are on, or soon will be. */
 export function pagesOf(first: number, last: number): Pages {
   const near = pageRows / 2
   return { from: Math.floor(Math.max(0, first - near) / pageRows), to: Math.floor((last + near) / pageRows) }
+}
+
+type Here = readonly { readonly n: number; readonly rows: readonly AccountRow[] | undefined }[]
+
+function samePages(a: Here, b: Here): boolean {
+  return a.length === b.length && a.every(({ n, rows }, at) => n === b[at]?.n && rows === b[at]?.rows)
 }
 
 function pageQuery(view: AccountView & { readonly asOf: Day }, page: number) {
