@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { type Brand, brandSchema } from '../../../shared/statement/brand.ts'
+import { brandFiles } from '../brand-files.ts'
 import { layReady } from '../print/brand-fonts.ts'
 import type { Book } from '../store/book.ts'
 import { fontBytes, keptBrand, keptBrands } from '../store/brands.ts'
-
-const folder = new URL('../../../templates/brands/', import.meta.url)
 
 /** The brand of this key, the book's own before one in `templates/brands/`, ready to be printed in; refused with the ones there are. */
 export function brandNamed(book: Book, key: string): Result<Brand> {
@@ -22,14 +21,14 @@ export function brandNames(book: Book): readonly string[] {
 
 /** The brands that every book begins with, by their keys. */
 export function beginning(): readonly string[] {
-  return readdirSync(folder)
+  return readdirSync(brandFiles)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
     .toSorted()
 }
 
 function read(key: string): Brand {
-  return brandSchema.parse(JSON.parse(readFileSync(new URL(`${key}.json`, folder), 'utf8')))
+  return brandSchema.parse(JSON.parse(readFileSync(new URL(`${key}.json`, brandFiles), 'utf8')))
 }
 
 function known(book: Book, brand: string) {
