@@ -30,6 +30,8 @@ export type AccountTable = {
   readonly secondsLeft: () => number | null
   /** Somebody looks at these: they are calculated before the others. */
   readonly look: (rows: readonly TableRow[]) => void
+  /** Somebody searches: for a moment that goes before the calculation. */
+  readonly calm: () => void
   readonly clvOf: (accountId: string) => Promise<BookClv | null>
   /** What put an end to the calculation before all was known, and when; null: nothing did. */
   readonly ended: () => Ended | null
@@ -105,6 +107,7 @@ export function accountTable(
       for (const id of ids) looked.add(id)
       if (ids.length > 0) work.first(ids)
     },
+    calm: work.calm,
     clvOf: work.clvOf,
     ended: () => ended,
     finished,

@@ -4,12 +4,14 @@ import { type Book, openBook } from '../store/book.ts'
 import { bookProblem } from './book-problem.ts'
 import { calculateAccounts } from './calculate-accounts.ts'
 import type { FromWorker, ToWorker, WorkerGiven } from './calculation-thread.ts'
+import { keepingCalm } from './calm.ts'
 import { oneClv } from './one-clv.ts'
 
 /** Calculates a large book in a thread of its own, on a connection of its own, and keeps the CLV of it to be asked for. */
 const port = parentPort
 if (!port) throw new Error('A bug in Counterpart: the calculation was not started as a thread')
-const { file, asOf, ids } = workerData as WorkerGiven
+const { file, asOf, ids, calm } = workerData as WorkerGiven
+const keepCalm = keepingCalm(calm)
 const say = (message: FromWorker) => port.postMessage(message)
 
 const first: string[] = []
@@ -28,7 +30,10 @@ async function calculated(book: Book): Promise<BookClv | null> {
       numbers: (found) => say({ kind: 'numbers', found }),
       clv: (found) => say({ kind: 'clv', found }),
       first,
-      stopped: () => false,
+      stopped: () => {
+        keepCalm()
+        return false
+      },
     })
   } catch (error) {
     const problem = bookProblem(file, error)

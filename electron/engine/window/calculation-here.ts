@@ -23,6 +23,8 @@ export function calculateHere(
   })
   return {
     first: (wanted) => void first.unshift(...wanted),
+    // It comes up for air every few milliseconds as it is.
+    calm: () => undefined,
     clvOf: () => work,
     finished: work.then(() => ended),
     stop: () => {

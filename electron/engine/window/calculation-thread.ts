@@ -5,9 +5,15 @@ import type { Problem } from '../../../shared/problem.ts'
 import type { BookClv } from '../calculate/clv.ts'
 import type { Calculating, ClvOf, NumbersOf } from './calculate-accounts.ts'
 import { calculationBug } from './calculation-bug.ts'
+import { calm } from './calm.ts'
 import { bookOfOne, type OneClv } from './one-clv.ts'
 
-export type WorkerGiven = { readonly file: string; readonly asOf: Day; readonly ids: readonly string[] }
+export type WorkerGiven = {
+  readonly file: string
+  readonly asOf: Day
+  readonly ids: readonly string[]
+  readonly calm: SharedArrayBuffer
+}
 export type ToWorker =
   | { readonly kind: 'first'; readonly ids: readonly string[] }
   | { readonly kind: 'one'; readonly id: number; readonly accountId: string }
@@ -21,6 +27,8 @@ export type FromWorker =
 export type Calculation = {
   /** These before all others: somebody looks at them. */
   readonly first: (ids: readonly string[]) => void
+  /** Somebody searches: for a moment that goes before. */
+  readonly calm: () => void
   /** CLV with the account's working, once all accounts are calculated; null: it was stopped. */
   readonly clvOf: (accountId: string) => Promise<BookClv | null>
   /** What put an end to it before its time; null: all is calculated, or it was stopped. */
@@ -37,8 +45,13 @@ const entry = path.join(
 )
 
 /** Calculates in a thread of its own, so that whoever searches and scrolls meanwhile is answered at once. */
-export function calculateInThread(given: WorkerGiven, tell: Pick<Calculating, 'numbers' | 'clv'>): Calculation {
-  const worker = new Worker(entry, { workerData: given, resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+export function calculateInThread(
+  given: Omit<WorkerGiven, 'calm'>,
+  tell: Pick<Calculating, 'numbers' | 'clv'>,
+): Calculation {
+  const calmed = calm()
+  const workerData: WorkerGiven = { ...given, calm: calmed.memory }
+  const worker = new Worker(entry, { workerData, resourceLimits: { maxOldGenerationSizeMb: megabytes } })
   const waiting = new Map<number, (clv: BookClv | null) => void>()
   let asked = 0
   const finished = new Promise<Problem | null>((finish) => {
@@ -58,6 +71,7 @@ export function calculateInThread(given: WorkerGiven, tell: Pick<Calculating, 'n
   const say = (message: ToWorker) => worker.postMessage(message)
   return {
     first: (ids) => say({ kind: 'first', ids }),
+    calm: calmed.ask,
     clvOf: (accountId) => {
       asked += 1
       const id = asked

@@ -33,11 +33,12 @@ function foundBy(table: AccountTable, { search, filters, sort }: AccountView): F
   const key = JSON.stringify([search, filters, sort])
   const last = kept.get(table)
   if (last?.key === key && last.revision === table.revision()) return last.found
+  if (last && last.key !== key) table.calm()
   const passes = accountFilter(table, { search, filters, sort })
   const rows: TableRow[] = []
   for (const place of accountOrder(table, sort)) {
     const row = table.rows[place]
-    if (row && passes(row)) rows.push(row)
+    if (row && passes(row, place)) rows.push(row)
   }
   const found = { rows, totals: accountTotals(rows) }
   kept.set(table, { key, revision: table.revision(), found })
