@@ -142,7 +142,7 @@ test.describe('in Dutch', () => {
   }) => {
     await openSample(account)
     const internal = page.getByRole('region', { name: 'Wat de klant voor ons waard is' })
-    await expect(internal).toContainText('Model: verlenging · Van 50 contracten', { timeout: 30_000 })
+    await expect(internal).toContainText('Model: verlenging · Van 50 contracten', { timeout: 60_000 })
     await expect(internal).toContainText('Niet gebruikt: Het model sBG (verlengingen per jaargang) vraagt 50 klanten')
     await expect(internal).toContainText(/tussen €\s[\d.]+ en €\s[\d.]+/)
     await internal.getByRole('button', { name: /^Nog te komen: €/ }).click()

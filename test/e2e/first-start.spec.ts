@@ -9,7 +9,7 @@ test('a first start leads to the sample book and its renewals in one click', asy
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Look around in the sample book' }).click()
   const renewals = page.getByRole('table', { name: 'Renewals' })
-  await expect(renewals).toBeVisible({ timeout: 30_000 })
+  await expect(renewals).toBeVisible({ timeout: 60_000 })
   await expect(renewals.getByText('Ready', { exact: true }).first()).toBeVisible()
   await expectAccessible(page)
 })

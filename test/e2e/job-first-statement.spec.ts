@@ -13,7 +13,7 @@ test('an account manager goes from the first start to a statement on the disk', 
 
   const renewals = page.getByRole('table', { name: 'Renewals' })
   const row = renewals.getByRole('row', { name: /Meridian Tooling Ltd/ })
-  await expect(row.getByText('Ready', { exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect(row.getByText('Ready', { exact: true })).toBeVisible({ timeout: 60_000 })
   await row.getByRole('link', { name: 'Meridian Tooling Ltd', exact: true }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'Meridian Tooling Ltd' })).toBeVisible()
@@ -25,11 +25,11 @@ test('an account manager goes from the first start to a statement on the disk', 
   await expect(page).toHaveURL(/#\/statement\/HL-\d+/)
 
   const save = page.getByRole('button', { name: /save as pdf/i })
-  await expect(save).toBeEnabled({ timeout: 20_000 })
+  await expect(save).toBeEnabled({ timeout: 60_000 })
   await expectAccessible(page)
   desktop.answers.pdf = file
   await save.click()
-  await expect.poll(() => sizeOf(file), { timeout: 20_000 }).toBeGreaterThan(10_000)
+  await expect.poll(() => sizeOf(file), { timeout: 60_000 }).toBeGreaterThan(10_000)
 
   const pdf = await readPdf(new Uint8Array(readFileSync(file)))
   expect(desktop.seen.at(-1)).toMatch(/\.pdf$/)

@@ -50,7 +50,7 @@ for (const { name, width, height } of sizes) {
       await page.goto(`https://app.test/index.html#/${screen}`)
       await expect(page.locator('main h1').first()).toBeVisible()
       await expect(page.getByRole('status', { name: windowMessages.de['state.loading'] })).toHaveCount(0, {
-        timeout: 30_000,
+        timeout: 60_000,
       })
       expect(await widthBeyond(page), `pixels of ${screen} to the right of the window`).toBe(0)
     }

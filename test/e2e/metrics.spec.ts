@@ -11,7 +11,7 @@ test('metrics show by quarter, and any number opens to the rows it was counted f
   await openSample('#/review')
   await page.getByRole('tab', { name: 'Metrics' }).click()
   const all = table(page, 'All periods')
-  await expect(all).toBeVisible({ timeout: 30_000 })
+  await expect(all).toBeVisible({ timeout: 60_000 })
   await expect(all.getByRole('columnheader')).toHaveText([
     'All accounts (34 accounts)',
     ...['Q2 2024', 'Q3 2024', 'Q4 2024', 'Q1 2025', 'Q2 2025', 'Q3 2025', 'Q4 2025', 'Q1 2026'],
@@ -35,7 +35,7 @@ test('metrics show by quarter, and any number opens to the rows it was counted f
 test('what is not known says why', async ({ counterpart: { page, openSample } }) => {
   await openSample('#/review?show=metrics')
   const all = table(page, 'All periods')
-  await all.getByRole('button', { name: 'Conversion, Q1 2026: not known' }).click({ timeout: 30_000 })
+  await all.getByRole('button', { name: 'Conversion, Q1 2026: not known' }).click({ timeout: 60_000 })
   await expect(page.getByRole('dialog', { name: 'Working' })).toContainText(
     'No opportunity was won or lost in 2026-Q1.',
   )
@@ -44,7 +44,7 @@ test('what is not known says why', async ({ counterpart: { page, openSample } })
 test('metrics of a segment, segments side by side, and the same numbers as a file', async ({ counterpart }) => {
   const { page, openSample, desktop, folder } = counterpart
   await openSample('#/review?show=metrics&period=year')
-  await page.getByRole('combobox', { name: 'Accounts' }).click({ timeout: 30_000 })
+  await page.getByRole('combobox', { name: 'Accounts' }).click({ timeout: 60_000 })
   await page.getByRole('option', { name: 'By segment' }).click()
   await page.getByRole('combobox', { name: 'Shown' }).click()
   await page.getByRole('option', { name: 'Small (9 accounts)' }).click()
@@ -64,5 +64,5 @@ test('metrics of a segment, segments side by side, and the same numbers as a fil
   const file = readFileSync(path.join(folder, 'metrics.csv'), 'utf8')
   expect(file).toContain('Enterprise,7,averageOrderValue,2025,2025-01-01,2025-12-31,true,22301.')
   await page.reload()
-  await expect(all.getByRole('columnheader').first()).toHaveText('Small (9 accounts)', { timeout: 30_000 })
+  await expect(all.getByRole('columnheader').first()).toHaveText('Small (9 accounts)', { timeout: 60_000 })
 })

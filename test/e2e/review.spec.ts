@@ -11,7 +11,7 @@ const table = (page: Page) => page.getByRole('table', { name: 'All accounts' })
 test('finance reads value next to CLV, opens a number down to its row, and takes a reconciled workbook along', async ({
   counterpart,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page, openSample, desktop, folder } = counterpart
   await openSample('#/home')
   await page.getByRole('link', { name: 'Review' }).click()
@@ -37,7 +37,7 @@ test('finance reads value next to CLV, opens a number down to its row, and takes
   desktop.answers.review = path.join(folder, 'review.xlsx')
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('menuitem', { name: /Excel workbook/ }).click()
-  await expect(page.getByText('review.xlsx is saved.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('review.xlsx is saved.')).toBeVisible({ timeout: 60_000 })
   const book = await readXlsx(readFileSync(path.join(folder, 'review.xlsx')))
   const [accounts] = book.sheets
   const [head = [], ...rows] = accounts?.rows ?? []
@@ -49,7 +49,7 @@ test('finance reads value next to CLV, opens a number down to its row, and takes
 })
 
 test('a supposition shows while it is made, is stored nowhere and is taken back', async ({ counterpart }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const { page, openSample } = counterpart
   await openSample('#/review')
   await expect(scatter(page)).toBeVisible({ timeout: 60_000 })
@@ -65,7 +65,7 @@ test('a supposition shows while it is made, is stored nowhere and is taken back'
 })
 
 test('quadrants are moved by hand, and points are brushed into the table', async ({ counterpart }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const { page, openSample } = counterpart
   await openSample('#/review')
   await expect(scatter(page)).toBeVisible({ timeout: 60_000 })
@@ -93,7 +93,7 @@ test('quadrants are moved by hand, and points are brushed into the table', async
 })
 
 test('the lists, the curves as a table, and why the model was chosen', async ({ counterpart }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const { page, openSample } = counterpart
   await openSample('#/review')
   await expect(scatter(page)).toBeVisible({ timeout: 60_000 })

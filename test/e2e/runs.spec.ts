@@ -15,7 +15,7 @@ test('the renewals of a list are printed, stopped half way, continued and checke
   await openSample('#/accounts?segment=&within=365')
   await page.getByRole('link', { name: 'Print statements…' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Runs')
-  await expect(page.getByText(/^\d+ of \d+ accounts are ready\.$/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/^\d+ of \d+ accounts are ready\.$/)).toBeVisible({ timeout: 60_000 })
   const button = page.getByRole('button', { name: /^Print \d+ statements…$/ })
   const wanted = Number((await button.textContent())?.match(/\d+/)?.[0])
   expect(wanted).toBeGreaterThan(5)

@@ -69,7 +69,7 @@ test('a statement is saved locked, and opens with the password only', async ({ c
   const { page, openSample, desktop, folder } = counterpart
   await openSample(hash)
   const save = page.getByRole('button', { name: 'Save as PDF…' })
-  await expect(save).toBeEnabled({ timeout: 30_000 })
+  await expect(save).toBeEnabled({ timeout: 60_000 })
   await page.getByRole('checkbox', { name: 'Lock with a password' }).check()
   await expect(save, 'a lock needs a password').toBeDisabled()
   await page.getByLabel('Password', { exact: true }).fill('open sesame')

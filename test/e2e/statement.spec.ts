@@ -152,7 +152,7 @@ function sheet(page: Page, number: number): Locator {
 }
 
 async function drawn(paper: Locator): Promise<void> {
-  await expect(paper).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 })
+  await expect(paper).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 })
 }
 
 /** Milliseconds from a choice to the paper that follows it, by the page's own clock. */
