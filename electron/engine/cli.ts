@@ -14,6 +14,7 @@ import { run as runCommand } from './commands/run.ts'
 import { settings } from './commands/settings.ts'
 import { statement } from './commands/statement.ts'
 import { statements } from './commands/statements.ts'
+import { texts } from './commands/texts.ts'
 import { value } from './commands/value.ts'
 import { verify } from './commands/verify.ts'
 import { run } from './terminal/run.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   init,
   settings,
   brand,
+  texts,
   importCommand,
   batches,
   undo,

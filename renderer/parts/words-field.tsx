@@ -6,6 +6,8 @@ import { useWords } from '../words/use-words.ts'
 /** As many characters as the contract takes. */
 const most = 600
 
+type Place = { readonly name: string; readonly filled?: string | null }
+
 type WordsFieldProps = {
   readonly id: string
   readonly title: string
@@ -13,8 +15,8 @@ type WordsFieldProps = {
   readonly usual: string
   /** Null: as it usually is. */
   readonly written: string | null
-  /** What can be put in, and what will stand there; null: that is known only of an account. */
-  readonly places: readonly { readonly name: string; readonly filled: string | null }[]
+  /** What can be put in, and what will stand there; null: it is not known of this account. Not given: that is of each account. */
+  readonly places: readonly Place[]
   readonly locale: string
   readonly problem: string | null
   /** What is said where it is usually put together elsewhere. */
@@ -70,7 +72,7 @@ export const WordsField = memo(function WordsField(props: WordsFieldProps) {
       />
       {places.length > 0 && !readOnly ? (
         <Group gap={4} mt={6} role="group" aria-label={say('statement.places')}>
-          {places.map(({ name, filled }) => (
+          {places.filter(isFillable).map(({ name, filled }) => (
             <button
               key={name}
               type="button"
@@ -78,7 +80,7 @@ export const WordsField = memo(function WordsField(props: WordsFieldProps) {
               title={filled ?? undefined}
               onClick={() => insert(name)}
             >
-              <span className="words-place-name">{`{${name}}`}</span> {filled === null ? null : shortened(filled)}
+              <span className="words-place-name">{`{${name}}`}</span> {filled ? shortened(filled) : null}
             </button>
           ))}
         </Group>
@@ -86,6 +88,10 @@ export const WordsField = memo(function WordsField(props: WordsFieldProps) {
     </div>
   )
 })
+
+function isFillable({ filled }: Place): boolean {
+  return filled !== null
+}
 
 function shortened(text: string): string {
   return text.length > 22 ? `${text.slice(0, 20).trimEnd()}…` : text

@@ -165,6 +165,8 @@ export const importing = {
     z.strictObject({ batch: count, limit: count }),
     z.strictObject({ total: count, changes: list(change) }),
   ),
+  /** The numbers of the issued statements that used rows of these batches: what was issued stays as it is. */
+  issuedFrom: ask(z.strictObject({ batches: list(count) }), list(text)),
   undoBatch: ask(z.strictObject({ batch: count }), undoneRows),
   /** All of them or none. */
   undoBatches: ask(z.strictObject({ batches: list(count) }), undoneRows),

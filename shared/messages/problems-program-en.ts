@@ -13,6 +13,11 @@ export const programProblems = {
     'A text names {place}, and for this account that is not known. Put the text otherwise for this account, or import what is missing.',
   'words-missing-place':
     'The opening sentence leaves out {place}. What it was worth and what was paid belong in it, beside each other: put {place} back.',
+  'unknown-text': 'There is no text {text}. The texts that may be put otherwise are: {known}.',
+  'no-text':
+    'There is no text {text} in the book for what was named, so there is none to remove. List the texts to see what each holds for.',
+  'briefing-stays':
+    'A briefing is for the account’s manager alone: it is not reviewed, issued or kept as a draft. Save it as a PDF.',
   'character-missing':
     'The statement cannot be printed: the character “{character}” ({point}) in “{text}” ({where}) is in none of the typefaces: neither the brand’s, nor the bundled Inter and Noto Sans, nor any of this computer’s. Install a typeface that has it, or replace it in the imported data or the brand and print again.',
   'statement-words': 'the words of the statement',

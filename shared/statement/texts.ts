@@ -27,12 +27,21 @@ export type TextsAsked = {
  * two alike the later.
  */
 export function wordsOf(texts: readonly Text[], asked: TextsAsked): Readonly<Record<string, string>> {
+  return Object.fromEntries([...inForce(texts, asked)].map(([id, { text }]) => [id, text.trim()]))
+}
+
+/** The text of this id that a document is printed with; null: the usual one. */
+export function textFor(texts: readonly Text[], id: string, asked: TextsAsked): Text | null {
+  return inForce(texts, asked).get(id) ?? null
+}
+
+function inForce(texts: readonly Text[], asked: TextsAsked): ReadonlyMap<string, Text> {
   const holding = texts
     .map((text) => ({ text, rank: rankOf(text, asked) }))
     .filter(({ rank }) => rank !== null)
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-  const found = new Map(holding.map(({ text: { id, text } }) => [id, text.trim()]))
-  return Object.fromEntries([...found].filter(([, text]) => text !== ''))
+  const found = new Map(holding.map(({ text }) => [text.id, text]))
+  return new Map([...found].filter(([, { text }]) => text.trim() !== ''))
 }
 
 /** The names of the places that a text may have, for a number or a name to stand in: `{worth}`. */

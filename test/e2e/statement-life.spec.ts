@@ -10,7 +10,7 @@ import { test } from './harness.ts'
 const account = 'HL-1002'
 const hash = `#/statement/${account}`
 
-test('a statement is put in other words, reviewed, issued, checked and revised', async ({ counterpart }) => {
+test('a statement is put in other words and order, reviewed, issued, checked and revised', async ({ counterpart }) => {
   test.slow()
   const { page, openSample, desktop, folder } = counterpart
   await openSample(hash)
@@ -18,6 +18,10 @@ test('a statement is put in other words, reviewed, issued, checked and revised',
     .getByRole('textbox', { name: 'Opening sentence' })
     .fill('Since we began, {gains}: worth {worth}; paid {paid}.')
   await expect(sheet(page, 1)).toContainText('Since we began,')
+  await page.getByRole('button', { name: 'Move up: The next term' }).click()
+  const contents = /Where we fell short.*The next term.*How this was worked out/s
+  await expect(sheet(page, 1)).not.toContainText(contents)
+  await expect(sheet(page, 1)).toContainText(/The next term.*Where we fell short.*How this was worked out/s)
   const state = page.getByRole('status', { name: 'Where this statement stands' })
   await expect(state).toHaveText('Not in the book yet.')
   await expect(page.getByRole('button', { name: 'Issue…' })).toBeDisabled()
@@ -45,7 +49,9 @@ test('a statement is put in other words, reviewed, issued, checked and revised',
   await expect.poll(() => desktop.seen.at(-1)).toBe(`${first}.pdf`)
   await expect.poll(() => sizeOf(file)).toBeGreaterThan(10_000)
   const bytes = new Uint8Array(readFileSync(file))
-  expect((await readPdf(bytes)).all).toContain('Since 2022,')
+  const { all } = await readPdf(bytes)
+  expect(all).toContain('Since 2022,')
+  expect(all).toMatch(/The next term.*Where we fell short.*How this was worked out/s)
   expect(await verifyStatement(bytes)).toEqual({ ok: true, value: [] })
 
   await page.getByRole('button', { name: `Revise ${first}` }).click()
@@ -60,6 +66,14 @@ test('a statement is put in other words, reviewed, issued, checked and revised',
   await expect(list.getByRole('listitem').nth(1)).toContainText('replaced by')
   await expect(list.getByRole('listitem').first()).toContainText('The opening sentence said too much.')
 
+  await page.goto(`${page.url().split('#')[0]}#/import`)
+  await page
+    .getByRole('button', { name: /^Take back… measurements/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toContainText(`2 statements were issued from its rows: ${first},`)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Keep it' }).click()
   await page.goto(`${page.url().split('#')[0]}#/account/${account}`)
   await expect(page.getByRole('list', { name: 'Statements in the book' }).getByRole('listitem')).toHaveCount(2)
   await expectAccessible(page)

@@ -135,6 +135,7 @@ test('a statement is shown and saved as the same bytes', async () => {
   const ready = home.ok ? home.value.renewals[0] : undefined
   const question: StatementQuestion = {
     ...{ accountId: ready?.accountId ?? '', asOf, window: 'relationship', locale: 'nl-NL', brand: null, words: {} },
+    document: 'renewal',
     sections: ['relationship', 'next-term'],
     revises: null,
   }

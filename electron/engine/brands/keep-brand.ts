@@ -1,12 +1,11 @@
-import type { BrandKept, BrandText } from '../../../shared/contract/brands.ts'
+import type { BrandKept } from '../../../shared/contract/brands.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { type Brand, fontsOf } from '../../../shared/statement/brand.ts'
-import { wordsFor } from '../../../shared/words.ts'
-import { wrongForAll } from '../print/statement-words.ts'
+import { keepTexts } from '../statements/keep-texts.ts'
 import type { Book } from '../store/book.ts'
 import { accountsOfBrand, dropBrand, fontBytes, keptBrand, putBrand } from '../store/brands.ts'
 import { readSettings } from '../store/settings.ts'
-import { listTexts, putText } from '../store/texts.ts'
+import { listTexts } from '../store/texts.ts'
 import { logoIn } from './brand-file.ts'
 import { beginning, brandNames } from './brands.ts'
 
@@ -14,14 +13,17 @@ import { beginning, brandNames } from './brands.ts'
 export function keepBrand(book: Book, { key, brand, texts }: BrandKept, at: string): Result<BrandKept> {
   const safe = brand === null ? done(null) : safeBrand(book, { ...brand, key })
   if (!safe.ok) return safe
-  const wrong = texts.map(wrongText).find((problem) => problem !== null)
-  if (wrong) return { ok: false, problem: wrong }
   return book.db.transaction(() => {
-    const before = { key, brand: keptBrand(book, key), texts: texts.map((text) => textBefore(book, key, text)) }
+    const before = keptBrand(book, key)
+    const own = keepTexts(
+      book,
+      texts.map((text) => ({ ...text, brand: key })),
+      at,
+    )
+    if (!own.ok) return own
     if (safe.value === null) dropBrand(book, key)
     else putBrand(book, safe.value, at)
-    for (const text of texts) putText(book, { ...text, brand: key }, at)
-    return done(before)
+    return done({ key, brand: before, texts: own.value.map(({ brand: _, ...text }) => text) })
   })()
 }
 
@@ -50,22 +52,6 @@ function safeBrand(book: Book, brand: Brand): Result<Brand> {
   if (brand.logo === null) return done(brand)
   const logo = logoIn(done(bytesOf(brand.logo)))
   return logo.ok ? done({ ...brand, logo: logo.value }) : logo
-}
-
-function wrongText({ id, locale, text }: BrandText) {
-  return text === null ? null : wrongForAll(id, text, wordsFor(locale ?? 'en'))
-}
-
-function textBefore(book: Book, key: string, { id, document, locale, account }: BrandText): BrandText {
-  const same = listTexts(book).find(
-    (one) =>
-      one.brand === key &&
-      one.id === id &&
-      one.document === document &&
-      one.locale === locale &&
-      one.account === account,
-  )
-  return { id, document, locale, account, text: same?.text ?? null }
 }
 
 function bytesOf(logo: string): Uint8Array {

@@ -1,13 +1,22 @@
 import { done } from '../../../shared/problem.ts'
 import { knownMappings } from '../known-mappings.ts'
 import { listBatches } from '../store/batches.ts'
+import { issuedFrom } from '../store/statements.ts'
 import { keepTried } from '../window/accounts-tried.ts'
 import { batchChanges } from '../window/batch-changes.ts'
 import { inspectAside, previewAside } from '../window/looking-thread.ts'
 import { importInThread, undoInThread } from '../window/writing-thread.ts'
 import type { Answers, Engine } from './engine.ts'
 
-type Names = 'inspectPaths' | 'previewPaths' | 'importPaths' | 'batches' | 'batchChanges' | 'undoBatch' | 'undoBatches'
+type Names =
+  | 'inspectPaths'
+  | 'previewPaths'
+  | 'importPaths'
+  | 'batches'
+  | 'batchChanges'
+  | 'issuedFrom'
+  | 'undoBatch'
+  | 'undoBatches'
 
 export function importAnswers({ session, jobs, now }: Engine): Answers<Names> {
   return {
@@ -28,6 +37,7 @@ export function importAnswers({ session, jobs, now }: Engine): Answers<Names> {
       ),
     batches: () => session.read((book) => done(listBatches(book).toReversed())),
     batchChanges: ({ batch, limit }) => session.read((book) => done(batchChanges(book, batch, limit))),
+    issuedFrom: ({ batches }) => session.read((book) => done(issuedFrom(book, batches))),
     undoBatch: ({ batch }) => session.write((book) => undoInThread(book.file, [batch])),
     undoBatches: ({ batches }) => session.write((book) => undoInThread(book.file, batches)),
   }

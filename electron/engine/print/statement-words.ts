@@ -26,15 +26,17 @@ const sentences: readonly { readonly part: PartOf['renewal']; readonly id: Messa
 ]
 const ids: ReadonlySet<string> = new Set(sentences.map(({ id }) => id))
 
+export type UsualWords = Omit<ChangeableWords, 'kept'>
+
 /** The words of a part that may be changed, as they usually are. Without a model there are no numbers to name. */
 export function wordsOfSection(
-  section: PartOf['renewal'],
+  section: PartOf[AccountDocument],
   model: StatementModel | null,
   words: Words,
-): readonly ChangeableWords[] {
+): readonly UsualWords[] {
   const places = model ? namedPlaces(model, words) : []
   const usual = sentences.filter(({ part }) => part === section).map(({ id }) => ({ id, text: words.say(id), places }))
-  if (section !== 'cover' || !model) return usual
+  if ((section !== 'cover' && section !== 'opening') || !model) return usual
   const opening = usualOpening(model, words)
   const needed = places.map((place) => ({ ...place, needed: isNeeded(place.name, model, words) }))
   return [
@@ -117,7 +119,8 @@ function isNeeded(local: string, model: StatementModel, words: Words): boolean {
 }
 
 function namedPlaces(model: StatementModel, words: Words): ChangeableWords['places'] {
-  return placesOf(model, words).flatMap(({ local, runs }) =>
-    runs === null ? [] : [{ name: local, filled: runs.map(({ text }) => text).join(''), needed: false }],
-  )
+  return placesOf(model, words).map(({ local, runs }) => ({
+    ...{ name: local, needed: false },
+    filled: runs?.map(({ text }) => text).join('') ?? null,
+  }))
 }

@@ -1,9 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import type { Result } from '../../../shared/problem.ts'
+import type { Pdf } from '../print/pdf-of.ts'
 import type { Printed, StatementJob } from '../print/print.ts'
+import type { BriefingJob } from '../print/print-briefing.ts'
 
-type Answer = { readonly id: number; readonly result?: Result<Printed>; readonly bug?: string }
-type Waiting = { readonly resolve: (printed: Result<Printed>) => void; readonly reject: (error: Error) => void }
+/** What the thread is given to print. */
+export type ToPrint =
+  | { readonly kind: 'statement'; readonly job: StatementJob; readonly password: string | null }
+  | { readonly kind: 'briefing'; readonly job: BriefingJob }
+
+type Answer = { readonly id: number; readonly result?: Result<Pdf>; readonly bug?: string }
+type Waiting = { readonly resolve: (printed: Result<never>) => void; readonly reject: (error: Error) => void }
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> }
 
 let thread: Thread | null = null
@@ -11,12 +18,21 @@ let asked = 0
 
 /** Prints a statement in a thread of its own, so that the engine goes on answering. */
 export function printInThread(job: StatementJob, password: string | null = null): Promise<Result<Printed>> {
+  return printed({ kind: 'statement', job, password })
+}
+
+/** The same of a briefing for an account's manager. */
+export function printBriefingInThread(job: BriefingJob): Promise<Result<Pdf>> {
+  return printed({ kind: 'briefing', job })
+}
+
+function printed<P extends Pdf>(what: ToPrint): Promise<Result<P>> {
   const { worker, waiting } = printingThread()
   asked += 1
   const id = asked
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
-    worker.postMessage({ id, job, password })
+    worker.postMessage({ id, what })
   })
 }
 
@@ -46,6 +62,6 @@ export function printingThread(): Thread {
 function settle(waiting: Map<number, Waiting>, { id, result, bug }: Answer): void {
   const one = waiting.get(id)
   waiting.delete(id)
-  if (result) one?.resolve(result)
+  if (result) one?.resolve(result as Result<never>)
   else one?.reject(new Error(bug ?? 'The thread that prints has answered nothing'))
 }

@@ -1,9 +1,12 @@
+import { briefingOf } from '../../../shared/briefing/build.ts'
+import type { Briefing } from '../../../shared/briefing/model.ts'
 import { isBacktest } from '../../../shared/clv/outlook.ts'
 import type { Explanation } from '../../../shared/contract/account.ts'
 import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts'
 import type { ReviewQuestion, ReviewSummary } from '../../../shared/contract/review.ts'
 import { done, type Result } from '../../../shared/problem.ts'
 import { todayOf, tornado, whatIf } from '../../../shared/review/what-if.ts'
+import type { StatementModel } from '../../../shared/statement/model.ts'
 import { type BookReview, type ReviewedBook, thresholdsIn } from '../calculate/review.ts'
 import { writeReview } from '../export/review-file.ts'
 import { explainReview } from './review-explain.ts'
@@ -18,6 +21,8 @@ export type ReviewDesk = {
   readonly tornado: (asked: InputOf<'reviewTornado'>) => Result<OutputOf<'reviewTornado'>>
   readonly write: (asked: InputOf<'saveReview'> & { readonly path: string }) => Promise<Result<undefined>>
   readonly backtest: () => Result<OutputOf<'reviewBacktest'>>
+  /** What only we may know of an account, beside its statement; null: the review does not have it. */
+  readonly briefing: (statement: StatementModel) => Result<Briefing | null>
   readonly explain: (asked: InputOf<'explainReview'>) => Result<Explanation>
 }
 
@@ -50,6 +55,10 @@ export function reviewDesk(reviewed: ReviewedBook): ReviewDesk {
     backtest: () => {
       const found = reviewed.clv.clv.backtest()
       return done(isBacktest(found) ? { backtest: found, missing: null } : { backtest: null, missing: found })
+    },
+    briefing: (statement) => {
+      const { review } = at({ thresholds: { value: null, clv: null }, renewingWithin: 90 } as ReviewQuestion)
+      return done(briefingOf(statement, review, reviewed.clv.clv, settings.currency))
     },
     explain: (asked) => explainReview(reviewed, at(asked).review, asked),
   }

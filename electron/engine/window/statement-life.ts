@@ -23,12 +23,13 @@ export function keepQuestion(
   question: StatementQuestion,
   at: string,
 ): Result<StatementView> {
-  const { accountId, asOf, revises } = question
+  const { accountId, asOf, revises, document } = question
+  if (document === 'internal') return refused('briefing-stays')
   const choices = choicesOf(question)
-  const job = statementJob(book, calculation, valued, choices, revises && revisionFor(book, revises))
+  const job = statementJob(book, calculation, valued, choices, revises && revisionFor(book, revises), document)
   if (!job.ok) return job
   const { name: accountName } = valued.facts.account
-  const draft = { number: numberOf(job.value), accountId, accountName, template: 'renewal', asOf, choices }
+  const draft = { number: numberOf(job.value), accountId, accountName, template: document, asOf, choices }
   const kept = keepDraft(book, draft, revises, at)
   return kept.ok ? done(viewOf(kept.value)) : kept
 }

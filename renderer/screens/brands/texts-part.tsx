@@ -35,13 +35,19 @@ export function TextsPart({ drafting: { draft, put }, language, setLanguage, rea
         <Stack gap="md">
           {known.data.map(({ id, usual, text, places, needed }) => {
             const written = own[id] === undefined ? text : own[id]
-            const wrong = written === null ? null : wrongPlace(written, places, needed)
+            const wrong =
+              written === null
+                ? null
+                : wrongPlace(
+                    written,
+                    places.map((name) => ({ name, isKnown: true, needed: needed.includes(name) })),
+                  )
             return (
               <WordsField
                 key={`${language} ${id}`}
                 {...{ id, usual, written, readOnly }}
                 title={wordsTitle(id, say)}
-                places={usual === '' ? places.map((name) => ({ name, filled: null })) : []}
+                places={usual === '' ? places.map((name) => ({ name })) : []}
                 locale={language}
                 problem={wrong && said(wrong)}
                 placeholder={id === 'opening' ? say('brands.texts-opening') : say('brands.texts-none')}

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { Problem } from '../../../shared/problem.ts'
 import { client } from '../../client/client.ts'
+import { useAsk } from '../../client/use-ask.ts'
 import { CopyDetails } from '../../parts/copy-details.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { fileNameOf } from './file-name-of.ts'
@@ -19,6 +20,7 @@ export function UndoImport({ file: { batches, ...imported }, close }: Props) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const file = fileNameOf(imported, say)
+  const issued = useAsk('issuedFrom', { batches: batches.map(({ batch }) => batch) }).data ?? []
   const run = async () => {
     setBusy(true)
     const undone = await client.undoBatches({ batches: batches.map(({ batch }) => batch) })
@@ -41,6 +43,11 @@ export function UndoImport({ file: { batches, ...imported }, close }: Props) {
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
       <Text>{say('import.undo.text', { file, count: batches.length })}</Text>
+      {issued.length > 0 ? (
+        <Alert color="ember" variant="light" mt="md" c="var(--mantine-color-text)">
+          {say('import.undo.issued', { count: issued.length, numbers: shortened(issued).join(', ') })}
+        </Alert>
+      ) : null}
       {problem ? (
         <Alert color="ember" variant="outline" mt="md" role="alert">
           {said(problem)}
@@ -59,4 +66,8 @@ export function UndoImport({ file: { batches, ...imported }, close }: Props) {
       </Group>
     </Modal>
   )
+}
+
+function shortened(numbers: readonly string[]): readonly string[] {
+  return numbers.length > 4 ? [...numbers.slice(0, 3), '…'] : numbers
 }

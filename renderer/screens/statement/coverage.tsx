@@ -21,9 +21,20 @@ export const Coverage = memo(function Coverage({ draft, change, known }: DraftPr
   const { asOf, book, changeAsOf } = useBook()
   const period = useId()
   const names = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' })
-  const languages = [...new Set([...(draft.locale === null ? [known.locale] : []), ...known.locales])]
+  const languages = [...new Set([known.ownLocale, ...known.locales])]
   return (
     <Part title={say('statement.coverage')}>
+      <NativeSelect
+        label={say('statement.document')}
+        description={draft.document === 'internal' ? say('statement.document-internal-why') : null}
+        value={draft.document}
+        onChange={({ currentTarget }) => change({ ...draft, document: currentTarget.value as Draft['document'] })}
+        data={[
+          { value: 'renewal', label: say('statement.document-renewal') },
+          { value: 'summary', label: say('statement.document-summary') },
+          { value: 'internal', label: say('statement.document-internal') },
+        ]}
+      />
       <Stack gap={4}>
         <Text className="paper-label" id={period}>
           {say('statement.period')}
@@ -52,14 +63,16 @@ export const Coverage = memo(function Coverage({ draft, change, known }: DraftPr
         <NativeSelect
           label={say('statement.brand')}
           value={draft.brand ?? known.brand}
-          onChange={({ currentTarget }) => change({ ...draft, brand: currentTarget.value })}
+          onChange={({ currentTarget: { value } }) => change({ ...draft, brand: value === known.brand ? null : value })}
           data={known.brands.map((value) => ({ value, label: capital(value) }))}
         />
       </div>
       <NativeSelect
         label={say('statement.language')}
         value={known.locale}
-        onChange={({ currentTarget }) => change({ ...draft, locale: currentTarget.value })}
+        onChange={({ currentTarget: { value } }) =>
+          change({ ...draft, locale: value === known.ownLocale ? null : value })
+        }
         data={languages.map((value) => ({ value, label: capital(names.of(value) ?? value) }))}
       />
     </Part>

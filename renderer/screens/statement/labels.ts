@@ -11,6 +11,16 @@ export const sectionTitle: Readonly<Record<StatementSection, WindowMessageId>> =
   'next-term': 'statement.section-next-term',
   course: 'statement.section-course',
   working: 'statement.section-working',
+  opening: 'statement.section-opening',
+  picture: 'statement.section-picture',
+  outcomes: 'statement.section-outcomes',
+  next: 'statement.section-next',
+  basis: 'statement.section-basis',
+  'worth-to-us': 'statement.section-worth-to-us',
+  'talking-points': 'statement.section-talking-points',
+  risks: 'statement.section-risks',
+  customer: 'statement.section-customer',
+  terms: 'statement.section-terms',
 }
 
 const wordsTitles: ReadonlyMap<string, WindowMessageId> = new Map([

@@ -10,12 +10,13 @@ type PaperProps = {
   readonly accountId: string
   readonly name: string
   readonly preview: Preview
+  readonly document: StatementQuestion['document']
   readonly window: StatementQuestion['window']
   readonly onWindow: (window: StatementQuestion['window']) => void
 }
 
 /** The right side: the PDF itself, or why there is none. */
-export function Paper({ accountId, name, preview, window, onWindow }: PaperProps) {
+export function Paper({ accountId, name, preview, document, window, onWindow }: PaperProps) {
   const { say, problem: said } = useWords()
   const { printed, problem, asking, again, seen } = preview
   if (printed && !printed.ready) {
@@ -45,7 +46,7 @@ export function Paper({ accountId, name, preview, window, onWindow }: PaperProps
       <PdfViewer
         pdf={printed?.pdf ?? null}
         busy={asking && problem === null}
-        label={say('statement.preview-of', { name })}
+        label={say(document === 'internal' ? 'statement.briefing-on' : 'statement.preview-of', { name })}
         onSettled={seen}
       />
     </div>

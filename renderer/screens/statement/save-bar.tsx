@@ -27,23 +27,27 @@ export function SaveBar({ question, preview }: SaveBarProps) {
   useHotkeys([['mod+S', () => void run()]], [])
   return (
     <div className="paper-save">
-      <Checkbox
-        size="xs"
-        mb={8}
-        label={say('statement.lock')}
-        checked={password !== null}
-        onChange={({ currentTarget }) => setPassword(currentTarget.checked ? '' : null)}
-      />
-      {password === null ? null : (
-        <PasswordInput
-          size="xs"
-          mb={8}
-          label={say('statement.password')}
-          description={say('statement.password-why')}
-          maxLength={120}
-          value={password}
-          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-        />
+      {question?.document === 'internal' ? null : (
+        <>
+          <Checkbox
+            size="xs"
+            mb={8}
+            label={say('statement.lock')}
+            checked={password !== null}
+            onChange={({ currentTarget }) => setPassword(currentTarget.checked ? '' : null)}
+          />
+          {password === null ? null : (
+            <PasswordInput
+              size="xs"
+              mb={8}
+              label={say('statement.password')}
+              description={say('statement.password-why')}
+              maxLength={120}
+              value={password}
+              onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+            />
+          )}
+        </>
       )}
       <Button fullWidth size="md" disabled={!possible} loading={save.busy} onClick={() => void run()}>
         {say('statement.save')}

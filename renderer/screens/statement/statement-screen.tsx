@@ -1,13 +1,14 @@
 import '../../parts/beside-paper.css'
 import './statement.css'
 import { useEffect } from 'react'
-import { useAskWith } from '../../client/use-ask.ts'
+import { useAsk, useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Choices } from './choices.tsx'
+import { usual } from './draft.ts'
 import { Paper } from './paper.tsx'
 import { questionOf, useDraft } from './use-draft.ts'
 import { usePreview } from './use-preview.ts'
@@ -16,31 +17,41 @@ import { usePreview } from './use-preview.ts'
 export function StatementScreen({ accountId }: { readonly accountId: string }) {
   const { say } = useWords()
   const { asOf, book } = useBook()
-  const [draft, change] = useDraft(accountId)
-  const { window, locale } = draft
-  const known = useAskWith({ keepPrevious: true }, 'statementSections', { accountId, asOf, window, locale })
-  const question = known.data ? questionOf(accountId, asOf, draft, known.data) : null
+  const stored = useAsk('accountStatements', { accountId })
+  const drafting = useDraft(accountId, stored.data)
+  const { window, locale, brand, document: kind } = drafting.draft ?? usual
+  const known = useAskWith({ enabled: drafting.draft !== null, keepPrevious: true }, 'statementSections', {
+    ...{ accountId, asOf, window, locale, brand },
+    document: kind,
+  })
+  // The parts of another document are on the screen until this one's are known.
+  const question =
+    known.data && drafting.draft && !known.isPlaceholderData
+      ? questionOf(accountId, asOf, drafting.draft, known.data)
+      : null
   const preview = usePreview(question, book.version)
   const name = known.data?.account.name ?? ''
   useEffect(() => {
     document.title = `${say('statement.title')} ${name} – Counterpart`
   }, [name, say])
-  if (known.error)
+  const error = known.error ?? stored.error
+  if (error)
     return (
       <Page title={accountId} lead={<GoTo to={{ screen: 'accounts' }}>{say('place.accounts')}</GoTo>}>
-        <ProblemPanel error={known.error} />
+        <ProblemPanel error={error} />
       </Page>
     )
   return (
     <section className="paper-screen" aria-label={say('statement.title')}>
       <div className="paper-grid">
-        <Choices {...{ accountId, draft, change, preview, question }} known={known.data ?? null} />
+        <Choices {...{ accountId, drafting, preview, question }} known={known.data ?? null} />
         <Paper
           accountId={accountId}
           name={name}
           preview={preview}
           window={window}
-          onWindow={(to) => change({ ...draft, window: to })}
+          document={kind}
+          onWindow={(to) => drafting.change((from) => ({ ...from, window: to }))}
         />
       </div>
     </section>

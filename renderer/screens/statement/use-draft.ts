@@ -1,23 +1,44 @@
-import { type SetStateAction, useCallback, useState } from 'react'
+import { type SetStateAction, useCallback, useMemo, useRef, useState } from 'react'
 import type { StatementQuestion, StatementSections } from '../../../shared/contract/statement.ts'
+import type { StatementView } from '../../../shared/contract/statements.ts'
 import { useBook } from '../../client/use-book.tsx'
-import { type Draft, keepDraft, readDraft } from './draft.ts'
+import { type Draft, draftOf, isWithout, keepDraft, partsIn, readDraft, usual, wordsIn } from './draft.ts'
 
-/** The draft of an account's statement in this book, and how to change it. */
-export function useDraft(accountId: string): readonly [Draft, (to: SetStateAction<Draft>) => void] {
+export type Drafting = {
+  /** Null until it is known whether the book has one. */
+  readonly draft: Draft | null
+  readonly change: (to: SetStateAction<Draft>) => void
+  /** Something was changed here that is not in the book. */
+  readonly isChanged: boolean
+  /** What was changed here is in the book now. */
+  readonly settle: () => void
+}
+
+/**
+ * The draft of an account's statement: what was changed here, else the newest open draft that is kept in the book, else
+ * the usual.
+ */
+export function useDraft(accountId: string, stored: readonly StatementView[] | undefined): Drafting {
   const { book } = useBook()
   const key = `statement ${book.where}/${book.name} ${accountId}`
-  const [draft, setDraft] = useState(() => readDraft(key))
+  const [own, setOwn] = useState(() => readDraft(key))
+  const open = stored?.find(({ sha256 }) => sha256 === null)
+  const kept = useMemo(() => (open ? draftOf(open) : usual), [open])
+  const latest = useRef(own ?? kept)
+  latest.current = own ?? kept
   const change = useCallback(
-    (to: SetStateAction<Draft>) =>
-      setDraft((from) => {
-        const next = typeof to === 'function' ? to(from) : to
-        keepDraft(key, next)
-        return next
-      }),
+    (to: SetStateAction<Draft>) => {
+      latest.current = typeof to === 'function' ? to(latest.current) : to
+      keepDraft(key, latest.current)
+      setOwn(latest.current)
+    },
     [key],
   )
-  return [draft, change]
+  const settle = useCallback(() => {
+    keepDraft(key, null)
+    setOwn(null)
+  }, [key])
+  return { draft: own ?? (stored ? kept : null), change, isChanged: own !== null, settle }
 }
 
 /** The question that a draft puts to the engine. */
@@ -27,18 +48,13 @@ export function questionOf(
   draft: Draft,
   known: StatementSections,
 ): StatementQuestion {
-  const { window, locale, brand, without } = draft
-  const sections = known.sections.map(({ id }) => id).filter((id) => !without.includes(id))
+  const { document, window, locale, brand, revises } = draft
+  const sections = partsIn(draft, known).flatMap(({ id }) => (isWithout(draft, id) ? [] : [id]))
   const ids = known.sections.flatMap(({ words }) => words.map(({ id }) => id))
-  const changed = Object.entries(draft.words[known.locale] ?? {}).filter(([id]) => ids.includes(id))
+  const changed = Object.entries(wordsIn(draft)).filter(([id]) => ids.includes(id))
   return {
-    accountId,
-    asOf,
-    window,
-    locale,
-    brand,
-    sections,
+    ...{ document, accountId, asOf, window, locale, brand, sections },
     words: Object.fromEntries(changed),
-    revises: draft.revises,
+    revises: document === 'internal' ? null : revises,
   }
 }

@@ -1,39 +1,36 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { memo, useCallback } from 'react'
-import type { Problem } from '../../../shared/problem.ts'
 import { Part } from '../../parts/part.tsx'
 import { WordsField } from '../../parts/words-field.tsx'
+import { wrongPlace } from '../../parts/wrong-place.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { DraftProps } from './coverage.tsx'
-import { withWords } from './draft.ts'
+import { isWithout, partsIn, withWords, wordsIn } from './draft.ts'
+import { KeepWords } from './keep-words.tsx'
+import { KeptWords } from './kept-words.tsx'
 import { wordsTitle } from './labels.ts'
 
+type WordsChoiceProps = DraftProps & { readonly accountId: string }
+
 /** The texts of the statement that may be put otherwise, in its language; each can be put back. */
-export const WordsChoice = memo(function WordsChoice({
-  draft,
-  change,
-  known,
-  problem,
-}: DraftProps & { readonly problem: Problem | null }) {
+export const WordsChoice = memo(function WordsChoice({ accountId, draft, change, known }: WordsChoiceProps) {
   const { say, problem: said } = useWords()
-  const { locale } = known
-  const own = draft.words[locale] ?? {}
-  const put = useCallback(
-    (id: string, text: string | null) => change((from) => withWords(from, locale, id, text)),
-    [change, locale],
-  )
-  const fields = known.sections
-    .filter(({ id }) => !draft.without.includes(id))
-    .flatMap(({ words }) => words.map((word) => ({ word, own: own[word.id] ?? null })))
+  const own = wordsIn(draft)
+  const put = useCallback((id: string, text: string | null) => change((from) => withWords(from, id, text)), [change])
+  const fields = partsIn(draft, known)
+    .filter(({ id }) => !isWithout(draft, id))
+    .flatMap(({ words }) => words)
+  if (fields.length === 0) return null
+  const written = fields.flatMap(({ id }) => (own[id] === undefined ? [] : [{ id, text: own[id] }]))
   return (
     <Part
       title={say('statement.words')}
       actions={
-        Object.keys(own).length > 1 ? (
+        written.length > 1 ? (
           <Button
             size="compact-xs"
             variant="subtle"
-            onClick={() => change({ ...draft, words: { ...draft.words, [locale]: {} } })}
+            onClick={() => change({ ...draft, words: { ...draft.words, [draft.locale ?? '']: {} } })}
           >
             {say('statement.reset-all')}
           </Button>
@@ -44,20 +41,28 @@ export const WordsChoice = memo(function WordsChoice({
         {say('statement.words-why')}
       </Text>
       <Stack gap="md">
-        {fields.map(({ word, own: written }) => (
-          <WordsField
-            key={`${locale} ${word.id}`}
-            id={word.id}
-            title={wordsTitle(word.id, say)}
-            usual={word.text}
-            places={word.places}
-            written={written}
-            locale={locale}
-            problem={problem?.code.startsWith('words-') && word.places.length > 0 ? said(problem) : null}
-            put={put}
-          />
-        ))}
+        {fields.map(({ id, text, places, kept }) => {
+          const mine = own[id] ?? null
+          const named = places.map((place) => ({ ...place, isKnown: place.filled !== null }))
+          const wrong = mine === null ? null : wrongPlace(mine, named)
+          return (
+            <div key={`${known.locale} ${id}`}>
+              <WordsField
+                id={id}
+                title={wordsTitle(id, say)}
+                usual={text}
+                written={mine}
+                places={places}
+                locale={known.locale}
+                problem={wrong && said(wrong)}
+                put={put}
+              />
+              {kept ? <KeptWords kept={kept} title={wordsTitle(id, say)} /> : null}
+            </div>
+          )
+        })}
       </Stack>
+      <KeepWords {...{ accountId, draft, change, known, written }} />
     </Part>
   )
 })

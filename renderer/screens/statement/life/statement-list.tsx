@@ -10,10 +10,13 @@ type StatementListProps = {
   readonly statements: readonly StatementView[]
   /** Null: here they are only looked at. */
   readonly revise: ((number: string) => void) | null
+  /** Whether it is the one on the paper; and to go on with a draft. */
+  readonly isOpen?: (number: string) => boolean
+  readonly open?: (statement: StatementView) => void
 }
 
 /** An account's statements, the newest first: where each is in its life, and what can be done with it. */
-export function StatementList({ statements, revise }: StatementListProps) {
+export function StatementList({ statements, revise, isOpen = () => true, open }: StatementListProps) {
   const { say } = useWords()
   const stateText = useStateText()
   const save = useAct('saveIssued')
@@ -41,6 +44,16 @@ export function StatementList({ statements, revise }: StatementListProps) {
             </Text>
           )}
           <Group gap={4}>
+            {one.sha256 === null && open && !isOpen(one.number) ? (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                aria-label={say('statement.go-on-of', { number: one.number })}
+                onClick={() => open(one)}
+              >
+                {say('statement.go-on')}
+              </Button>
+            ) : null}
             {one.sha256 === null ? (
               revise ? (
                 <Button

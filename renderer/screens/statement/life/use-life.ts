@@ -7,13 +7,20 @@ export function useLife(question: StatementQuestion | null) {
   const keep = useAct('keepDraft')
   const review = useAct('reviewStatement')
   const issue = useAct('issueStatement')
+  const known = () => queries.invalidateQueries({ queryKey: ['accountStatements'] })
+  const kept = async (): Promise<boolean> => {
+    const done = question && (await keep.run(question))
+    await known()
+    return done?.ok === true
+  }
   const signed = async (sign: typeof review.run, by: string): Promise<boolean> => {
-    const kept = question && (await keep.run(question))
-    const done = kept?.ok ? await sign({ number: kept.value.number, by: by.trim() }) : null
-    await queries.invalidateQueries({ queryKey: ['accountStatements'] })
+    const draft = question && (await keep.run(question))
+    const done = draft?.ok ? await sign({ number: draft.value.number, by: by.trim() }) : null
+    await known()
     return done?.ok === true
   }
   return {
+    keep: kept,
     busy: keep.busy || review.busy || issue.busy,
     review: (by: string) => signed(review.run, by),
     issue: (by: string) => signed(issue.run, by),
