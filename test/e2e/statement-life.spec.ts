@@ -67,10 +67,7 @@ test('a statement is put in other words and order, reviewed, issued, checked and
   await expect(list.getByRole('listitem').first()).toContainText('The opening sentence said too much.')
 
   await page.goto(`${page.url().split('#')[0]}#/import`)
-  await page
-    .getByRole('button', { name: /^Take back… measurements/ })
-    .first()
-    .click()
+  await page.getByRole('button', { name: /^Take back… shipment-measurements/ }).click()
   await expect(page.getByRole('dialog')).toContainText(`2 statements were issued from its rows: ${first},`)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Keep it' }).click()

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Book } from '../store/book.ts'
 
 /**
- * A digest of what statements follow from: settings, imports and corrections that stand, brands and texts. Two books of
- * one state print the same bytes.
+ * A digest of what statements follow from: settings, imports and corrections that stand, brands, texts, and what was
+ * chosen and reviewed. Two books of one state print the same bytes.
  */
 export function bookState(book: Book): string {
   return digestOf(book, [
@@ -11,6 +11,7 @@ export function bookState(book: Book): string {
     'SELECT id, hash, undone FROM batches ORDER BY id',
     'SELECT key, content FROM brands ORDER BY key',
     'SELECT account, brand, locale, document, id, text FROM texts ORDER BY 1, 2, 3, 4, 5',
+    "SELECT id, choices, reviewed_at FROM statements WHERE state = 'reviewed' ORDER BY id",
   ])
 }
 

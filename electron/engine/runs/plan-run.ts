@@ -7,6 +7,7 @@ import type { Asked, RunPlan } from '../../../shared/runs/manifest.ts'
 import { checkedPattern, filled } from '../../../shared/runs/name-pattern.ts'
 import { shardOf } from '../../../shared/runs/shard.ts'
 import type { Settings } from '../../../shared/settings.ts'
+import type { StatementChoices } from '../../../shared/statement/choices.ts'
 import { currentContract } from '../../../shared/value/window.ts'
 import { canonicalJson } from '../print/statement-number.ts'
 import { atOneMoment, type Book } from '../store/book.ts'
@@ -16,6 +17,7 @@ import { contractsOf } from '../store/rows/contracts.ts'
 import { readSettings } from '../store/settings.ts'
 import { bookState } from './book-state.ts'
 import type { PlannedAccount } from './outcome.ts'
+import { reviewedChoices } from './reviewed-choices.ts'
 
 /** Which accounts a run prints and into which files; `accounts` are this shard's, `plan` is of the whole run. */
 export type Planned = {
@@ -52,9 +54,15 @@ export function digestOf(accounts: readonly PlannedAccount[]): string {
   return sha256(JSON.stringify(sorted.map(({ accountId, file }) => [accountId, file])))
 }
 
-type Chosen = { readonly account: Account; readonly contract: Contract | null; readonly settings: Settings }
+type Chosen = {
+  readonly account: Account
+  readonly contract: Contract | null
+  readonly settings: Settings
+  readonly choices: StatementChoices
+}
 
-function chosenAccounts(book: Book, { select, asOf }: Asked): Result<readonly Chosen[]> {
+function chosenAccounts(book: Book, asked: Asked): Result<readonly Chosen[]> {
+  const { select, asOf } = asked
   const settings = readSettings(book)
   const ids = select.kind === 'accounts' ? [...new Set(select.ids)].toSorted() : readAccountIds(book)
   const last = select.kind === 'renewing-within' ? addDays(asOf as Day, select.days) : null
@@ -64,20 +72,22 @@ function chosenAccounts(book: Book, { select, asOf }: Asked): Result<readonly Ch
     if (!found) return refused('run-account-gone', { id })
     const { account } = found
     const contract = currentContract(contractsOf(book, account, asOf as Day), asOf as Day)
-    if (last === null || (contract && contract.endDate <= last)) chosen.push({ account, contract, settings })
+    if (last === null || (contract && contract.endDate <= last)) {
+      chosen.push({ account, contract, settings, choices: reviewedChoices(book, account, asked) })
+    }
   }
   return done(chosen)
 }
 
-function nameOf({ account, contract, settings }: Chosen, asked: Asked): string {
+function nameOf({ account, contract, settings, choices }: Chosen, asked: Asked): string {
   return safeName(
     filled(asked.pattern, {
       account: account.accountId,
       name: account.name,
       segment: account.segment ?? '',
       manager: account.manager ?? '',
-      brand: asked.brand ?? account.brand ?? settings.brand,
-      language: new Intl.Locale(asked.locale ?? account.locale).language,
+      brand: choices.brand ?? account.brand ?? settings.brand,
+      language: new Intl.Locale(choices.locale ?? account.locale).language,
       document: asked.document,
       renewal: contract?.endDate ?? '',
       date: asked.asOf,

@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { type Problem, problem } from '../../../shared/problem.ts'
 import type { Asked } from '../../../shared/runs/manifest.ts'
 import { methodVersion } from '../../../shared/statement/build.ts'
-import { usualChoices } from '../../../shared/statement/choices.ts'
 import type { Calculation } from '../../../shared/value/calculation.ts'
 import { inTheWay, readinessOf } from '../calculate/readiness.ts'
 import { valueOfAccount } from '../calculate/values.ts'
 import { printStatement } from '../print/print.ts'
 import { statementJob } from '../statements/job.ts'
 import type { Book } from '../store/book.ts'
+import { accountOf } from '../store/rows/accounts.ts'
 import { writeWhole } from '../write-file.ts'
 import type { Outcome, PlannedAccount } from './outcome.ts'
+import { reviewedChoices } from './reviewed-choices.ts'
 
 /** An outcome, or a fault of the folder that every other account would meet as well. */
 export type Tried = Outcome | { readonly state: 'stopped'; readonly problem: Problem }
@@ -25,13 +26,14 @@ export async function printAccount(
   { accountId, file }: PlannedAccount,
 ): Promise<Tried> {
   const failed = (problem: Problem) => notPrinted('failed', accountId, [problem])
-  const valued = valueOfAccount(book, calculation, accountId, 'relationship')
+  const found = accountOf(book, accountId, calculation.book.settings)
+  const choices = found && reviewedChoices(book, found.account, asked)
+  const valued = choices && valueOfAccount(book, calculation, accountId, choices.window)
   if (!valued) return failed(problem('run-account-gone', { id: accountId }))
   const { facts, value } = valued
   const readiness = readinessOf(facts, value)
   if (!readiness.ready) return notPrinted('skipped', accountId, inTheWay(readiness))
-  const { brand, locale } = asked
-  const job = statementJob(book, calculation, valued, { ...usualChoices, brand, locale }, null)
+  const job = statementJob(book, calculation, valued, choices, null)
   if (!job.ok) return failed(job.problem)
   const printed = await printStatement(job.value)
   if (!printed.ok) return failed(printed.problem)

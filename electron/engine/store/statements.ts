@@ -66,6 +66,20 @@ export function statementNumbered({ db }: Book, number: string): StatementRecord
   return found ? recordOf(found) : null
 }
 
+/**
+ * What was chosen of an account's reviewed statements that are not issued, the one reviewed last first; none that was
+ * reviewed before another was issued, and no revisions: those are issued by themselves.
+ */
+export function reviewedOf({ db }: Book, accountId: string): readonly StatementChoices[] {
+  const sql = `SELECT choices FROM statements s WHERE account_id = ? AND template = 'renewal' AND state = 'reviewed'
+    AND revises IS NULL AND NOT EXISTS (SELECT 1 FROM statements i
+      WHERE i.account_id = s.account_id AND i.template = s.template AND i.issued_at > s.reviewed_at)
+    ORDER BY reviewed_at DESC, id DESC`
+  return prepared(db, sql)
+    .all(accountId)
+    .map(([choices]) => statementChoices.parse(JSON.parse(String(choices))))
+}
+
 /** Adds a draft; `revises` is the id of an issued statement. */
 export function addDraft({ db }: Book, draft: Draft, revision: Revising | null, at: string): void {
   const sql = `INSERT INTO statements
