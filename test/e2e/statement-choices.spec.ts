@@ -15,12 +15,12 @@ test('the parts are put in another order by keyboard and by hand, and the paper 
   await drawn(page)
   const parts = page.getByRole('list', { name: 'Sections' }).getByRole('listitem')
   const order = async () => (await parts.getByRole('checkbox').all()).length
-  expect(await order()).toBe(8)
+  expect(await order()).toBe(9)
   const up = page.getByRole('button', { name: 'Move up: The next term' })
   await up.focus()
   for (const place of [6, 5, 4, 3, 2]) {
     await page.keyboard.press('Enter')
-    await expect(page.getByText(`The next term is at place ${place} of 8 now.`)).toBeAttached()
+    await expect(page.getByText(`The next term is at place ${place} of 9 now.`)).toBeAttached()
   }
   await expect(parts.nth(1)).toContainText('The next term')
   await expect(page.getByRole('button', { name: 'Move down: The next term' }), 'goes on from there').toBeFocused()
