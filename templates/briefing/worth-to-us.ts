@@ -6,7 +6,7 @@ import { quadrantWords } from '../../shared/review/described.ts'
 import { saidIn } from '../../shared/review/said-in.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
 import { bars } from '../parts/bars.ts'
-import { besides, leading, partHeading, roomFor } from '../parts/heading.ts'
+import { besides, leading, partHeading, roomForRows } from '../parts/heading.ts'
 import { pairs } from '../parts/pairs.ts'
 import type { Theme } from '../theme.ts'
 
@@ -21,7 +21,7 @@ export function worthToUs(briefing: Briefing, theme: Theme, words: Words): Conte
       besides(theme, left, [given(briefing, left, theme, words)], [figures(briefing, theme, words)]),
       { text: saidIn(words)(inside.reason), style: 'small', margin: [0, 8, 0, 0] },
     ],
-    roomFor.rows,
+    roomForRows(2),
   )
 }
 

@@ -1,9 +1,15 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Theme } from '../theme.ts'
 import { as } from './role.ts'
+import { leadingOf } from './text-width.ts'
 
-/** Room in points that a heading wants below it: a table's head with its first two rows, or a few lines. */
-export const roomFor = { rows: 80, lines: 44 } as const
+/** Room in points that a heading wants below it for a few lines. */
+export const roomFor = { lines: 44 } as const
+
+/** Room in points that a heading wants above a table: that of its head and the rows that stay together, of so many lines each. */
+export function roomForRows(count: number, lines = 1): number {
+  return 32 + (count <= 3 ? count : 2) * (lines * leadingOf.cell + 6.5)
+}
 /** The space above a part and above a section; at the top of a page there is none. */
 export const above = { part: 22, section: 14 } as const
 

@@ -25,8 +25,8 @@ export function pairs(
       hLineColor: () => theme.colors.rule,
       paddingLeft: () => 0,
       paddingRight: (column) => (column === 0 ? 6 : 0),
-      paddingTop: () => 3.5,
-      paddingBottom: () => 2.5,
+      paddingTop: () => 2.7,
+      paddingBottom: () => 2,
     },
   }
 }

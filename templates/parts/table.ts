@@ -18,6 +18,8 @@ type Options = {
   /** The last row sums the others up. */
   readonly total?: boolean
   readonly dense?: boolean
+  /** Columns close beside one another. */
+  readonly narrow?: boolean
   /** Each row is a paragraph or more: the first may stand alone at the foot of a page. */
   readonly tall?: boolean
   /** Rows close under one another, with a rule above those only that it says so of. */
@@ -78,11 +80,11 @@ export function isWhole(text: string): boolean {
 
 function layoutOf(theme: Theme, columns: number, rows: number, options: Options): CustomTableLayout {
   const { ink, rule } = theme.colors
-  const { dense, tight, total } = options
+  const { dense, narrow, tight, total } = options
   const isStrong = (line: number) => line === 1 || (total && line === rows)
   const isRuled = (line: number) => !tight || line > rows || tight(line - 1)
   const above = tight ? 0.8 : dense ? 2.8 : 3.4
-  const between = tight ? tightPadding : tablePadding
+  const between = tight || narrow ? tightPadding : tablePadding
   return {
     hLineWidth: (line) => (line === 0 ? 0 : isStrong(line) ? 0.75 : isRuled(line) ? 0.5 : 0),
     vLineWidth: () => 0,

@@ -7,8 +7,8 @@ import { firstAccounts } from '../../shared/review/first-accounts.ts'
 import type { Quadrant } from '../../shared/review/quadrant.ts'
 import { amountsOf } from '../../shared/review/review.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
-import { leading, partHeading, roomFor } from '../parts/heading.ts'
-import { type ColumnOf, cell, numberCell, table } from '../parts/table.ts'
+import { leading, partHeading, roomForRows } from '../parts/heading.ts'
+import { type ColumnOf, cell, numberCell, table, tightPadding } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
 import { cellText, shareText, timesText } from './amounts.ts'
 
@@ -53,11 +53,16 @@ export function accounts(document: ReviewDocument, theme: Theme, words: Words): 
   const heading = partHeading('review-accounts', words.say('review.accounts.title'), lead, theme)
   return [
     { text: '', pageBreak: 'before' },
-    ...leading(heading, accountTable(rows, settings.currency, theme, words), roomFor.rows, 0),
+    ...leading(heading, accountTable(rows, settings.currency, theme, words), roomForRows(rows.length, 2), 0),
   ]
 }
 
 const amounts = ['worth', 'paid', 'profit', 'clv'] as const
+/** Of the other columns, in points. */
+const widths = { reciprocity: 44, valueToClv: 38, surplusShare: 46, sure: 48, quadrant: 58, renewal: 64 } as const
+const leastName = 84
+/** Of the digits and signs of an amount, on average, in parts of their size. */
+const letterWidth = 0.575
 
 function accountTable(
   rows: readonly Row[],
@@ -67,9 +72,12 @@ function accountTable(
 ): Content {
   const text = (row: Row, name: keyof Amounts) => cellText(row[name], currency, words)
   const letters = Math.max(...rows.flatMap((row) => amounts.map((name) => text(row, name).length)))
-  // An amount is never broken: where one is very long, all are set smaller.
-  const fontSize = letters > 13 ? 7 : 8.5
-  const width = Math.max(56, letters * fontSize * 0.575)
+  // An amount is never broken: where one is very long, all are set smaller, and closer.
+  const narrow = letters > 13
+  const others = Object.values(widths).reduce((sum, one) => sum + one, 0) + 10 * tightPadding
+  const room = (theme.measure - others - leastName) / amounts.length
+  const fontSize = narrow ? Math.min(7, Math.floor((room / (letters * letterWidth)) * 10) / 10) : 8.5
+  const width = Math.max(56, letters * fontSize * letterWidth)
   const money = (head: MessageId, name: keyof Amounts): ColumnOf<Row> => ({
     ...{ head: words.say(head), align: 'right', width },
     cell: (row) => ({ text: text(row, name), style: 'number', bold: row.bold, noWrap: true, fontSize }),
@@ -86,12 +94,12 @@ function accountTable(
       money('review.column.paid', 'paid'),
       money('review.column.profit', 'profit'),
       money('review.column.clv', 'clv'),
-      number(words.say('review.column.reciprocity'), 44, (row) => row.reciprocity),
-      number(words.say('review.column.value-to-clv'), 38, (row) => row.valueToClv),
-      number(words.say('review.column.surplus-share'), 46, (row) => row.surplusShare),
-      number(sure, 48, (row) => row.sure),
+      number(words.say('review.column.reciprocity'), widths.reciprocity, (row) => row.reciprocity),
+      number(words.say('review.column.value-to-clv'), widths.valueToClv, (row) => row.valueToClv),
+      number(words.say('review.column.surplus-share'), widths.surplusShare, (row) => row.surplusShare),
+      number(sure, widths.sure, (row) => row.sure),
       {
-        ...{ head: words.say('review.column.quadrant'), width: 58 },
+        ...{ head: words.say('review.column.quadrant'), width: widths.quadrant },
         cell: (row) =>
           cell(
             row.quadrant ? words.say(quadrantWords[row.quadrant]) : '',
@@ -99,12 +107,12 @@ function accountTable(
           ),
       },
       {
-        ...{ head: words.say('review.column.renewal'), width: 64 },
+        ...{ head: words.say('review.column.renewal'), width: widths.renewal },
         cell: (row) => cell(row.renewalDate === null ? '' : words.day(row.renewalDate, 'short')),
       },
     ],
     rows,
     theme,
-    { total: true, dense: true },
+    { total: true, dense: true, narrow },
   )
 }

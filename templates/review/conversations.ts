@@ -4,7 +4,7 @@ import type { ReviewDocument } from '../../shared/review/document.ts'
 import type { GivingReason, Listed, TakingReason } from '../../shared/review/lists.ts'
 import type { ReviewAccount } from '../../shared/review/review.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
-import { partHeading, roomFor, section } from '../parts/heading.ts'
+import { partHeading, roomForRows, section } from '../parts/heading.ts'
 import { type ColumnOf, cell, numberCell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
 import { cellText, timesText } from './amounts.ts'
@@ -28,7 +28,7 @@ export function conversations(document: ReviewDocument, theme: Theme, words: Wor
   const unknown = lists.notEnough.flatMap((one) => rowOf(one.accountId, notEnoughText(one, words), false))
   const lead = words.say('review.lists.lead', { days: document.renewingWithin })
   const part = (title: MessageId, said: MessageId, rows: readonly Row[]) =>
-    section(words.say(title), words.say(said), listTable(rows, document, theme, words), roomFor.rows)
+    section(words.say(title), words.say(said), listTable(rows, document, theme, words), roomForRows(rows.length, 2))
   return [
     { text: '', pageBreak: 'before' },
     partHeading('review-lists', words.say('review.lists.title'), lead, theme),

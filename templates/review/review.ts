@@ -10,7 +10,7 @@ import { method } from './method.ts'
 import { opening } from './opening.ts'
 
 /**
- * Finance's review on A4 across: value next to CLV, how concentrated both are, whom to talk to, every account, and how
+ * Finance's review, on its paper across: value next to CLV, how concentrated both are, whom to talk to, every account, and how
  * it was worked out. Each page says that it is internal.
  */
 export function reviewDocument(
@@ -36,7 +36,7 @@ export function reviewDocument(
       creator: 'Counterpart',
       producer: 'Counterpart',
     },
-    pageSize: 'A4',
+    pageSize: theme.paper === 'A4' ? 'A4' : 'LETTER',
     pageOrientation: 'landscape',
     pageMargins: [side, top, side, bottom],
     content: [

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { LeftOut, StatementModel } from '../../shared/statement/model.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
-import { keptSection, roomFor, section } from '../parts/heading.ts'
+import { keptSection, roomForRows, section } from '../parts/heading.ts'
 import { monthSpan } from '../parts/month-span.ts'
 import { cell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
@@ -39,7 +39,7 @@ export function leftOut(model: StatementModel, theme: Theme, words: Words): Cont
       rows,
       theme,
     ),
-    roomFor.rows,
+    roomForRows(rows.length, 2),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Words } from '../../shared/words.ts'
-import { keptPart, leading, partHeading, roomFor } from '../parts/heading.ts'
+import { keptPart, leading, partHeading, roomForRows } from '../parts/heading.ts'
 import { milestoneTable } from '../parts/milestone-table.ts'
 import type { Theme } from '../theme.ts'
 import type { StatementData } from './statement-data.ts'
@@ -12,5 +12,5 @@ export function milestones({ model }: StatementData, theme: Theme, words: Words)
   const rows = milestoneTable(model.relationship.milestones, model.currency, theme, words)
   // A short table is kept whole; a long one has to run over pages.
   if (model.relationship.milestones.length <= 5) return keptPart(heading, rows)
-  return leading(heading, rows, roomFor.rows)
+  return leading(heading, rows, roomForRows(model.relationship.milestones.length))
 }

@@ -3,7 +3,7 @@ import { placeBetween } from '../../shared/charts/bar-shares.ts'
 import type { MilestoneView, StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
-import { besides, keptPart, keptSection, partHeading, roomFor, section } from '../parts/heading.ts'
+import { besides, keptPart, keptSection, partHeading, roomForRows, section } from '../parts/heading.ts'
 import { pairs } from '../parts/pairs.ts'
 import { as } from '../parts/role.ts'
 import { points, roomForPoints } from '../parts/runs.ts'
@@ -33,7 +33,12 @@ export function nextTerm(data: StatementData, theme: Theme, words: Words): Conte
       ? keptSection(words.say('statement.next.steps-title'), null, {
           ...{ text: words.say('statement.next.steps-none'), style: 'body' },
         })
-      : section(words.say('statement.next.steps-title'), null, steps(model, theme, words), roomFor.rows),
+      : section(
+          words.say('statement.next.steps-title'),
+          null,
+          steps(model, theme, words),
+          roomForRows(model.nextTerm.nextSteps.length),
+        ),
   ]
 }
 

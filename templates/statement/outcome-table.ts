@@ -5,7 +5,7 @@ import type { Words } from '../../shared/words.ts'
 import { chart } from '../parts/chart.ts'
 import { type ColumnOf, numberCell, table } from '../parts/table.ts'
 import type { Theme } from '../theme.ts'
-import { outcomeWidths, roomForOutcomes } from './outcome-widths.ts'
+import { outcomeHeights, outcomeWidths } from './outcome-widths.ts'
 import { type Level, type OutcomeWords, outcomeWords, trendInWords } from './outcome-words.ts'
 
 type Row = { readonly view: IndicatorView; readonly said: OutcomeWords }
@@ -26,6 +26,7 @@ export function outcomeTable(
   const rows: readonly Row[] = indicators.map((view) => ({ view, said: outcomeWords(view, model, words, brief) }))
   const said = rows.map((row) => row.said)
   const widths = outcomeWidths(said, words)
+  const { tall, room } = outcomeHeights(said, widths, theme)
   const level = (key: Level, stroke: NonNullable<ColumnOf<Row>['stroke']>): ColumnOf<Row> => ({
     ...{ head: words.say(`statement.indicators.${key}`), width: widths[key], align: 'right', stroke },
     cell: (row) =>
@@ -48,8 +49,9 @@ export function outcomeTable(
     ],
     rows,
     theme,
+    { tall },
   )
-  return { content, room: roomForOutcomes(said, widths, theme) }
+  return { content, room }
 }
 
 function naming({ view, said }: Row): Content {

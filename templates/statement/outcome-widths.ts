@@ -30,12 +30,21 @@ export function outcomeWidths(said: readonly OutcomeWords[], words: Words): Outc
   }
 }
 
-/** Room in points that a heading wants above the table: that of its head and first two rows, or of all that stay together. */
-export function roomForOutcomes(said: readonly OutcomeWords[], widths: OutcomeWidths, theme: Theme): number {
+/** From here on a row is a paragraph, which may stand alone on a page. */
+const tallRow = 48
+
+/** Whether the rows are that high; and the room in points that a heading wants above the table for what stays together. */
+export function outcomeHeights(
+  said: readonly OutcomeWords[],
+  widths: OutcomeWidths,
+  theme: Theme,
+): { readonly tall: boolean; readonly room: number } {
   const taken = Object.values(widths).reduce((sum, width) => sum + width, 0)
   const name = theme.measure - taken - 5 * tablePadding
-  const together = said.length <= 3 ? said : said.slice(0, 2)
-  return together.reduce((sum, one) => sum + heightOf(one, name, widths), 30)
+  const heights = said.map((one) => heightOf(one, name, widths))
+  const tall = Math.min(...heights) >= tallRow
+  const together = tall ? heights.slice(0, 1) : said.length <= 3 ? heights : heights.slice(0, 2)
+  return { tall, room: together.reduce((sum, height) => sum + height, 30) }
 }
 
 function heightOf(one: OutcomeWords, nameWidth: number, widths: OutcomeWidths): number {
@@ -45,7 +54,7 @@ function heightOf(one: OutcomeWords, nameWidth: number, widths: OutcomeWidths): 
   const lines = result.reduce((sum, line) => sum + lineCount(line, 7.5, widths.result), 0)
   const resulted = lineCount(status, 8.5, widths.result) * leadingOf.cell + lines * leadingOf.small
   const tallest = Math.max(...levels.map((key) => lineCount(one.levels[key], 8.5, widths[key]) * leadingOf.cell))
-  return Math.max(named, resulted, tallest, 33) + 8
+  return Math.max(named, resulted, tallest, 31) + 6
 }
 
 function between(least: number, most: number, value: number): number {

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Words } from '../../shared/words.ts'
-import { leading, partHeading, roomFor } from '../parts/heading.ts'
+import { leading, partHeading, roomForRows } from '../parts/heading.ts'
 import type { Theme } from '../theme.ts'
 import { perceptionTable } from './perception-table.ts'
 import type { StatementData } from './statement-data.ts'
@@ -10,5 +10,5 @@ export function perception({ model }: StatementData, theme: Theme, words: Words)
   const felt = model.indicators.filter((indicator) => indicator.perception !== null)
   const lead = words.say('statement.perception.lead')
   const heading = partHeading('part-perception', words.say('statement.perception.title'), lead, theme)
-  return leading(heading, perceptionTable(felt, theme, words), roomFor.rows)
+  return leading(heading, perceptionTable(felt, theme, words), roomForRows(felt.length))
 }

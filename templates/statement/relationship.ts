@@ -3,7 +3,7 @@ import { cumulativeWorth } from '../../shared/charts/cumulative-worth.ts'
 import type { StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { chart } from '../parts/chart.ts'
-import { keptPart, keptSection, partHeading, roomFor, section } from '../parts/heading.ts'
+import { keptPart, keptSection, partHeading, roomForRows, section } from '../parts/heading.ts'
 import { sentence } from '../parts/runs.ts'
 import type { Theme } from '../theme.ts'
 import { promised } from './promised.ts'
@@ -19,7 +19,9 @@ export function relationship({ model }: StatementData, theme: Theme, words: Word
   return [
     keptPart(heading, picture(model, theme, words)),
     // A short table is kept whole; a long one has to run over pages.
-    model.relationship.years.length <= 7 ? keptSection(named, null, years) : section(named, null, years, roomFor.rows),
+    model.relationship.years.length <= 7
+      ? keptSection(named, null, years)
+      : section(named, null, years, roomForRows(model.relationship.years.length)),
     keptSection(words.say('statement.relationship.promised-title'), null, promised(model, theme, words)),
   ]
 }

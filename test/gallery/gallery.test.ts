@@ -40,8 +40,32 @@ describe.each(cases)('$id', ({ facts }) => {
   })
 })
 
-test('the review of them all is laid out as well', async () => {
-  expectWellLaid(await renderReview(book))
+test.each(['en-GB', 'en-US', 'nl-NL', 'de-DE', 'fr-FR', 'ru-RU'])('the review of them all in %s', async (locale) => {
+  const review = await renderReview(book, locale)
+  expect(review.theme.paper).toBe(locale === 'en-US' ? 'Letter' : 'A4')
+  expectWellLaid(review)
+})
+
+/** Parts in another order, and as few as there can be. */
+const chosen = {
+  backwards: ['cover', 'working', 'course', 'next-term', 'shortfalls', 'perception', 'indicators', 'milestones'],
+  few: ['cover', 'indicators', 'shortfalls', 'working'],
+  mixed: ['cover', 'next-term', 'indicators', 'relationship', 'course', 'shortfalls', 'working'],
+} as const
+const tried = cases.filter(({ id }) => /^(ordinary|many|all|four|german|cyrillic)/.test(id))
+
+describe.each(Object.entries(chosen))('with its parts %s', (_, sections) => {
+  test.each(tried)('the statement of $id', async ({ facts }) => {
+    expectWellLaid(await renderCustomer(book, facts, 'renewal', sections))
+  })
+})
+
+test.each(tried)('the parts of the summary and the briefing of $id in another order', async ({ facts }) => {
+  const summary = ['opening', 'shortfalls', 'next', 'basis', 'outcomes'] as const
+  const { pages, ...rest } = await renderCustomer(book, facts, 'summary', summary)
+  expectWellLaid({ pages, ...rest })
+  expect(pages).toHaveLength(1)
+  expectWellLaid(await renderInternal(book, facts, ['risks', 'worth-to-us', 'terms', 'outcomes']))
 })
 
 test('an account of the United States is printed on Letter, others on A4', () => {

@@ -82,7 +82,7 @@ function strandedRows(body: readonly (readonly Laid[])[]): readonly string[] {
         )
         const height = Math.max(...its.map(({ bottom }) => bottom)) - Math.min(...its.map(({ top }) => top))
         const whole = alone?.whole?.role === 'L' ? 'list' : 'table'
-        return height > 48 ? [] : [`page ${at + 1}: “${its[0]?.text}” is alone of its ${whole}`]
+        return height > 42 ? [] : [`page ${at + 1}: “${its[0]?.text}” is alone of its ${whole}`]
       })
   })
 }

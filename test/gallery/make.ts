@@ -17,7 +17,9 @@ for (const facts of book.accounts) {
   for (const document of ['renewal', 'summary'] as const) keep(await renderCustomer(book, facts, document))
   keep(await renderInternal(book, facts))
 }
-if (!values.only) keep(await renderReview(book))
+for (const locale of values.only ? [] : ['en-GB', 'en-US', 'nl-NL', 'de-DE', 'fr-FR', 'ru-RU']) {
+  keep(await renderReview(book, locale))
+}
 process.exitCode = faults === 0 ? 0 : 1
 
 function keep({ name, bytes, pages, theme }: Rendered): void {

@@ -1,8 +1,13 @@
 import { gatherClv } from '../../electron/engine/calculate/clv.ts'
 import { usualReview } from '../../electron/engine/calculate/review.ts'
 import type { LaidPage } from '../../electron/engine/print/laid-pages.ts'
-import { type CustomerDocument, printStatement, wholeStatement } from '../../electron/engine/print/print.ts'
-import { printBriefing } from '../../electron/engine/print/print-briefing.ts'
+import {
+  type CustomerDocument,
+  printStatement,
+  type StatementJob,
+  wholeStatement,
+} from '../../electron/engine/print/print.ts'
+import { type BriefingJob, printBriefing } from '../../electron/engine/print/print-briefing.ts'
 import { printReview } from '../../electron/engine/print/print-review.ts'
 import { briefingOf } from '../../shared/briefing/build.ts'
 import type { AccountFacts } from '../../shared/facts.ts'
@@ -30,6 +35,7 @@ export async function renderCustomer(
   { calculation }: GalleryBook,
   facts: AccountFacts,
   document: CustomerDocument,
+  sections: StatementJob['sections'] = null,
 ): Promise<Rendered> {
   const { account } = facts
   const value = accountValue(calculation, facts, 'relationship')
@@ -38,18 +44,23 @@ export async function renderCustomer(
   const paper = paperOf('auto', account)
   const source = sourceOf(calculation, facts, 'relationship', account.locale)
   let pages: readonly LaidPage[] = []
-  const printed = await printStatement(wholeStatement(model, brand, source, { document, paper }), {
+  const job = { ...wholeStatement(model, brand, source, { document, paper }), sections }
+  const printed = await printStatement(job, {
     see: (laid) => {
       pages = laid
     },
   })
   if (!printed.ok) throw new Error(`${account.accountId}: ${printed.problem.message}`)
-  const name = `${account.accountId}-${document}`
+  const name = [account.accountId, document, ...(sections ?? [])].join('-')
   return { name, bytes: printed.value.bytes, pages, theme: themeOf(brand, paper) }
 }
 
 /** The manager's briefing of each account, and the review of them all. */
-export async function renderInternal(book: GalleryBook, facts: AccountFacts): Promise<Rendered> {
+export async function renderInternal(
+  book: GalleryBook,
+  facts: AccountFacts,
+  sections: BriefingJob['sections'] = null,
+): Promise<Rendered> {
   const { calculation } = book
   const { account } = facts
   const value = accountValue(calculation, facts, 'relationship')
@@ -60,24 +71,25 @@ export async function renderInternal(book: GalleryBook, facts: AccountFacts): Pr
   if (!briefing) throw new Error(`${account.accountId} is not in the review`)
   const paper = paperOf('auto', account)
   let pages: readonly LaidPage[] = []
-  const printed = await printBriefing({ briefing, brand, paper, sections: null }, (laid) => {
+  const printed = await printBriefing({ briefing, brand, paper, sections }, (laid) => {
     pages = laid
   })
   if (!printed.ok) throw new Error(`${account.accountId}: ${printed.problem.message}`)
   return { name: `${account.accountId}-internal`, bytes: printed.value.bytes, pages, theme: themeOf(brand, paper) }
 }
 
-export async function renderReview(book: GalleryBook): Promise<Rendered> {
+export async function renderReview(book: GalleryBook, locale = 'en-GB'): Promise<Rendered> {
   const { calculation } = book
   const { review, clv } = reviewed(book)
   const { settings, asOf } = calculation.book
   const { thresholds, renewingWithin, window } = usualReview
-  const document = { review, clv, settings, asOf, thresholds, renewingWithin, window, locale: 'en-GB' }
+  const document = { review, clv, settings, asOf, thresholds, renewingWithin, window, locale }
   let pages: readonly LaidPage[] = []
   const { bytes } = await printReview(document, brand, (laid) => {
     pages = laid
   })
-  return { name: 'review', bytes, pages, theme: themeOf(brand, 'A4', 'landscape') }
+  const paper = paperOf(settings.paper, { country: null, locale })
+  return { name: `review-${locale}`, bytes, pages, theme: themeOf(brand, paper, 'landscape') }
 }
 
 /** The same way as the engine's, but that the accounts are in no file. */

@@ -11,8 +11,15 @@ const byLanguage = { de, en, fr, nl, ru }
 /** Words of fewer letters fit into any column. */
 const long = /\p{L}{15,}/gu
 
-/** The text with the places marked where its longest words may be parted at the end of a line, as the language has it. */
+/**
+ * The text with the places marked where its longest words may be parted at the end of a line, as the language has it; a
+ * name that it has no places for is parted as English.
+ */
 export function partable(text: string, locale: string): string {
   const language = Object.entries(byLanguage).find(([key]) => locale.startsWith(key))?.[1] ?? en
-  return text.replace(long, (word) => language.hyphenateSync(word, { hyphenChar: mayPart, minWordLength: 15 }))
+  const options = { hyphenChar: mayPart, minWordLength: 15 }
+  return text.replace(long, (word) => {
+    const parted = language.hyphenateSync(word, options)
+    return parted === word ? en.hyphenateSync(word, options) : parted
+  })
 }

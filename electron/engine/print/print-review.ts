@@ -1,5 +1,6 @@
 import type { ReviewDocument } from '../../../shared/review/document.ts'
 import type { Brand } from '../../../shared/statement/brand.ts'
+import { paperOf } from '../../../shared/statement/paper.ts'
 import { wordsFor } from '../../../shared/words.ts'
 import { reviewDocument } from '../../../templates/review/review.ts'
 import { themeOf } from '../../../templates/theme.ts'
@@ -33,7 +34,8 @@ export async function printReview(
     settings: { ...document.settings, company: document.settings.company && printable(document.settings.company) },
     review: { ...review, accounts, bySegment: named(review.bySegment), byManager: named(review.byManager) },
   }
-  const theme = themeOf(brand, 'A4', 'landscape')
+  const paper = paperOf(document.settings.paper, { country: null, locale: document.locale })
+  const theme = themeOf(brand, paper, 'landscape')
   const definition = reviewDocument(shown, brand, theme, wordsFor(document.locale), unprinted)
   return pdfOf(inFontsOf(brand, definition), document.asOf, null, see ? { see } : {})
 }
