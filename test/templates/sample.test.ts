@@ -106,7 +106,7 @@ describe('the company', () => {
     expect(accountIds.size).toBe(34)
     expect(accounts).toHaveLength(34)
     expect(new Set(accounts.map((row) => row.currency))).toEqual(new Set(['EUR', 'GBP', 'USD']))
-    expect(new Set(accounts.map((row) => row.locale?.slice(0, 2)))).toEqual(new Set(['en', 'nl']))
+    expect(new Set(accounts.map((row) => row.locale?.slice(0, 2)))).toEqual(new Set(['en', 'nl', 'de', 'fr']))
     expect(new Set(accounts.map((row) => row.segment)).size).toBe(3)
     expect(new Set(accounts.map((row) => row.manager)).size).toBeGreaterThan(2)
   })
@@ -243,14 +243,14 @@ describe('the awkward customers', () => {
     expect([kinds('HL-1018'), kinds('HL-1027'), kinds('HL-1032')]).toEqual([['invoice', 'order'], ['order'], ['order']])
   })
 
-  test('eleven contracts end in the 90 days after the sample day, in both languages and all currencies', () => {
+  test('eleven contracts end in the 90 days after the sample day, in several languages and all currencies', () => {
     const last = addDays(asOf, 90)
     const ending = contracts.filter(
       (row) => row.status === 'active' && (row.end_date ?? '') >= asOf && (row.end_date ?? '') <= last,
     )
     const ids = ending.map((row) => row.account_id ?? '')
     expect(ids).toEqual(['01', '02', '05', '06', '08', '09', '10', '15', '17', '21', '25'].map((n) => `HL-10${n}`))
-    expect(new Set(ids.map((id) => account(id).locale?.slice(0, 2)))).toEqual(new Set(['en', 'nl']))
+    expect(new Set(ids.map((id) => account(id).locale?.slice(0, 2)))).toEqual(new Set(['en', 'nl', 'de']))
     expect(new Set(ids.map((id) => account(id).currency))).toEqual(new Set(['EUR', 'GBP', 'USD']))
   })
 

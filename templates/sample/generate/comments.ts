@@ -37,8 +37,44 @@ const dutch: Remarks = {
   ],
 }
 
+const german: Remarks = {
+  content: [
+    'Die Papiere waren fertig, bevor der Lkw da war.',
+    'Ein fester Ansprechpartner, das ist angenehm.',
+    'Schnelle Antwort am Freitagnachmittag.\nDas hat unser Wochenende gerettet.',
+    'Der Schaden, den wir abgeschrieben hatten, wurde doch noch bezahlt.',
+    'Klares Angebot, drei Spediteure, keine Überraschungen.',
+  ],
+  discontent: [
+    'Wir mussten zweimal fragen, wo der Container ist.',
+    'Pünktlich geliefert, aber niemand hat Bescheid gegeben.',
+    'Die Zolltarifnummer stimmte nicht; das kostete uns einen Tag.\nBitte vorher prüfen.',
+    'Die Rechnungsprüfung kam, nachdem wir bezahlt hatten.',
+    'Jedes Mal jemand anders am Telefon.',
+  ],
+}
+
+const french: Remarks = {
+  content: [
+    "Les documents étaient prêts avant l'arrivée du camion.",
+    "Un seul interlocuteur, c'est agréable.",
+    'Réponse rapide un vendredi après-midi.\nNotre week-end était sauvé.',
+    'Le sinistre auquel nous avions renoncé a été remboursé.',
+    'Devis clair, trois transporteurs, pas de surprise.',
+  ],
+  discontent: [
+    'Il a fallu demander deux fois où était le conteneur.',
+    'Livré à temps, mais personne ne nous a prévenus.',
+    'Le code douanier était faux ; cela nous a coûté une journée.\nÀ vérifier avant.',
+    'Le contrôle de la facture est arrivé après notre paiement.',
+    'Une personne différente à chaque appel.',
+  ],
+}
+
+const remarksIn: Readonly<Record<string, Remarks>> = { nl: dutch, de: german, fr: french }
+
 /** What a respondent wrote beside the score, in the customer's language. */
 export function commentOf(company: Company, content: boolean, random: Random): string {
-  const remarks = company.locale.startsWith('nl') ? dutch : english
+  const remarks = remarksIn[company.locale.slice(0, 2)] ?? english
   return oneOf(random, ...(content ? remarks.content : remarks.discontent))
 }

@@ -12,18 +12,18 @@ HL-1005|Koninklijke Nederlandse Zaadveredelingsmaatschappij Oosterhof N.V.|Enter
 HL-1006|Балкан Роуз Козметика ООД|Mid-market|Cosmetics|BG|EUR|en-GB|Rui Tavares|2023-05-01||21000|210|0.75|DCQIV|Elena Dimitrova|Supply chain manager|balkanrose.example
 HL-1007|Ashdown Ceramics Ltd|Small|Ceramics|GB|GBP|en-GB|Sophie Langford|2023-02-01||8400|85|0.72|DCV|Tom Ashdown|Owner|ashdownceramics.example
 HL-1008|Delta Fietsen B.V.|Mid-market|Bicycles|NL|EUR|nl-NL|Daan Verhoeven|2022-06-15||44000|420|0.78|DCQKLIV|Bas Kuipers|Logistiek manager|deltafietsen.example
-HL-1009|Zürcher Feinwerk AG|Mid-market|Precision engineering|CH|EUR|en-GB|Rui Tavares|2023-05-15||36000|240|0.80|DCQLV|Lukas Zürcher|Head of export|feinwerk.example
+HL-1009|Zürcher Feinwerk AG|Mid-market|Precision engineering|CH|EUR|de-CH|Rui Tavares|2023-05-15||36000|240|0.80|DCQLV|Lukas Zürcher|Head of export|feinwerk.example
 HL-1010|Fjordlys Seafood AS|Mid-market|Seafood|NO|EUR|en-GB|Rui Tavares|2024-06-01||28000|225|0.70|DCQV|Kari Fjordlys|Operations manager|fjordlys.example
 HL-1011|Castellan Interiors Ltd|Mid-market|Furniture|GB|GBP|en-GB|Sophie Langford|2022-10-01|2025-06-30|31000|195|0.55|DCQKLV|Oliver Grant|Head of operations|castellan.example
 HL-1012|Piet Hein Scheepsmotoren B.V.|Mid-market|Marine engines|NL|EUR|nl-NL|Daan Verhoeven|2022-11-01||39000|255|0.74|DCQKLI|Renske Hein|Manager after sales|piethein.example
 HL-1013|Noordkust Windparts B.V.|Mid-market|Wind energy|NL|EUR|nl-NL|Marieke de Wit|2026-03-02||42000|210|0.80|DCQKV|Sander Postma|Inkoopmanager|noordkust.example
 HL-1014|Larkspur Botanicals Ltd|Small|Botanicals|GB|GBP|en-GB|Sophie Langford|2026-02-01||9600|70|0.80|DCQV|Priya Nair|Managing director|larkspur.example
 HL-1015|Pelikaan Speelgoed B.V.|Small|Toys|NL|EUR|nl-NL|Marieke de Wit|2023-04-20||13500|75|0.30|DCQKV|Wim Pelikaan|Directeur|pelikaanspeelgoed.example
-HL-1016|Crème & Cie Pâtisserie S.A.S.|Small|Food|FR|EUR|en-GB|Rui Tavares|2022-07-01||12000|130|0.76|DCVI|Éloïse Garçon|Responsable logistique|cremecie.example
+HL-1016|Crème & Cie Pâtisserie S.A.S.|Small|Food|FR|EUR|fr-FR|Rui Tavares|2022-07-01||12000|130|0.76|DCVI|Éloïse Garçon|Responsable logistique|cremecie.example
 HL-1017|Great Lakes Medical Devices, Inc.|Enterprise|Medical devices|US|USD|en-US|Rui Tavares|2022-06-10||108000|640|0.86|DCQLIV|Danielle Novak|VP Supply Chain|greatlakesmedical.example
 HL-1018|Rijnmond Chemie B.V.|Enterprise|Chemicals|NL|EUR|nl-NL|Daan Verhoeven|2022-02-01||102000|840|0.82|DCQKLIVN|Karel Bos|Hoofd logistiek|rijnmondchemie.example
 HL-1019|Thornbury Audio Ltd|Small|Consumer electronics|GB|GBP|en-GB|Sophie Langford|2023-09-01||7800|60|0.80|DCV|Grace Thornbury|Founder|thornburyaudio.example
-HL-1020|Ostfriesen Tee Kontor GmbH|Small|Tea and coffee|DE|EUR|en-GB|Rui Tavares|2022-03-01|2024-02-29|9800|70|0.40|DCV|Jann Harms|Managing director|teekontor.example
+HL-1020|Ostfriesen Tee Kontor GmbH|Small|Tea and coffee|DE|EUR|de-DE|Rui Tavares|2022-03-01|2024-02-29|9800|70|0.40|DCV|Jann Harms|Managing director|teekontor.example
 HL-1021|Prairie Wind Turbines LLC|Enterprise|Wind energy|US|USD|en-US|Rui Tavares|2023-06-20||96000|780|0.92|DCQKLIN|Walter Jensen|Director of Transportation|prairiewind.example
 HL-1022|De Gouden Tulp Kaas B.V.|Mid-market|Dairy|NL|EUR|nl-NL|Marieke de Wit|2022-08-15||26000|330|0.84|DCQV|Lotte Mulder|Exportcoördinator|goudentulp.example
 HL-1023|Kestrel Marine Electronics Ltd|Enterprise|Marine electronics|GB|GBP|en-GB|Sophie Langford|2022-03-01||72000|495|0.87|DCQKLIV|Fiona Keane|Supply chain director|kestrelmarine.example

@@ -3,29 +3,50 @@ import { asOf, type Company, companies, inCurrencyOf } from './company.ts'
 import { csv, type Row } from './csv.ts'
 import { between, type Random, randomOf } from './random.ts'
 
-type Plan = { readonly en: string; readonly nl: string; readonly after: number; readonly worthShare: number | null }
+type Names = { readonly en: string; readonly nl: string; readonly de: string; readonly fr: string }
+type Plan = Names & { readonly after: number; readonly worthShare: number | null }
 
 const plans: readonly Plan[] = [
   {
     en: 'Order system connected to the document desk',
     nl: 'Ordersysteem gekoppeld aan de documentendesk',
+    de: 'Bestellsystem an die Dokumentenstelle angebunden',
+    fr: 'Système de commandes relié au service des documents',
     after: 75,
     worthShare: null,
   },
-  { en: 'Customs power of attorney in force', nl: 'Douanevolmacht van kracht', after: 40, worthShare: null },
+  {
+    en: 'Customs power of attorney in force',
+    nl: 'Douanevolmacht van kracht',
+    de: 'Zollvollmacht in Kraft',
+    fr: 'Mandat en douane en vigueur',
+    after: 40,
+    worthShare: null,
+  },
   {
     en: 'Deferred duty account opened',
     nl: 'Uitstel van betaling van invoerrechten geregeld',
+    de: 'Aufschubkonto für Zölle eröffnet',
+    fr: 'Crédit d’enlèvement ouvert',
     after: 300,
     worthShare: 0.08,
   },
   {
     en: 'Tariff codes of the whole range reviewed',
     nl: 'Goederencodes van het hele assortiment nagelopen',
+    de: 'Zolltarifnummern des ganzen Sortiments geprüft',
+    fr: 'Codes douaniers de toute la gamme vérifiés',
     after: 620,
     worthShare: 0.12,
   },
-  { en: 'Carrier contracts retendered', nl: 'Vervoerscontracten opnieuw aanbesteed', after: 980, worthShare: 0.15 },
+  {
+    en: 'Carrier contracts retendered',
+    nl: 'Vervoerscontracten opnieuw aanbesteed',
+    de: 'Frachtverträge neu ausgeschrieben',
+    fr: 'Contrats de transport remis en concurrence',
+    after: 980,
+    worthShare: 0.15,
+  },
 ]
 
 /** What was agreed with customers, and when it was done; the pipe is the project tool's own delimiter. */
@@ -55,22 +76,26 @@ function next(company: Company): Row | null {
   const random = randomOf(`next step ${company.id}`)
   const plan =
     random() < 0.5
-      ? { en: 'Carbon report for each shipment', nl: 'CO₂-rapport per zending' }
-      : { en: 'Customs data in your own dashboard', nl: 'Douanegegevens in uw eigen dashboard' }
+      ? {
+          en: 'Carbon report for each shipment',
+          nl: 'CO₂-rapport per zending',
+          de: 'CO₂-Bericht je Sendung',
+          fr: 'Bilan CO₂ de chaque envoi',
+        }
+      : {
+          en: 'Customs data in your own dashboard',
+          nl: 'Douanegegevens in uw eigen dashboard',
+          de: 'Zolldaten in Ihrer eigenen Übersicht',
+          fr: 'Données douanières dans votre tableau de bord',
+        }
   const promised = addDays(day('2026-05-01'), Math.round(between(random, 0, 120)))
   return milestoneRow(company, plan, promised, null, Math.round(inCurrencyOf(company, between(random, 6, 30))) * 100)
 }
 
-function milestoneRow(
-  company: Company,
-  plan: { readonly en: string; readonly nl: string },
-  promised: Day,
-  achieved: Day | null,
-  worth: number | null,
-): Row {
+function milestoneRow(company: Company, plan: Names, promised: Day, achieved: Day | null, worth: number | null): Row {
   return {
     account_id: company.id,
-    name: company.locale.startsWith('nl') ? plan.nl : plan.en,
+    name: plan[company.locale.slice(0, 2) as keyof Names],
     promised_on: promised,
     achieved_on: achieved,
     worth,
