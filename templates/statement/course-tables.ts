@@ -10,6 +10,8 @@ import type { Theme } from '../theme.ts'
 type Column = { readonly name: string; readonly texts: ReadonlyMap<Month, string>; readonly width: number }
 
 const size = 7
+/** That a line is drawn over. */
+const mostMonths = 24
 const monthWidth = 40
 /** Of the narrowest column: room for the words of its head. */
 const least = 37
@@ -31,9 +33,8 @@ export function courseTables(
   })
   const width = theme.measure - monthWidth
   // What is measured now and then reaches further back: among the others it would be a column of dashes.
-  const usual = Math.min(...columns.map((one) => spanOf(monthsOf([one]))))
   const [regular, sparse] = [true, false].map((is) =>
-    columns.filter((one) => spanOf(monthsOf([one])) <= usual + 3 === is),
+    columns.filter((one) => spanOf(monthsOf([one])) <= mostMonths === is),
   )
   return [regular, sparse]
     .flatMap((some = []) => grouped(some, width))

@@ -18,7 +18,7 @@ const place = desk()
 const book = place.at('sample.counterpart')
 const out = place.at('statement.pdf')
 const one = ['statement', book, '--account', 'HL-1001', '--as-of', '2026-03-31']
-beforeAll(() => makeSample(book))
+beforeAll(() => makeSample(book), 120_000)
 afterAll(() => place.clear())
 
 describe('statement', () => {

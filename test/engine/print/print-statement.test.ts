@@ -197,11 +197,12 @@ test('another model has another number', async () => {
 })
 
 test('a character that no typeface has is refused, naming it and where it is', async () => {
-  const account = { ...rich.account, name: 'Umihara 海原' }
+  const account = { ...rich.account, name: 'Umihara \u0378' }
+  // A character that there is not, and that no machine's typefaces have therefore.
   const printed = await printStatement(wholeStatement({ ...rich, account }, plain))
   expect(printed).toMatchObject({ ok: false, problem: { code: 'character-missing' } })
   if (printed.ok) return
-  expect(printed.problem.message).toContain('“海” (U+6D77) in “Umihara 海原” (account.name)')
+  expect(printed.problem.message).toContain('“\u0378” (U+0378) in “Umihara \u0378” (account.name)')
 })
 
 test('a character that only the fallback typeface has is printed from it', async () => {
