@@ -3,6 +3,13 @@ import type { IndicatorView } from '../statement/model.ts'
 import type { ChartColors } from './chart-colors.ts'
 import type { ChartSpec } from './chart-spec.ts'
 
+/** Nothing but lines: whoever draws these need not lay out a chart. */
+export const sparklineOptions: NonNullable<ChartSpec['options']> = {
+  layout: { padding: 3 },
+  scales: { x: { display: false }, y: { display: false, bounds: 'data', grace: '6%' } },
+  plugins: { legend: { display: false }, tooltip: { enabled: false } },
+}
+
 /** An indicator's monthly actuals as a small line, with its baseline dashed and its expectation as a thin line. */
 export function sparkline(
   indicator: Pick<IndicatorView, 'trend' | 'baseline' | 'expectation'>,
@@ -35,10 +42,6 @@ export function sparkline(
         ...level(expectation, colors.accent, []),
       ],
     },
-    options: {
-      layout: { padding: 3 },
-      scales: { x: { display: false }, y: { display: false, bounds: 'data', grace: '6%' } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-    },
+    options: sparklineOptions,
   }
 }

@@ -13,6 +13,7 @@ import type { ChartSpec, PointChartSpec } from '../../../shared/charts/chart-spe
 import { endLabels } from '../../../shared/charts/end-labels.ts'
 import { pointLabels } from '../../../shared/charts/point-labels.ts'
 import { quadrantAreas } from '../../../shared/charts/quadrant-areas.ts'
+import { drawSparkline } from './draw-sparkline.ts'
 import { PdfContext } from './pdf-context.ts'
 import type { PdfSurface } from './pdf-surface.ts'
 
@@ -23,6 +24,15 @@ const ours = [endLabels, quadrantAreas, pointLabels]
 
 /** Draws a chart as vectors and real text on a page, in a box of points from the origin. */
 export function drawChart(surface: PdfSurface, spec: ChartSpec | PointChartSpec, width: number, height: number): void {
+  if (!drawSparkline(surface, spec, width, height)) drawByChartJs(surface, spec, width, height)
+}
+
+export function drawByChartJs(
+  surface: PdfSurface,
+  spec: ChartSpec | PointChartSpec,
+  width: number,
+  height: number,
+): void {
   const context = new PdfContext(surface, width, height)
   const asked = Object.keys(spec.options?.plugins ?? {})
   const chart = new Chart(context as never, {
