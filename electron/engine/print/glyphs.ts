@@ -12,6 +12,7 @@ const probes = new Map<string, (codePoint: number) => boolean>()
 
 /** Text in runs of one typeface: the one it is to be set in, and another where that lacks a character. */
 export function familyRuns(text: string, base = 'Inter'): readonly FamilyRun[] {
+  if (text !== '' && isWholly(text, base)) return [{ family: base, text }]
   const runs: FamilyRun[] = []
   for (const character of text) {
     const last = runs.at(-1)
@@ -27,6 +28,7 @@ export function familyRuns(text: string, base = 'Inter'): readonly FamilyRun[] {
 
 /** The first character that no typeface has, or null: neither the bundled ones nor any of this machine. */
 export function missingGlyph(text: string): string | null {
+  if (isWholly(text, 'Inter')) return null
   return [...text].find((character) => familyOf(character, 'Inter') === null) ?? null
 }
 
@@ -36,6 +38,25 @@ const rightToLeft =
 
 export function runsRightToLeft(text: string): boolean {
   return rightToLeft.test(text)
+}
+
+/** Up to here are the letters of Latin, Greek and Cyrillic, and the signs that stand among them. */
+const usual = 0x2300
+/** Of each family: 1 for the characters that are known to be in it. */
+const inFamily = new Map<string, Uint8Array>()
+
+/** Whether all of a text is in one family, as nearly every text is; where not, or it is not sure, false. */
+function isWholly(text: string, family: string): boolean {
+  const known = inFamily.get(family) ?? new Uint8Array(usual)
+  inFamily.set(family, known)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= usual) return false
+    if (known[code] === 1) continue
+    if (familyOf(text.charAt(at), family) !== family) return false
+    known[code] = 1
+  }
+  return true
 }
 
 const families = new Map<string, string | null>()

@@ -16,6 +16,7 @@ const long = /\p{L}{15,}/gu
  * name that it has no places for is parted as English.
  */
 export function partable(text: string, locale: string): string {
+  if (text.length < 15) return text
   const language = Object.entries(byLanguage).find(([key]) => locale.startsWith(key))?.[1] ?? en
   const options = { hyphenChar: mayPart, minWordLength: 15 }
   return text.replace(long, (word) => {

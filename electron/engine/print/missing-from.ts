@@ -9,7 +9,7 @@ import { textsOf } from './set-in-fonts.ts'
 /** The refusal of a page with a character that would be printed as a blank, or in the wrong order, and where it is. */
 export function missingFrom(content: unknown, model: StatementModel, brand: Brand): Refused | null {
   for (const text of textsOf(content)) {
-    const letter = [...text].find(runsRightToLeft)
+    const letter = runsRightToLeft(text) ? [...text].find(runsRightToLeft) : undefined
     if (letter) return refused('right-to-left', { text: excerptOf(text), where: placeOf(letter, model, brand) })
     const character = missingGlyph(text)
     if (character) return missing(character, text, placeOf(character, model, brand))
