@@ -1,10 +1,10 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readPdf } from '../fixtures/read-pdf.ts'
+import { asked, startMaker } from './print/ask-maker.ts'
 import { type Content, sampleContents } from './print/content.ts'
-import type { FromMaker, ToMaker } from './print/maker-process.ts'
 import { usedBy } from './print/process-tree.ts'
 import { type Way, ways } from './print/way.ts'
 
@@ -36,11 +36,10 @@ type Found = {
 const found: Found[] = []
 for (const way of Object.keys(ways) as Way[]) {
   const begun = performance.now()
-  const child = fork(path.join(import.meta.dirname, 'print/maker-process.ts'), [way], { serialization: 'advanced' })
+  const child = startMaker(way, contents)
   if (ways[way].pinned) execFileSync('taskset', ['-acp', '0', String(child.pid)], { stdio: 'ignore' })
   const one: Found = { way, child, cold: 0, first: new Uint8Array(), rates: [], cpu: 0, peak: 0, bytes: 0 }
   found.push(one)
-  tell(child, { contents })
   one.first = (await asked(child, 1)).first
   one.cold = performance.now() - begun
 }
@@ -84,22 +83,6 @@ say(`  two threads to one          ${(rate('Counterpart, two threads') / rate('C
 say(`  to pdfmake as it comes      ${(rate('Counterpart') / rate('pdfmake as it comes')).toFixed(2)}`)
 
 process.exit()
-
-function tell(child: ChildProcess, what: ToMaker): void {
-  child.send(what)
-}
-
-function asked(child: ChildProcess, many: number): Promise<FromMaker> {
-  tell(child, { many })
-  return new Promise((resolve, reject) => {
-    const ended = (code: number | null) => reject(new Error(`A way to print ended with ${code}.`))
-    child.once('exit', ended)
-    child.once('message', (answer: FromMaker) => {
-      child.off('exit', ended)
-      resolve(answer)
-    })
-  })
-}
 
 function lettersOf({ pages }: Content): string {
   const texts = pages.flatMap(({ rows, charts }) => [

@@ -14,8 +14,11 @@ export type Printing = {
   readonly megabytes?: number
 }
 
-/** A statement needs a tenth of it; one that needs more is marked, not waited for. */
-const usualMegabytes = 320
+/**
+ * What a thread may hold: a statement needs a tenth of it, and one that needs more is marked, not waited for. Left to
+ * itself V8 lets twice as much lie around as it needs.
+ */
+export const threadLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 }
 const mostTries = 2
 /** Milliseconds after which an account that gives no answer is given up; a statement takes some tens of them. */
 const patience = 120_000
@@ -29,10 +32,10 @@ const grace = 700
 export function printAll(
   accounts: readonly PlannedAccount[],
   given: RunWorkerData,
-  { threads, signal, told, worker = usualWorker(), megabytes = usualMegabytes }: Printing,
+  { threads, signal, told, worker = usualWorker(), megabytes = threadLimits.maxOldGenerationSizeMb }: Printing,
 ): Promise<Problem | null> {
   const waiting = accounts.map((account) => ({ account, tries: 0 })).toReversed()
-  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 }
+  const resourceLimits = { ...threadLimits, maxOldGenerationSizeMb: megabytes }
   type Task = (typeof waiting)[number]
   return new Promise((resolve) => {
     const ends = new Set<() => void>()

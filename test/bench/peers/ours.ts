@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { threadLimits } from '../../../electron/engine/runs/print-all.ts'
 import type { Maker } from '../print/maker.ts'
 
 /** The product's own printing, of the job that the content was taken from. */
@@ -11,10 +12,10 @@ export async function ours(): Promise<Maker> {
   }
 }
 
-/** The same in the threads that the window prints in. */
+/** The same in threads, held to what those of a run may hold. */
 export async function oursInThreads(many: number): Promise<Maker> {
   const entry = new URL('../../../electron/engine/window/printing-worker.ts', import.meta.url)
-  const workers = Array.from({ length: many }, () => new Worker(entry))
+  const workers = Array.from({ length: many }, () => new Worker(entry, { resourceLimits: threadLimits }))
   const waiting = new Map<number, (bytes: Uint8Array) => void>()
   for (const worker of workers)
     worker.on('message', ({ id, result }) => waiting.get(id)?.(result.ok ? result.value.bytes : new Uint8Array()))

@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { brandNamed } from '../../../electron/engine/brands/brands.ts'
 import { readinessOf } from '../../../electron/engine/calculate/readiness.ts'
 import { calculationFor, valuesOf } from '../../../electron/engine/calculate/values.ts'
+import { identityOf } from '../../../electron/engine/print/carried.ts'
 import type { LaidPage } from '../../../electron/engine/print/laid-pages.ts'
+import { Printer } from '../../../electron/engine/print/pdfmake-parts.ts'
 import { printStatement, type StatementJob, wholeStatement } from '../../../electron/engine/print/print.ts'
 import { readSample } from '../../../electron/engine/sample.ts'
 import { openBook } from '../../../electron/engine/store/book.ts'
@@ -12,13 +15,20 @@ import { makeSampleBook } from '../../../electron/engine/window/sample-book.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
 import { chartsOf } from './chart-picture.ts'
+import { type DocumentTree, documentTree } from './document-tree.ts'
 import type { ChartPicture } from './svg-of.ts'
 
 /** One line of a page: what stands in it, from left to right, each from so many points on. */
 export type Row = { readonly cells: readonly { readonly text: string; readonly left: number }[] }
 /** A page in words and pictures, as anybody can lay it out. */
 export type Page = { readonly rows: readonly Row[]; readonly charts: readonly ChartPicture[] }
-export type Content = { readonly job: StatementJob; readonly pages: readonly Page[] }
+export type Content = {
+  readonly job: StatementJob
+  readonly pages: readonly Page[]
+  /** The same before it was laid out, and the data that travel inside. */
+  readonly tree: DocumentTree
+  readonly data: string
+}
 
 const most = 12
 
@@ -53,15 +63,41 @@ export async function sampleContents(): Promise<readonly Content[]> {
 
 async function contentOf(job: StatementJob): Promise<Content> {
   let laid: readonly LaidPage[] = []
-  const { charts, result: printed } = await chartsOf(() =>
-    printStatement(job, {
-      see: (pages) => {
-        laid = pages
-      },
-    }),
-  )
-  if (!printed.ok) throw new Error(printed.problem.message)
-  return { job, pages: laid.map((page, at) => ({ rows: rowsOf(page), charts: charts[at] ?? [] })) }
+  const see = (pages: readonly LaidPage[]) => {
+    laid = pages
+  }
+  const { charts } = await chartsOf(() => printed(job, see))
+  const [first] = laid
+  if (!first) throw new Error('A statement has pages.')
+  const size = [first.width, first.height] as const
+  const tree = await definitionOf(job, (definition) => documentTree(definition, laid.length, size))
+  const data = identityOf(job).carried?.content.toString('utf8') ?? ''
+  return { job, tree, data, pages: laid.map((page, at) => ({ rows: rowsOf(page), charts: charts[at] ?? [] })) }
+}
+
+async function printed(job: StatementJob, see?: (pages: readonly LaidPage[]) => void): Promise<void> {
+  const result = await printStatement(job, see ? { see } : {})
+  if (!result.ok) throw new Error(result.problem.message)
+}
+
+/** What pdfmake is given to print a statement, looked at before it writes into it. */
+async function definitionOf<T>(job: StatementJob, look: (definition: Record<string, unknown>) => T): Promise<T> {
+  const prototype = Printer.prototype as InstanceType<typeof Printer>
+  const { createPdfKitDocument } = prototype
+  let seen: T | null = null
+  Object.assign(prototype, {
+    createPdfKitDocument(this: InstanceType<typeof Printer>, definition: TDocumentDefinitions) {
+      seen = look(definition as unknown as Record<string, unknown>)
+      return createPdfKitDocument.call(this, definition)
+    },
+  })
+  try {
+    await printed(job)
+  } finally {
+    Object.assign(prototype, { createPdfKitDocument })
+  }
+  if (seen === null) throw new Error('A statement is printed by pdfmake.')
+  return seen
 }
 
 function rowsOf({ items }: LaidPage): readonly Row[] {
