@@ -7,6 +7,8 @@ export type ReadStatement = { readonly carried: Carried; readonly texts: readonl
 
 /** Reads a PDF that may be anybody's; refused where it is no PDF, or carries no data of a statement. */
 export async function readStatement(bytes: Uint8Array, password: string | null = null): Promise<Result<ReadStatement>> {
+  // It puts itself where pdf.js looks first: bundled, there is no file of its name beside us that pdf.js could load.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
