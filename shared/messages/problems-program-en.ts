@@ -59,7 +59,7 @@ export const programProblems = {
     'This PDF carries no data of a Counterpart statement, or they were changed beyond reading, so nothing in it can be checked. Ask for the statement again.',
   'pdf-locked': 'This PDF is locked with a password. Save it without one, then check it again.',
   'cannot-write':
-    '{path} cannot be written ({reason, select, ENOENT {its folder does not exist} EACCES {you may not write there} EPERM {you may not write there} EROFS {the disk is read-only} ENOSPC {the disk is full} EISDIR {it is a folder} other {{reason}}}). Choose another place.',
+    '{path} cannot be written ({reason, select, ENOENT {its folder does not exist} EACCES {you may not write there} EPERM {you may not write there, or another program has it open} EBUSY {another program has it open} EROFS {the disk is read-only} ENOSPC {the disk is full} EISDIR {it is a folder} other {{reason}}}). Choose another place.',
   'no-room':
     'There is no room for the copy of the book on which files are tried. Make room where the system keeps temporary files, then read the files again.',
   stopped: 'Reading the files was stopped. Have them read again to see what they hold.',

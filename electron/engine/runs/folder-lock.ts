@@ -1,9 +1,10 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, statSync, utimesSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { isRunning } from '../store/writers.ts'
+import { removeIfPossible } from '../write-file.ts'
 
 const name = '.counterpart-run'
 /** Milliseconds between two signs of life in the folder, and after how many without one nobody holds it. */
@@ -16,6 +17,8 @@ const silence = 30_000
  */
 const holder = z.object({ pid: z.int(), host: z.string(), since: z.number() })
 const me: z.infer<typeof holder> = { pid: process.pid, host: hostname(), since: performance.timeOrigin }
+/** What this process holds: a disk that has become read-only keeps the notes of runs that are over. */
+const mine = new Set<string>()
 
 /** Holds a folder for one run; returns how to let it go. What a run that was killed left behind is no hindrance. */
 export function holdFolder(folder: string): Result<() => void> {
@@ -25,16 +28,18 @@ export function holdFolder(folder: string): Result<() => void> {
       const handle = openSync(file, 'wx')
       writeSync(handle, JSON.stringify(me))
       closeSync(handle)
+      mine.add(file)
       const alive = setInterval(() => touch(file), beat).unref()
       return done(() => {
         clearInterval(alive)
-        rmSync(file, { force: true })
+        mine.delete(file)
+        removeIfPossible(file)
       })
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
       if (code !== 'EEXIST') return refused('cannot-write', { path: folder, reason: code })
       if (isHeld(file) || tries > 0) return refused('run-folder-busy', { folder })
-      rmSync(file, { force: true })
+      removeIfPossible(file)
     }
   }
   return refused('run-folder-busy', { folder })
@@ -55,7 +60,7 @@ function isHeld(file: string): boolean {
     // Whoever has just begun may not have said yet who it is.
     if (!read.success || read.data.host !== me.host) return true
     const { pid, since } = read.data
-    return pid === me.pid ? since === me.since : isRunning(pid)
+    return pid === me.pid ? since === me.since && mine.has(file) : isRunning(pid)
   } catch {
     return false
   }

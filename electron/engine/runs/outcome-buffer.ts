@@ -1,40 +1,58 @@
+import type { Problem } from '../../../shared/problem.ts'
+import { diskProblem } from '../commands/disk-problem.ts'
 import type { Outcome } from './outcome.ts'
 import { noteOutcomes, type RunLog } from './run-log.ts'
 
 /** Milliseconds between two notes: what a kill in between forgets is printed again, to the same bytes. */
 const pause = 500
-const lastTries = 200
+/** Tenths of a second that an import of somebody else's may take before a run ends without its last notes. */
+const lastTries = 600
 
 /** Outcomes on their way into the log; while another program holds the book they wait here. */
-export type OutcomeBuffer = { readonly add: (outcome: Outcome) => void; readonly close: () => Promise<void> }
+export type OutcomeBuffer = {
+  /** Says what keeps the log from being written for good, such as a full disk. */
+  readonly add: (outcome: Outcome) => Problem | null
+  /** Writes down the rest and does `last`, once nobody holds the book. */
+  readonly close: (last?: () => void) => Promise<Problem | null>
+}
 
 export function outcomeBuffer(log: RunLog, run: number): OutcomeBuffer {
-  let waiting: readonly Outcome[] = []
+  let waiting: Outcome[] = []
   const note = () => {
-    if (waiting.length === 0) return true
-    try {
-      noteOutcomes(log, run, waiting)
-      waiting = []
-      return true
-    } catch (error) {
-      if (isBusy(error)) return false
-      throw error
-    }
+    if (waiting.length === 0) return
+    noteOutcomes(log, run, waiting)
+    waiting = []
   }
   let noted = Date.now()
   return {
     add: (outcome) => {
-      waiting = [...waiting, outcome]
-      if (Date.now() - noted < pause) return
-      note()
+      waiting.push(outcome)
+      if (Date.now() - noted < pause) return null
       noted = Date.now()
+      return tried(log, note).problem
     },
-    close: async () => {
-      for (let tries = 0; !note() && tries < lastTries; tries += 1) await new Promise((wait) => setTimeout(wait, 100))
+    close: async (last) => {
+      for (let tries = 1; ; tries += 1) {
+        const { busy, problem } = tried(log, () => {
+          note()
+          last?.()
+        })
+        if (!busy || tries === lastTries) return problem
+        await new Promise((wait) => setTimeout(wait, 100))
+      }
     },
   }
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
+/** Whether somebody else held the log, and what else was wrong with it. */
+function tried({ db }: RunLog, work: () => void): { readonly busy: boolean; readonly problem: Problem | null } {
+  try {
+    work()
+    return { busy: false, problem: null }
+  } catch (error) {
+    const busy = error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
+    const problem = busy ? null : diskProblem(error, db.name)
+    if (!busy && !problem) throw error
+    return { busy, problem }
+  }
 }

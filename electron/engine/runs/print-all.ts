@@ -7,7 +7,8 @@ import type { FromRunWorker, RunWorkerData } from './run-worker.ts'
 export type Printing = {
   readonly threads: number
   readonly signal: AbortSignal
-  readonly told: (outcome: Outcome) => void
+  /** Takes what became of an account; a problem of writing it down stops all. */
+  readonly told: (outcome: Outcome) => Problem | null
   /** The module that a thread runs; a test gives one that dies. */
   readonly worker?: URL
   /** Of JavaScript that a thread may hold. */
@@ -84,7 +85,10 @@ export function printAll(
         if (task !== null) {
           task.tries += 1
           if (task.tries < mostTries) waiting.push(task)
-          else told(notPrinted('failed', task.account.accountId, [problem('run-worker-died', { reason })]))
+          else {
+            const stopped = told(notPrinted('failed', task.account.accountId, [problem('run-worker-died', { reason })]))
+            if (stopped) return end(stopped)
+          }
         } else if (!alive) bornDead += 1
         if (bornDead > 2 * threads) end(problem('run-stopped-by-worker', { reason }))
         else if (waiting.length > 0) start()
@@ -93,8 +97,8 @@ export function printAll(
       thread.on('message', (message: FromRunWorker) => {
         alive = true
         if (message.kind === 'tried') {
-          if (message.tried.state === 'stopped') return end(message.tried.problem)
-          told(message.tried)
+          const stopped = message.tried.state === 'stopped' ? message.tried.problem : told(message.tried)
+          if (stopped) return end(stopped)
           task = null
         }
         next()

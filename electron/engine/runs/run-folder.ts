@@ -1,17 +1,31 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { manifestName, type PrintedFile } from '../../../shared/runs/manifest.ts'
+import { removeIfPossible } from '../write-file.ts'
 
 /** A folder for a run, made where there is none; its one true path. */
 export function runFolder(path: string): Result<string> {
   try {
-    mkdirSync(path, { recursive: true })
+    makeFolder(path)
     return done(realpathSync(path))
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return refused('cannot-write', { path, reason })
+  }
+}
+
+/** With those above it. Not `recursive`, which says of a read-only disk that the folder above does not exist. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    makeFolder(dirname(path))
+    mkdirSync(path)
   }
 }
 
@@ -24,11 +38,12 @@ export function isTaken(folder: string): boolean {
 export function tidy(folder: string): void {
   if (!existsSync(folder)) return
   const aside = readdirSync(folder).filter((name) => /\.pdf\.\d+\.part$/.test(name))
-  for (const name of aside) rmSync(join(folder, name), { force: true })
+  for (const name of aside) removeIfPossible(join(folder, name))
 }
 
 /** Whether a file is there and is, byte for byte, the one that was printed. */
 export function isThere(folder: string, { file, sha256 }: Pick<PrintedFile, 'file' | 'sha256'>): boolean {
   const path = join(folder, file)
-  return existsSync(path) && createHash('sha256').update(readFileSync(path)).digest('hex') === sha256
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return isFile && createHash('sha256').update(readFileSync(path)).digest('hex') === sha256
 }

@@ -130,27 +130,28 @@ async function printRest(
     came: { printed: 0, failed: 0, skipped: 0 },
   }
   told(progressOf(going))
-  const stopped = await printAll(
+  const broken = await printAll(
     waiting.map(({ accountId, file }) => ({ accountId, file })),
     { book: book.file, bookState, folder, asked },
     {
       threads,
       signal,
       told: (outcome) => {
-        buffer.add(outcome)
         going.came[outcome.state] += 1
         told(progressOf(going))
+        return buffer.add(outcome)
       },
       ...(worker ? { worker } : {}),
     },
   )
-  await buffer.close()
+  const unwritten = await buffer.close()
+  const stopped = broken ?? unwritten
   tidy(folder)
   const states = accountsOf(log, run.id)
   const manifest = manifestOf(run, states)
   const whole = states.every((one) => one.state !== 'waiting') && !stopped
   const written = whole ? writeWhole(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`) : null
-  if (written?.ok) endRun(log, run.id, now().toISOString())
+  if (written?.ok) await buffer.close(() => endRun(log, run.id, now().toISOString()))
   return {
     ...{ run: run.key, folder, failed: manifest.failed, skipped: manifest.skipped },
     printed: manifest.files.length,

@@ -41,7 +41,8 @@ test('what a killed run left behind is no hindrance, even where its number is ta
   expect(isFree(by(process.ppid), 60)).toBe(true)
   // In a container the next process has the number of the last.
   expect(isFree(by(process.pid))).toBe(true)
-  expect(isFree(by(process.pid, { since: performance.timeOrigin }))).toBe(false)
+  // What this process no longer holds could not be taken away.
+  expect(isFree(by(process.pid, { since: performance.timeOrigin }))).toBe(true)
 })
 
 test('a run on another machine holds a folder for as long as it gives signs of life', () => {

@@ -2,16 +2,21 @@ import { expect, test } from 'vitest'
 import type { Outcome } from '../../../electron/engine/runs/outcome.ts'
 import { printAll } from '../../../electron/engine/runs/print-all.ts'
 import type { RunWorkerData } from '../../../electron/engine/runs/run-worker.ts'
+import { problem } from '../../../shared/problem.ts'
 
 const given = { book: '', bookState: '', folder: '', asked: {} } as unknown as RunWorkerData
 const worker = new URL('./dying-worker.ts', import.meta.url)
 
 async function outcomesOf(ids: readonly string[], signal = new AbortController().signal) {
   const outcomes: Outcome[] = []
+  const told = (outcome: Outcome) => {
+    outcomes.push(outcome)
+    return null
+  }
   const stopped = await printAll(
     ids.map((accountId) => ({ accountId, file: `${accountId}.pdf` })),
     given,
-    { threads: 2, signal, told: (outcome) => outcomes.push(outcome), worker, megabytes: 24 },
+    { threads: 2, signal, told, worker, megabytes: 24 },
   )
   return {
     stopped,
@@ -32,10 +37,20 @@ test('a thread that ends, throws or runs out of memory is replaced; its account 
 
 test('a run whose threads all die at once is stopped and says so', async () => {
   const stopped = await printAll([{ accountId: 'A', file: 'A.pdf' }], given, {
-    ...{ threads: 1, signal: new AbortController().signal, told: () => undefined },
+    ...{ threads: 1, signal: new AbortController().signal, told: () => null },
     worker: new URL('data:text/javascript,process.exit(9)'),
   })
   expect(stopped).toMatchObject({ code: 'run-stopped-by-worker' })
+})
+
+test('a run whose outcomes cannot be written down is stopped', async () => {
+  const full = problem('disk-full', { name: 'book' })
+  const stopped = await printAll(
+    ['A', 'B', 'C'].map((accountId) => ({ accountId, file: `${accountId}.pdf` })),
+    given,
+    { threads: 1, signal: new AbortController().signal, told: () => full, worker },
+  )
+  expect(stopped).toEqual(full)
 })
 
 test('a cancelled run gives out nothing more', async () => {

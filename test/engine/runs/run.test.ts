@@ -1,24 +1,16 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeBooks, sampleBook } from '../../fixtures/book.ts'
-import { command, counterpart, desk, jsonOf } from '../cli/counterpart.ts'
+import { command, counterpart, jsonOf } from '../cli/counterpart.ts'
+import { contentOf, runDesk } from './run-desk.ts'
 
-const place = desk()
-const book = place.at('sample.counterpart')
+const { place, book, chosen: which } = await runDesk()
 const whole = place.at('whole')
-const list = place.at('accounts.txt')
-const ids = ['HL-1001', 'HL-1002', 'HL-1003', 'HL-1004', 'HL-1009', 'HL-1012']
-const chosen = ['--accounts', list, '--as-of', '2026-06-30'] as const
+const chosen = [...which, '--jobs', '1', '--by', 'test'] as const
 
 beforeAll(async () => {
-  const sample = await sampleBook()
-  sample.book.db.exec(`VACUUM INTO '${book}'`)
-  closeBooks()
-  writeFileSync(list, ids.join('\n'))
-  expect((await counterpart('run', book, ...chosen, '--out', whole, '--jobs', '2')).exit).toBe(1)
+  expect((await counterpart('run', book, ...chosen, '--out', whole)).exit).toBe(1)
 }, 240_000)
 afterAll(() => place.clear())
 
@@ -29,22 +21,9 @@ type RunJson = {
   readonly manifest: string | null
 }
 
-/** The names and digests of what a folder holds. */
-function contentOf(folder: string): Readonly<Record<string, string>> {
-  const digest = (name: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, name)))
-      .digest('hex')
-  return Object.fromEntries(
-    readdirSync(folder)
-      .toSorted()
-      .map((name) => [name, digest(name)]),
-  )
-}
-
 /** Starts a run as a program of its own and ends it by a signal when so many PDFs lie there; says how it ended. */
 function interrupted(out: string, signal: NodeJS.Signals, at: number, ...more: readonly string[]) {
-  const child = spawn(process.execPath, [command, 'run', book, ...chosen, '--out', out, '--jobs', '1', ...more])
+  const child = spawn(process.execPath, [command, 'run', book, ...chosen, '--out', out, ...more])
   const enough = () => existsSync(out) && readdirSync(out).filter((name) => name.endsWith('.pdf')).length >= at
   const watch = setInterval(() => {
     if (enough()) {
@@ -109,20 +88,6 @@ describe('a run', { timeout: 240_000 }, () => {
     expect(existsSync(out)).toBe(false)
     const file = place.write('a-file', '')
     expect((await counterpart('run', book, ...chosen, '--out', join(file, 'below'))).err).toMatch(/cannot be written/)
-  })
-
-  test('keeps two accounts of one name apart', async () => {
-    const out = place.at('named')
-    const two = place.write('two.txt', 'HL-1001\nHL-1002')
-    const asked = ['--accounts', two, '--as-of', '2026-06-30', '--name', '{name}'] as const
-    const twins = place.at('twins.counterpart')
-    cpSync(book, twins)
-    const accounts = place.write('accounts.csv', 'account_id,name\nHL-1001,A/B?\nHL-1002,a:b*\n')
-    expect((await counterpart('import', twins, accounts)).exit).toBe(0)
-    await counterpart('run', twins, ...asked, '--out', out)
-    const names = readdirSync(out).filter((name) => name.endsWith('.pdf'))
-    expect(names).toHaveLength(2)
-    for (const name of names) expect(name).toMatch(/^a-b--[0-9a-f]{8}\.pdf$/i)
   })
 })
 

@@ -1,22 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeBooks, sampleBook } from '../../fixtures/book.ts'
-import { command, counterpart, desk } from '../cli/counterpart.ts'
+import { command, counterpart } from '../cli/counterpart.ts'
+import { contentOf, runDesk } from './run-desk.ts'
 
-const place = desk()
-const book = place.at('sample.counterpart')
+const { place, book } = await runDesk()
 const ids = ['HL-1001', 'HL-1002', 'HL-1003', 'HL-1004', 'HL-1005', 'HL-1006', 'HL-1009', 'HL-1012']
 const shards = [1, 2, 3]
 const asked = ['run', book, '--accounts', place.write('accounts.txt', ids.join('\n')), '--as-of', '2026-06-30'] as const
 const undisturbed = place.at('undisturbed')
 
 beforeAll(async () => {
-  const sample = await sampleBook()
-  sample.book.db.exec(`VACUUM INTO '${book}'`)
-  closeBooks()
   for (const shard of shards) await counterpart(...asked, ...partOf(undisturbed, String(shard)))
   await counterpart('run', '--merge', ...foldersIn(undisturbed))
 }, 120_000)
@@ -90,14 +85,4 @@ function exitOf(child: ReturnType<typeof spawn>): Promise<number | null> {
 
 function has(program: string): boolean {
   return spawnSync(program, ['--version']).status === 0 && (program !== 'sinfo' || spawnSync(program).status === 0)
-}
-
-/** Every statement and manifest below a folder, by its digest; not the logs, which have clock times in them. */
-function contentOf(folder: string): Readonly<Record<string, string>> {
-  const files = globSync('**/*.{pdf,json}', { cwd: folder }).toSorted()
-  const digest = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('hex')
-  return Object.fromEntries(files.map((file) => [file, digest(file)]))
 }
