@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.ts'
 
 /** Every long work under way: how far, how long yet, and a way to stop it. */
 export function JobBar() {
-  const jobs = useJobs()
+  const jobs = useJobs().filter(({ elsewhere }) => !elsewhere)
   if (jobs.length === 0) return null
   return (
     <Affix position={{ bottom: 16, left: 16 }} zIndex={150}>

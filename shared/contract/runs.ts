@@ -78,7 +78,9 @@ export type RunView = z.infer<typeof runView>
 
 const fileDifference = z.strictObject({ file: text, figure: text, printed: text, recomputed: text })
 
-const comparison = z.strictObject({ come: list(text), gone: list(text), changed: list(text), same: count })
+/** Some accounts: how many, and the first of them by name. */
+const some = z.strictObject({ count, first: list(z.strictObject({ accountId: text, name: text })) })
+const comparison = z.strictObject({ come: some, gone: some, changed: some, same: count })
 
 export const runs = {
   runs: ask(nothing, list(runView)),

@@ -64,7 +64,7 @@ export function runAnswers({ session, jobs, now }: Engine): Answers<Names> {
         return runInWindow(book, log, { asked, folder, resume: true, now }, running)
       }),
     runNotPrinted: ({ run }) => oneRun(run, (found, log, book) => done(notPrintedOf(book, log, found.id))),
-    compareRun: ({ run }) => oneRun(run, (found, log) => done(comparedWithLast(log, found))),
+    compareRun: ({ run }) => oneRun(run, (found, log, book) => done(comparedWithLast(book, log, found))),
     runPath: ({ run }) => oneRun(run, (found) => done(pathOfRun(found))),
     verifyRun: ({ job, run }) => {
       const found = oneRun(run, done)

@@ -62,20 +62,34 @@ export function runOf(log: RunLog, id: number): Result<StoredRun> {
   return found ? done(found) : refused('run-unknown')
 }
 
+/** More accounts than anybody reads in one sentence. */
+const mostNamed = 12
+
 export function notPrintedOf(book: Book, log: RunLog, run: number) {
-  const settings = readSettings(book)
+  const nameOf = namesIn(book)
   return accountsOf(log, run).flatMap((one) => {
     if (one.state !== 'failed' && one.state !== 'skipped') return []
-    const name = accountOf(book, one.accountId, settings)?.account.name ?? one.accountId
-    return [{ ...one.result, name, state: one.state }]
+    return [{ ...one.result, name: nameOf(one.accountId), state: one.state }]
   })
 }
 
 /** What differs from the last whole run before it. */
-export function comparedWithLast(log: RunLog, run: StoredRun) {
+export function comparedWithLast(book: Book, log: RunLog, run: StoredRun) {
   const earlier = runsIn(log).find((one) => one.id < run.id && one.endedAt !== null)
   if (!earlier) return null
-  return { ...comparedRuns(printedBy(log, earlier), printedBy(log, run)), earlier: earlier.at }
+  const nameOf = namesIn(book)
+  const named = (ids: readonly string[]) => ({
+    count: ids.length,
+    first: ids.slice(0, mostNamed).map((accountId) => ({ accountId, name: nameOf(accountId) })),
+  })
+  const { come, gone, changed, same } = comparedRuns(printedBy(log, earlier), printedBy(log, run))
+  return { come: named(come), gone: named(gone), changed: named(changed), same, earlier: earlier.at }
+}
+
+/** An account that is no longer in the book is called by its id. */
+function namesIn(book: Book): (accountId: string) => string {
+  const settings = readSettings(book)
+  return (accountId) => accountOf(book, accountId, settings)?.account.name ?? accountId
 }
 
 /** The manifest, where it is written; else the folder. */

@@ -10,8 +10,9 @@ export type Chosen = {
   readonly way: Way
   readonly days: number
   readonly view: Extract<RunChoice, { readonly kind: 'view' }> | null
-  readonly hand: readonly string[]
+  readonly hand: readonly Named[]
 }
+export type Named = { readonly accountId: string; readonly name: string }
 
 /** As the address says: Accounts leads here with its search and filters. */
 export function chosenAtFirst({ state }: Place): Chosen {
@@ -30,7 +31,7 @@ export function choiceOf({ way, days, view, hand }: Chosen): RunChoice | null {
     case 'view':
       return view
     case 'hand':
-      return hand.length === 0 ? null : { kind: 'accounts', ids: hand }
+      return hand.length === 0 ? null : { kind: 'accounts', ids: hand.map(({ accountId }) => accountId) }
     case 'all':
       return { kind: 'all' }
   }

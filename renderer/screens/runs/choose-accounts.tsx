@@ -79,20 +79,17 @@ function ChooseByHand({ chosen, onChange }: Props) {
   const { say } = useWords()
   const { asOf } = useBook()
   const [search, seek] = useState('')
-  const [names, remember] = useState<Readonly<Record<string, string>>>({})
   const { data } = useAskWith({ keepPrevious: true }, 'listAccounts', {
     ...{ ...everything, search, asOf, offset: 0, limit: mostOffered },
   })
-  const offered = (data?.rows ?? []).map(({ accountId, name }) => ({ value: accountId, label: name }))
-  const kept = chosen.hand
-    .filter((id) => !offered.some(({ value }) => value === id))
-    .map((id) => ({ value: id, label: names[id] ?? id }))
+  const found = (data?.rows ?? []).map(({ accountId, name }) => ({ accountId, name }))
+  const known = [...found, ...chosen.hand.filter((one) => !found.some(({ accountId }) => accountId === one.accountId))]
   return (
     <MultiSelect
       label={say('runs.hand')}
       placeholder={chosen.hand.length === 0 ? say('runs.hand-search') : ''}
-      data={[...offered, ...kept]}
-      value={[...chosen.hand]}
+      data={known.map(({ accountId, name }) => ({ value: accountId, label: name }))}
+      value={chosen.hand.map(({ accountId }) => accountId)}
       searchable
       clearable
       hidePickedOptions
@@ -100,10 +97,7 @@ function ChooseByHand({ chosen, onChange }: Props) {
       onSearchChange={seek}
       filter={({ options }) => options}
       nothingFoundMessage={say('runs.hand-none')}
-      onChange={(hand) => {
-        remember({ ...names, ...Object.fromEntries(offered.map(({ value, label }) => [value, label])) })
-        onChange({ ...chosen, hand })
-      }}
+      onChange={(ids) => onChange({ ...chosen, hand: known.filter(({ accountId }) => ids.includes(accountId)) })}
     />
   )
 }

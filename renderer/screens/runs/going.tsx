@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { cancelJob, type RunningJob } from '../../client/jobs.ts'
+import { cancelJob, type RunningJob, showElsewhere } from '../../client/jobs.ts'
 import { Card } from '../../parts/card.tsx'
 import { leftText } from '../../words/left-text.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -17,6 +17,7 @@ export function Going({ job: { job, progress } }: { readonly job: RunningJob }) 
   useEffect(() => {
     if (progress && first === null) mark({ at: performance.now(), done: progress.done })
   }, [progress, first])
+  useEffect(() => showElsewhere(job), [job])
   const seconds = first === null ? 0 : (performance.now() - first.at) / 1000
   const rate = first === null || seconds < 1 || done === first.done ? null : (done - first.done) / seconds
   const left = progress?.secondsLeft ?? null

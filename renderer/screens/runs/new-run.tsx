@@ -8,19 +8,23 @@ import { useAsk, useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { Card } from '../../parts/card.tsx'
 import { useStatementLocales } from '../../parts/use-statement-locales.ts'
-import { usePlace } from '../../routes/use-route.ts'
 import { capital } from '../../words/capital.ts'
 import { useWords } from '../../words/use-words.ts'
-import { choiceOf, chosenAtFirst } from './choice.ts'
+import { type Chosen, choiceOf } from './choice.ts'
 import { ChooseAccounts } from './choose-accounts.tsx'
 import { RunReadiness } from './readiness.tsx'
 import type { usePrinting } from './use-printing.ts'
 
+type Props = {
+  readonly printing: ReturnType<typeof usePrinting>
+  readonly chosen: Chosen
+  readonly choose: (chosen: Chosen) => void
+}
+
 /** Chooses accounts and how their statements are made, says who is ready, and begins. */
-export function NewRun({ printing }: { readonly printing: ReturnType<typeof usePrinting> }) {
+export function NewRun({ printing, chosen, choose }: Props) {
   const { say, problem } = useWords()
   const { asOf, book } = useBook()
-  const [chosen, choose] = useState(chosenAtFirst(usePlace()))
   const [look, change] = useState({ locale: '', brand: '', pattern: usualPattern })
   const [pattern] = useDebouncedValue(look.pattern, 150)
   const choice = choiceOf(chosen)

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { RunView } from '../../../shared/contract/runs.ts'
 import { client } from '../../client/client.ts'
@@ -8,19 +8,25 @@ import { useAsk } from '../../client/use-ask.ts'
 import { useProblemNotice } from '../../parts/use-problem-notice.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
+import type { Named } from './choice.ts'
 import type { usePrinting } from './use-printing.ts'
+import { whenOf } from './when-of.ts'
 
-type Props = { readonly run: RunView; readonly printing: ReturnType<typeof usePrinting> }
+type Props = {
+  readonly run: RunView
+  readonly printing: ReturnType<typeof usePrinting>
+  readonly again: (accounts: readonly Named[]) => void
+}
 
 /** One run: who was not printed and why, what changed since the last, and whether the files are still what they were. */
-export function RunDetails({ run, printing }: Props) {
+export function RunDetails({ run, printing, again }: Props) {
   const { say } = useWords()
-  const again = run.failed > 0 && run.there
+  const mayRetry = run.failed > 0 && run.there
   return (
     <>
       <Group gap="sm" mb="xs">
         {run.endedAt !== null && run.there ? <Check run={run} /> : null}
-        {again ? (
+        {mayRetry ? (
           <Button
             size="compact-sm"
             variant="light"
@@ -35,20 +41,27 @@ export function RunDetails({ run, printing }: Props) {
         </Text>
       </Group>
       <Compared run={run} />
-      <NotPrinted run={run} />
+      <NotPrinted run={run} again={printing.going === null ? again : null} />
     </>
   )
 }
 
-function NotPrinted({ run }: Pick<Props, 'run'>) {
+type NotPrintedProps = { readonly run: RunView; readonly again: Props['again'] | null }
+
+function NotPrinted({ run, again }: NotPrintedProps) {
   const { say, problem } = useWords()
   const { data } = useAsk('runNotPrinted', { run: run.run })
   if (!data || data.length === 0) return null
   return (
     <>
-      <Text fz="sm" fw={600} mt="xs">
-        {say('runs.not-printed')}
-      </Text>
+      <Group gap="md" mt="sm">
+        <Text fz="sm" fw={600}>
+          {say('runs.not-printed')}
+        </Text>
+        <Button size="compact-sm" variant="subtle" disabled={again === null} onClick={() => again?.(data)}>
+          {say('runs.choose-again', { count: data.length })}
+        </Button>
+      </Group>
       <ul className="runs-lacking">
         {data.map(({ accountId, name, problems }) => (
           <li key={accountId}>
@@ -61,15 +74,49 @@ function NotPrinted({ run }: Pick<Props, 'run'>) {
   )
 }
 
+/** What somebody would look at before anything is sent: whose statement is not what it was. */
 function Compared({ run }: Pick<Props, 'run'>) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const { data } = useAsk('compareRun', { run: run.run })
   if (!data) return null
-  const { come, gone, changed, same } = data
+  const when = whenOf({ at: data.earlier }, words)
+  const different = (['changed', 'come', 'gone'] as const).filter((kind) => data[kind].count > 0)
   return (
-    <Text fz="sm">{say('runs.compared', { come: come.length, gone: gone.length, changed: changed.length, same })}</Text>
+    <>
+      <Text fz="sm">
+        {say(different.length === 0 ? 'runs.compared-same' : 'runs.compared', { when, same: data.same })}
+      </Text>
+      {different.length > 0 ? (
+        <ul className="runs-lacking">
+          {different.map((kind) => (
+            <li key={kind}>
+              <b>{say(`runs.compared.${kind}`, { count: data[kind].count })}</b>
+              <Names accounts={data[kind]} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   )
 }
+
+function Names({ accounts: { count, first } }: { readonly accounts: Some }) {
+  const { say } = useWords()
+  return (
+    <span>
+      {first.map(({ accountId, name }, at) => (
+        <Fragment key={accountId}>
+          {at > 0 ? ', ' : ''}
+          <Anchor href={hrefOf({ screen: 'account', accountId })}>{name}</Anchor>
+        </Fragment>
+      ))}
+      {count > first.length ? ` ${say('runs.compared-more', { count: count - first.length })}` : ''}
+    </span>
+  )
+}
+
+type Some = NonNullable<OutputOf<'compareRun'>>['changed']
 
 function Check({ run }: Pick<Props, 'run'>) {
   const { say } = useWords()

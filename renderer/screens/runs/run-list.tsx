@@ -6,14 +6,21 @@ import { useAct } from '../../client/use-act.ts'
 import { Card } from '../../parts/card.tsx'
 import { TableRegion } from '../../parts/table-region.tsx'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
+import type { Named } from './choice.ts'
 import { RunDetails } from './run-details.tsx'
 import type { usePrinting } from './use-printing.ts'
+import { whenOf } from './when-of.ts'
 
 type Printing = ReturnType<typeof usePrinting>
-type ListProps = { readonly runs: readonly RunView[]; readonly printing: Printing }
+type ListProps = {
+  readonly runs: readonly RunView[]
+  readonly printing: Printing
+  /** Chooses some accounts for a new run. */
+  readonly again: (accounts: readonly Named[]) => void
+}
 
 /** The runs so far, the newest first: what came of each, where its files are, and what can still be done. */
-export function RunList({ runs, printing }: ListProps) {
+export function RunList({ runs, printing, again }: ListProps) {
   const { say } = useWords()
   const [opened, open] = useState<number | null>(null)
   return (
@@ -23,7 +30,6 @@ export function RunList({ runs, printing }: ListProps) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{say('runs.column.begun')}</Table.Th>
-              <Table.Th>{say('runs.column.accounts')}</Table.Th>
               <Table.Th>{say('runs.column.folder')}</Table.Th>
               <Table.Th data-number>{say('runs.column.printed')}</Table.Th>
               <Table.Th data-number>{say('runs.column.failed')}</Table.Th>
@@ -37,8 +43,8 @@ export function RunList({ runs, printing }: ListProps) {
                 <RunRow run={run} printing={printing} open={opened === run.run} onOpen={open} />
                 {opened === run.run ? (
                   <Table.Tr>
-                    <Table.Td colSpan={7} className="runs-details">
-                      <RunDetails run={run} printing={printing} />
+                    <Table.Td colSpan={6} className="runs-details">
+                      <RunDetails run={run} printing={printing} again={again} />
                     </Table.Td>
                   </Table.Tr>
                 ) : null}
@@ -75,8 +81,8 @@ function RunRow({ run, printing, open, onOpen }: RowProps) {
         >
           {whenOf(run, words)}
         </Button>
+        <div className="runs-which">{whichOf(run, words)}</div>
       </Table.Td>
-      <Table.Td>{whichOf(run, words)}</Table.Td>
       <Table.Td>
         {run.there ? (
           <Button
@@ -93,7 +99,9 @@ function RunRow({ run, printing, open, onOpen }: RowProps) {
         )}
       </Table.Td>
       <Table.Td data-number>{number(run.printed)}</Table.Td>
-      <Table.Td data-number>{number(run.failed)}</Table.Td>
+      <Table.Td data-number className={run.failed > 0 ? 'runs-failed' : ''}>
+        {number(run.failed)}
+      </Table.Td>
       <Table.Td data-number>{number(run.skipped)}</Table.Td>
       <Table.Td>
         {run.waiting > 0 && !going ? (
@@ -112,10 +120,6 @@ function RunRow({ run, printing, open, onOpen }: RowProps) {
       </Table.Td>
     </Table.Tr>
   )
-}
-
-function whenOf({ at }: RunView, { locale }: WindowWords): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 }
 
 function whichOf({ kind, days, asOf, printed, failed, skipped, waiting }: RunView, { say, shortDay }: WindowWords) {

@@ -1,11 +1,14 @@
 import './runs.css'
+import { useRef, useState } from 'react'
 import { useAsk } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
+import { usePlace } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
+import { chosenAtFirst, type Named } from './choice.ts'
 import { Going } from './going.tsx'
 import { NewRun } from './new-run.tsx'
 import { RunList } from './run-list.tsx'
@@ -17,6 +20,12 @@ export function RunsScreen() {
   const { book } = useBook()
   const { data: runs, error, refetch } = useAsk('runs')
   const printing = usePrinting()
+  const [chosen, choose] = useState(chosenAtFirst(usePlace()))
+  const top = useRef<HTMLDivElement>(null)
+  const again = (hand: readonly Named[]) => {
+    choose({ ...chosen, way: 'hand', hand })
+    top.current?.scrollIntoView({ block: 'center' })
+  }
   return (
     <Page title={say('place.runs')} lead={say('runs.lead')}>
       {error ? <ProblemPanel error={error} again={() => void refetch()} /> : null}
@@ -26,8 +35,14 @@ export function RunsScreen() {
         </EmptyState>
       ) : (
         <div className="runs">
-          {printing.going ? <Going job={printing.going} /> : <NewRun printing={printing} />}
-          {runs && runs.length > 0 ? <RunList runs={runs} printing={printing} /> : null}
+          <div ref={top}>
+            {printing.going ? (
+              <Going job={printing.going} />
+            ) : (
+              <NewRun printing={printing} chosen={chosen} choose={choose} />
+            )}
+          </div>
+          {runs && runs.length > 0 ? <RunList runs={runs} printing={printing} again={again} /> : null}
         </div>
       )}
     </Page>

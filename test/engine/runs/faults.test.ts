@@ -18,7 +18,7 @@ beforeAll(async () => {
   chosen = [...made.chosen, '--jobs', '1', '--by', 'test']
   await run(place.at('undisturbed'))
   undisturbed = contentOf(place.at('undisturbed'))
-}, 120_000)
+}, 240_000)
 afterAll(() => place.clear())
 
 type RunJson = {
@@ -40,7 +40,7 @@ function at(out: string, count: number, work: () => void): void {
   }, 2)
 }
 
-describe('a disk of a run', { timeout: 120_000 }, () => {
+describe('a disk of a run', { timeout: 240_000 }, () => {
   const why = 'only a system administrator on Linux can make a small disk for this test'
   let hasDisk = false
   beforeAll(() => {
@@ -84,7 +84,7 @@ describe('a disk of a run', { timeout: 120_000 }, () => {
   })
 })
 
-describe('a run', { timeout: 120_000 }, () => {
+describe('a run', { timeout: 240_000 }, () => {
   test('passes over a file that cannot be replaced, says why, and makes it when it can', async () => {
     const out = place.at('in-the-way')
     cpSync(place.at('undisturbed'), out, { recursive: true })

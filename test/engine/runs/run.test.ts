@@ -92,23 +92,29 @@ describe('a run', { timeout: 240_000 }, () => {
 })
 
 describe('a run that was cut short', { timeout: 240_000 }, () => {
-  test.each([1, 4])('by kill -9 after %i files is resumed to the same bytes', async (at) => {
-    const out = place.at(`killed-${at}`)
-    await interrupted(out, 'SIGKILL', at)
-    const left = contentOf(out)
-    for (const [name, digest] of Object.entries(left)) {
-      if (name.endsWith('.pdf')) expect(digest).toBe(contentOf(whole)[name])
+  test('by kill -9, twice, is resumed to the same bytes', async () => {
+    const out = place.at('killed')
+    for (const [at, more] of [
+      [1, []],
+      [4, ['--resume']],
+    ] as const) {
+      await interrupted(out, 'SIGKILL', at, ...more)
+      const left = Object.entries(contentOf(out)).filter(([name]) => name.endsWith('.pdf'))
+      expect(left.length).toBeGreaterThanOrEqual(at)
+      for (const [name, digest] of left) expect(digest).toBe(contentOf(whole)[name])
     }
     const again = await counterpart('run', book, ...chosen, '--out', out, '--resume')
     expect(again.err).toBe('')
     expect(contentOf(out)).toEqual(contentOf(whole))
   })
 
-  test('by hand ends at once, says what is left, and goes on', async () => {
+  test('by hand ends at once, says what is left, and makes that and what was lost or changed since', async () => {
     const out = place.at('cancelled')
-    expect(await interrupted(out, 'SIGINT', 1)).toBe(1)
+    expect(await interrupted(out, 'SIGINT', 3)).toBe(1)
     expect(existsSync(join(out, 'manifest.json'))).toBe(false)
     expect(readdirSync(out).filter((name) => !name.endsWith('.pdf'))).toEqual([])
+    writeFileSync(join(out, 'HL-1001.pdf'), 'changed')
+    rmSync(join(out, 'HL-1002.pdf'))
     const resumed = await jsonOf<RunJson>('run', book, ...chosen, '--out', out, '--resume')
     expect(resumed).toMatchObject({ printed: 5, waiting: 0 })
     expect(contentOf(out)).toEqual(contentOf(whole))
@@ -130,21 +136,12 @@ describe('a run that was cut short', { timeout: 240_000 }, () => {
     expect(contentOf(out)).toEqual(contentOf(whole))
   })
 
-  test('makes again what was lost or changed since, and nothing else', async () => {
-    const out = place.at('mended')
-    const first = await interrupted(out, 'SIGINT', 3)
-    expect(first).toBe(1)
-    writeFileSync(join(out, 'HL-1001.pdf'), 'changed')
-    rmSync(join(out, 'HL-1002.pdf'))
-    await counterpart('run', book, ...chosen, '--out', out, '--resume')
-    expect(contentOf(out)).toEqual(contentOf(whole))
-  })
-
   test('is not resumed for another question, from a changed book, or where nothing was begun', async () => {
     const out = place.at('other')
     const changing = place.at('changing.counterpart')
     cpSync(book, changing)
-    const said = (...more: readonly string[]) => counterpart('run', changing, ...chosen, '--out', out, ...more)
+    const one = ['--accounts', place.write('one.txt', 'HL-1001'), '--as-of', '2026-06-30', '--jobs', '1'] as const
+    const said = (...more: readonly string[]) => counterpart('run', changing, ...one, '--out', out, ...more)
     expect((await said('--resume')).err).toContain('There is no run')
     await said()
     expect((await said('--resume', '--locale', 'nl-NL')).err).toContain('asked for something else')

@@ -14,7 +14,7 @@ const undisturbed = place.at('undisturbed')
 beforeAll(async () => {
   for (const shard of shards) await counterpart(...asked, ...partOf(undisturbed, String(shard)))
   await counterpart('run', '--merge', ...foldersIn(undisturbed))
-}, 120_000)
+}, 600_000)
 afterAll(() => place.clear())
 
 /** Starts an array of jobs and says when all have ended; `job` is a line for the shell of the shard's number in `$I`. */
@@ -38,7 +38,7 @@ const schedulers: readonly Scheduler[] = [
 ]
 const script = place.write('job.sh', '')
 
-describe.each(schedulers)('shards that $name runs', { timeout: 180_000 }, ({ name, missing, words }) => {
+describe.each(schedulers)('shards that $name runs', { timeout: 600_000 }, ({ name, missing, words }) => {
   test('are the same bytes, one killed half way and started again, as undisturbed', async (context) => {
     context.skip(missing !== null, missing ?? '')
     const out = place.at(name.replaceAll(' ', '-'))
