@@ -12,7 +12,7 @@ const pdfsIn = (folder: string) =>
 const renewals = 300
 
 test('300 renewals of a list are printed, stopped half way, continued and checked', async ({ counterpart }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_200_000)
   const { page, desktop, folder, broker, open } = counterpart
   const out = path.join(folder, 'renewals')
   mkdirSync(out)
@@ -37,13 +37,13 @@ test('300 renewals of a list are printed, stopped half way, continued and checke
   const first = readFileSync(path.join(out, printed[0] ?? ''))
 
   await page.getByRole('button', { name: /^Continue the run/ }).click()
-  await expect(page.getByRole('cell', { name: 'Complete' })).toBeVisible({ timeout: 240_000 })
+  await expect(page.getByRole('cell', { name: 'Complete' })).toBeVisible({ timeout: 500_000 })
   expect(pdfsIn(out)).toHaveLength(renewals - 1)
   expect(readFileSync(path.join(out, printed[0] ?? ''))).toEqual(first)
 
   await page.getByRole('button', { name: /^Details of the run/ }).click()
   await page.getByRole('button', { name: 'Check the files' }).click()
-  await expect(page.getByText(`All ${renewals - 1} files are as printed`)).toBeVisible({ timeout: 240_000 })
+  await expect(page.getByText(`All ${renewals - 1} files are as printed`)).toBeVisible({ timeout: 500_000 })
   await page.getByRole('button', { name: 'Open the folder renewals' }).click()
   await expect.poll(() => desktop.seen.at(-1)).toBe(path.join(out, 'manifest.json'))
   await expectAccessible(page)
