@@ -4,7 +4,7 @@ import type { WindowMessageId } from '../../shared/window-messages.ts'
 export function doingOf(name: string): WindowMessageId {
   if (/^(import|preview(File|Path)|inspect)/.test(name)) return 'doing.import'
   if (/[sS]tatement/.test(name)) return 'doing.statement'
-  if (/^(correct|write|add|undo)/.test(name)) return 'doing.change'
+  if (/^(correct|write|add|undo|keep|remove)/.test(name)) return 'doing.change'
   if (/Sample|Book/.test(name)) return 'doing.open'
   return 'doing.read'
 }
