@@ -7,6 +7,7 @@ import { type LaidPage, laidPages } from './laid-pages.ts'
 import { keepLastRows } from './last-rows.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { drawLinesWhole } from './plain-lines.ts'
+import { pressLightly } from './pressed-lightly.ts'
 import { setInFonts } from './set-in-fonts.ts'
 import { shareFonts } from './shared-fonts.ts'
 import { claim } from './structure/claims.ts'
@@ -26,6 +27,8 @@ export type Attachment = {
 /** Who is told where everything came to stand, and the password that opens the document. */
 export type Printing = { readonly see?: (pages: readonly LaidPage[]) => void; readonly password?: string | null }
 
+// The first of them is the last to have a stream: gathered, then compressed, then encrypted.
+pressLightly()
 gatherContent()
 resolveStyleOnce()
 drawLinesWhole()

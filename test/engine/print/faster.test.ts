@@ -4,8 +4,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { gatherContent } from '../../../electron/engine/print/gathered-content.ts'
 import { drawLinesWhole } from '../../../electron/engine/print/plain-lines.ts'
+import { pressLightly } from '../../../electron/engine/print/pressed-lightly.ts'
 import { resolveStyleOnce } from '../../../electron/engine/print/style-once.ts'
-import { readPdf } from '../../fixtures/read-pdf.ts'
+import { readPdf, streamsOf } from '../../fixtures/read-pdf.ts'
 import { scratchFolder } from '../../shell/scratch.ts'
 import { everyKind } from './every-kind.ts'
 import { printedBy } from './printed-plainly.ts'
@@ -16,6 +17,22 @@ import { printedBy } from './printed-plainly.ts'
  */
 const poppler = spawnSync('pdftoppm', ['-v']).error === undefined
 const locked = { userPassword: 'open', ownerPassword: 'own', permissions: { printing: 'highResolution' } } as const
+
+test.skipIf(!poppler)(
+  'what is compressed less hard holds what it held, locked with a password too',
+  { timeout: 120_000 },
+  async () => {
+    const before = await printedBy(everyKind())
+    pressLightly()
+    const after = await printedBy(everyKind())
+    expect(after.equals(before)).toBe(false)
+    expect(streamsOf(after)).toEqual(streamsOf(before))
+    const opened = execFileSync('pdftotext', ['-upw', 'open', '-', '-'], {
+      input: await printedBy({ ...everyKind(), ...locked }),
+    })
+    expect(opened.toString()).toContain('Value delivered to Zürich')
+  },
+)
 
 test('content gathered as text, and styles looked up once, leave every byte as it was', {
   timeout: 120_000,

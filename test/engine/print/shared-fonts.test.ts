@@ -24,8 +24,10 @@ function plain(text: string): string {
     import { setInFonts } from './electron/engine/print/set-in-fonts.ts'
     import { claim } from './electron/engine/print/structure/claims.ts'
     import { teachStructure } from './electron/engine/print/structure/teach-structure.ts'
+    import { pressLightly } from './electron/engine/print/pressed-lightly.ts'
     import { drawLinesWhole } from './electron/engine/print/plain-lines.ts'
     import { createHash } from 'node:crypto'
+    pressLightly()
     drawLinesWhole()
     teachStructure()
     const text = ${JSON.stringify(text)}
