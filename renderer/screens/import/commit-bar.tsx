@@ -14,13 +14,11 @@ import {
   standingOf,
 } from './desk-file.ts'
 import { type Desk, importDesk } from './import-desk.ts'
-import { useTitle } from './import-words.ts'
 
 /** What the import would bring in all, whether bad rows may be left out, and the button; where it waits, for what. */
 export function CommitBar({ desk }: { readonly desk: Desk }) {
   const words = useWords()
   const { say } = words
-  const title = useTitle()
   const { book } = useBook()
   const [accepted, accept] = useState(false)
   const { files, busy } = desk
@@ -57,7 +55,7 @@ export function CommitBar({ desk }: { readonly desk: Desk }) {
         disabled={blocked !== null}
         loading={busy === 'importing'}
         aria-describedby="import-blocked"
-        onClick={() => importDesk.commit(accepted, title)}
+        onClick={() => importDesk.commit(accepted)}
       >
         {say('import.commit', { files: coming.length || files.length })}
       </Button>

@@ -3,7 +3,7 @@ import { never } from '../../../shared/never.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { type DeskFile, type Standing, standingOf } from './desk-file.ts'
 import { importDesk } from './import-desk.ts'
-import { readAs, useTitle } from './import-words.ts'
+import { readAs } from './import-words.ts'
 
 type Props = {
   readonly files: readonly DeskFile[]
@@ -15,7 +15,6 @@ type Props = {
 /** The files in the order of their import, each with how it stands; the one that is chosen is shown beside. */
 export function FileList({ files, busy, selected, select }: Props) {
   const words = useWords()
-  const title = useTitle()
   const { say, number } = words
   return (
     <ol className="import-files" aria-label={say('import.files')}>
@@ -37,7 +36,7 @@ export function FileList({ files, busy, selected, select }: Props) {
               size="sm"
               aria-label={say('import.remove', { file: name })}
               disabled={busy === 'importing'}
-              onClick={() => importDesk.remove(token, title)}
+              onClick={() => importDesk.remove(token)}
             />
           </li>
         )

@@ -25,6 +25,7 @@ export type Title = (kind: 'reading' | 'importing', files: number) => string
 
 const empty = (book: string): Desk => ({ book, files: [], busy: null, mapping: null, problem: null, results: null })
 let desk = empty('')
+let title: Title = () => ''
 let turn = 0
 let job: string | null = null
 const listeners = new Set<() => void>()
@@ -40,13 +41,14 @@ export function useDesk(): Desk {
 }
 
 export const importDesk = {
-  for: (book: string): void => {
+  for: (book: string, called: Title): void => {
+    title = called
     if (desk.book === book) return
     stopReading()
     desk = empty(book)
     tell()
   },
-  add: (chosen: readonly ChosenFile[], title: Title): void => {
+  add: (chosen: readonly ChosenFile[]): void => {
     const fresh = chosen.map(
       (file): DeskFile => ({
         chosen: file,
@@ -59,17 +61,17 @@ export const importDesk = {
       }),
     )
     put({ files: [...desk.files, ...fresh], results: null })
-    void read(title)
+    void read()
   },
   /** Says what a file leaves open, or several alike; undefined takes an answer back. */
-  say: (tokens: readonly string[], said: Said, title: Title): void => {
+  say: (tokens: readonly string[], said: Said): void => {
     change(tokens, (file) => ({ said: { ...file.said, ...said }, unread: true }))
-    void read(title)
+    void read()
   },
   /** Says more of the mapping that files are read by. */
-  adjust: (tokens: readonly string[], more: (mapping: Mapping) => Mapping, title: Title): void => {
+  adjust: (tokens: readonly string[], more: (mapping: Mapping) => Mapping): void => {
     adjust(tokens, more)
-    void read(title)
+    void read()
   },
   /** Notes which account a name is; `applied` reads the file by what was noted. */
   choose: (token: string, choices: Mapping['accounts']): void => {
@@ -79,7 +81,7 @@ export const importDesk = {
     change([token], ({ choices: { [written]: _, ...choices } }) => ({ choices }))
   },
   /** Reads a file, and others that name the same accounts, by what was chosen. */
-  settleAccounts: (token: string, title: Title): void => {
+  settleAccounts: (token: string): void => {
     const file = desk.files.find(({ chosen }) => chosen.token === token)
     const asked = file ? accountsAskedBy(file).filter(({ written }) => Object.hasOwn(file.choices, written)) : []
     const others = new Set(file ? asked.flatMap((one) => namingTheSame(desk.files, file, one)) : [])
@@ -89,7 +91,7 @@ export const importDesk = {
       const said = Object.fromEntries(known)
       adjust([one.chosen.token], (mapping) => ({ ...mapping, accounts: { ...mapping.accounts, ...said } }))
     }
-    void read(title)
+    void read()
   },
   /** Begins to work on a mapping, or goes on where somebody left off. */
   startMapping: (token: string, begin: Mapping | null): void => {
@@ -106,7 +108,7 @@ export const importDesk = {
     put({ mapping: null })
   },
   /** Reads a file by a mapping that was just kept, and with it all that have its columns and nobody knew. */
-  readBy: (token: string, mapping: Mapping, title: Title): void => {
+  readBy: (token: string, mapping: Mapping): void => {
     const files = desk.files.map((file): DeskFile => {
       if (file.chosen.token === token) {
         return { ...file, said: { map: mapping }, unread: true, draft: null, choices: {} }
@@ -114,11 +116,11 @@ export const importDesk = {
       return isFor(mapping, file) ? { ...file, unread: true } : file
     })
     put({ files, mapping: null })
-    void read(title)
+    void read()
   },
-  remove: (token: string, title: Title): void => {
+  remove: (token: string): void => {
     put({ files: desk.files.filter(({ chosen }) => chosen.token !== token) })
-    void read(title)
+    void read()
   },
   clear: (): void => {
     stopReading()
@@ -126,13 +128,13 @@ export const importDesk = {
   },
   closeResults: (): void => put({ results: null }),
   /** Tries the files anew: the book is another one than before. */
-  read: (title: Title): void => void read(title),
+  read: (): void => void read(),
   /** Recognises the files anew: other mappings are known than before. */
-  recognise: (title: Title): void => {
+  recognise: (): void => {
     put({ files: desk.files.map((file) => ({ ...file, unread: true })) })
-    void read(title)
+    void read()
   },
-  commit: (skipBadRows: boolean, title: Title): void => void commit(skipBadRows, title),
+  commit: (skipBadRows: boolean): void => void commit(skipBadRows),
 }
 
 /** What is said of one mapping for one file stands for all that say more of it: the last of them is kept. */
@@ -170,7 +172,7 @@ function isFor(mapping: Mapping, { said, inspection }: DeskFile): boolean {
 }
 
 /** Recognises what is new, puts the files in order, and tries all that can be read; a later reading ends an earlier one. */
-async function read(title: Title): Promise<void> {
+async function read(): Promise<void> {
   if (desk.busy === 'importing') return // which reads anew when it is done
   stopReading()
   const mine = turn
@@ -199,7 +201,7 @@ async function read(title: Title): Promise<void> {
 }
 
 /** What was imported leaves the desk; what was not stays there and is tried again on the book as it is now. */
-async function commit(skipBadRows: boolean, title: Title): Promise<void> {
+async function commit(skipBadRows: boolean): Promise<void> {
   stopReading()
   const mine = turn
   const chosen = desk.files.filter(bringsRows)
@@ -216,7 +218,7 @@ async function commit(skipBadRows: boolean, title: Title): Promise<void> {
   const reached = new Set(done.value.map(({ token }) => token))
   const whole = [...done.value, ...chosen.filter((file) => !reached.has(file.chosen.token)).map(notReached)]
   put({ busy: null, files: left, results: whole })
-  await read(title)
+  await read()
 }
 
 /** A file behind one that was stopped, or that the disk stopped. */

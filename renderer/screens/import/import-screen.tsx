@@ -27,8 +27,8 @@ export function ImportScreen() {
   const place = `${book.where}/${book.name}`
   const desk = useDesk()
   useEffect(() => {
-    importDesk.for(place)
-    return dropped.listen((files) => importDesk.add(files, title))
+    importDesk.for(place, title)
+    return dropped.listen((files) => importDesk.add(files))
   }, [place, title])
   const here = desk.book === place && desk.files.length > 0
   const mapped = here ? desk.files.find(({ chosen }) => chosen.token === desk.mapping) : undefined
@@ -71,7 +71,6 @@ function Files({ desk }: { readonly desk: Desk }) {
 
 function Problem({ desk: { problem } }: { readonly desk: Desk }) {
   const { say } = useWords()
-  const title = useTitle()
   if (!problem) return null
   return (
     <Group align="center">
@@ -80,7 +79,7 @@ function Problem({ desk: { problem } }: { readonly desk: Desk }) {
       ) : (
         <ProblemPanel error={new ProblemError(problem)} />
       )}
-      <Button variant="default" onClick={() => importDesk.read(title)}>
+      <Button variant="default" onClick={() => importDesk.read()}>
         {say('import.read-again')}
       </Button>
     </Group>

@@ -5,7 +5,7 @@ import { useAsk } from '../../client/use-ask.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import type { DeskFile } from './desk-file.ts'
 import { importDesk } from './import-desk.ts'
-import { headerText, mappingTitle, someOf, useTables, useTitle } from './import-words.ts'
+import { headerText, mappingTitle, someOf, useTables } from './import-words.ts'
 import { useBegin } from './mapping/use-begin.ts'
 
 type Props = { readonly file: DeskFile; readonly inspection: Inspection }
@@ -15,7 +15,6 @@ const mostHeaders = 5
 export function ReadAs({ file, inspection }: Props) {
   const words = useWords()
   const { say, list } = words
-  const title = useTitle()
   const data = useChoices()
   const begin = useBegin()
   const { chosen, said, draft } = file
@@ -35,7 +34,7 @@ export function ReadAs({ file, inspection }: Props) {
           className="import-as"
           maxDropdownHeight={340}
           onChange={(as) => {
-            if (as !== null) importDesk.say([chosen.token], { as, map: undefined }, title)
+            if (as !== null) importDesk.say([chosen.token], { as, map: undefined })
           }}
         />
         {isKnown ? (
@@ -54,7 +53,7 @@ export function ReadAs({ file, inspection }: Props) {
               component="button"
               type="button"
               fz="sm"
-              onClick={() => importDesk.say([chosen.token], { as: undefined, map: undefined }, title)}
+              onClick={() => importDesk.say([chosen.token], { as: undefined, map: undefined })}
             >
               {say('import.reason-back')}
             </Anchor>
@@ -84,7 +83,6 @@ type SheetProps = { readonly token: string; readonly inspection: Inspection }
 /** Which of a workbook's sheets is read, where it has several that hold something. */
 function SheetChoice({ token, inspection: { sheet, sheets, open } }: SheetProps) {
   const { say } = useWords()
-  const title = useTitle()
   if (sheets.length < 2 || open.some(({ kind }) => kind === 'sheet')) return null
   return (
     <Select
@@ -97,7 +95,7 @@ function SheetChoice({ token, inspection: { sheet, sheets, open } }: SheetProps)
       allowDeselect={false}
       w={220}
       onChange={(name) => {
-        if (name !== null) importDesk.say([token], { sheet: name, as: undefined, map: undefined }, title)
+        if (name !== null) importDesk.say([token], { sheet: name, as: undefined, map: undefined })
       }}
     />
   )

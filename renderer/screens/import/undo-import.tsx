@@ -8,7 +8,6 @@ import { CopyDetails } from '../../parts/copy-details.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { fileNameOf } from './file-name-of.ts'
 import { importDesk } from './import-desk.ts'
-import { useTitle } from './import-words.ts'
 import type { ImportedFile } from './imported-files.ts'
 
 type Props = { readonly file: ImportedFile; readonly close: () => void }
@@ -16,7 +15,6 @@ type Props = { readonly file: ImportedFile; readonly close: () => void }
 /** Takes all that a file brought back, after saying what that means; where a later batch builds on it, says which. */
 export function UndoImport({ file: { batches, ...imported }, close }: Props) {
   const { say, problem: said } = useWords()
-  const title = useTitle()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const file = fileNameOf(imported, say)
@@ -32,7 +30,7 @@ export function UndoImport({ file: { batches, ...imported }, close }: Props) {
       withBorder: true,
       closeButtonProps: { 'aria-label': say('action.close') },
     })
-    importDesk.read(title)
+    importDesk.read()
     close()
   }
   return (

@@ -9,7 +9,7 @@ import { useBook } from '../../../client/use-book.tsx'
 import { TableRegion } from '../../../parts/table-region.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { importDesk } from '../import-desk.ts'
-import { mappingTitle, someOf, useTitle } from '../import-words.ts'
+import { mappingTitle, someOf } from '../import-words.ts'
 import { RenameMapping } from './rename-mapping.tsx'
 
 /** The mappings that a book keeps; each can be renamed, and forgotten with a way back. */
@@ -102,13 +102,12 @@ function useForget(mapping: MappingView) {
   const { name } = mapping
   const words = useWords()
   const { say } = words
-  const title = useTitle()
   const forget = useAct('forgetMapping')
   const keep = useAct('keepMapping')
   const queries = useQueryClient()
   const changed = async () => {
     await queries.invalidateQueries({ queryKey: ['mappings'] })
-    importDesk.recognise(title)
+    importDesk.recognise()
   }
   const run = async () => {
     const forgotten = await forget.run({ name })

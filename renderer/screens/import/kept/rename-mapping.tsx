@@ -6,13 +6,12 @@ import type { Problem } from '../../../../shared/problem.ts'
 import { client } from '../../../client/client.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { importDesk } from '../import-desk.ts'
-import { mappingTitle, useTitle } from '../import-words.ts'
+import { mappingTitle } from '../import-words.ts'
 
 /** Gives a kept mapping another name. */
 export function RenameMapping({ mapping, close }: { readonly mapping: MappingView; readonly close: () => void }) {
   const words = useWords()
   const { say, problem: said } = words
-  const title = useTitle()
   const queries = useQueryClient()
   const [called, call] = useState(mappingTitle(mapping, words))
   const [busy, setBusy] = useState(false)
@@ -25,7 +24,7 @@ export function RenameMapping({ mapping, close }: { readonly mapping: MappingVie
     if (!renamed.ok) return setProblem(renamed.problem)
     close()
     await queries.invalidateQueries({ queryKey: ['mappings'] })
-    importDesk.recognise(title)
+    importDesk.recognise()
   }
   return (
     <Modal

@@ -10,7 +10,7 @@ import { useProblemNotice } from '../../../parts/use-problem-notice.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
-import { mappingTitle, useTitle } from '../import-words.ts'
+import { mappingTitle } from '../import-words.ts'
 
 type Keep = {
   readonly busy: boolean
@@ -25,7 +25,6 @@ export function useKeep({ chosen: { token }, draft }: DeskFile, inspection: Insp
   const { headers } = inspection
   const words = useWords()
   const { say } = words
-  const jobTitle = useTitle()
   const notice = useProblemNotice()
   const queries = useQueryClient()
   const { data: mappings = [] } = useAsk('mappings')
@@ -58,7 +57,7 @@ export function useKeep({ chosen: { token }, draft }: DeskFile, inspection: Insp
     setBusy(false)
     if (!answer.ok) return notice(answer.problem)
     await queries.invalidateQueries({ queryKey: ['mappings'] })
-    importDesk.readBy(token, kept, jobTitle)
+    importDesk.readBy(token, kept)
   }
   return { busy, title: called, wrong, run }
 }

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useWords } from '../../../words/use-words.ts'
 import { type AccountQuestion, accountsAskedBy, type DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
-import { useTitle } from '../import-words.ts'
 import { AccountChoice } from './account-choice.tsx'
 
 const first = 6
@@ -11,7 +10,6 @@ const first = 6
 /** The accounts that a file names and nobody knows for sure: each asked once, chosen, left out, or all the rest left out. */
 export function AccountQuestions({ file }: { readonly file: DeskFile }) {
   const { say } = useWords()
-  const title = useTitle()
   const [all, showAll] = useState(false)
   const asked = accountsAskedBy(file)
   const { choices, chosen } = file
@@ -35,7 +33,7 @@ export function AccountQuestions({ file }: { readonly file: DeskFile }) {
         ))}
       </ul>
       <Group mt="sm" gap="xs">
-        <Button disabled={made === 0} onClick={() => importDesk.settleAccounts(chosen.token, title)}>
+        <Button disabled={made === 0} onClick={() => importDesk.settleAccounts(chosen.token)}>
           {say('import.accounts.use', { count: made })}
         </Button>
         {open.length > 0 && asked.length > 1 ? (

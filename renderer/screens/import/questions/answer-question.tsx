@@ -5,7 +5,7 @@ import { fieldsOf } from '../../../../shared/mapping/fields.ts'
 import { useWords, type WindowWords } from '../../../words/use-words.ts'
 import type { DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
-import { askedId, askedText, isMessage, useTitle } from '../import-words.ts'
+import { askedId, askedText, isMessage } from '../import-words.ts'
 import type { Asked } from './asked.ts'
 import { Question } from './question.tsx'
 import { useAlso } from './use-also.ts'
@@ -17,15 +17,10 @@ type Props = { readonly file: DeskFile; readonly inspection: Inspection; readonl
 export function AnswerQuestion({ file, inspection, asked }: Props) {
   const words = useWords()
   const { say } = words
-  const title = useTitle()
   const [other, setOther] = useState('')
   const also = useAlso(file, asked)
   const answer = (text: string) =>
-    importDesk.adjust(
-      also.tokens,
-      (mapping) => ({ ...mapping, answers: { ...mapping.answers, [asked.name]: text } }),
-      title,
-    )
+    importDesk.adjust(also.tokens, (mapping) => ({ ...mapping, answers: { ...mapping.answers, [asked.name]: text } }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (other.trim() !== '') answer(other.trim())

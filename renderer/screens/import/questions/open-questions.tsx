@@ -3,7 +3,7 @@ import { never } from '../../../../shared/never.ts'
 import { useWords } from '../../../words/use-words.ts'
 import type { DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
-import { isTable, mappingTitle, useTitle } from '../import-words.ts'
+import { isTable, mappingTitle } from '../import-words.ts'
 import { AnswerQuestion } from './answer-question.tsx'
 import { type Asked, type ConventionAsked, questionsOf } from './asked.ts'
 import { askedWith } from './asked-too.ts'
@@ -38,7 +38,6 @@ type WhichProps = Props & { readonly asked: Extract<Asked, { kind: 'sheet' | 'wh
 function WhichQuestion({ file, inspection, asked }: WhichProps) {
   const words = useWords()
   const { say, list } = words
-  const title = useTitle()
   const also = useAlso(file, asked)
   const { among } = asked
   const what = say(among.some(isTable) ? 'import.unknown.title' : 'import.question.table')
@@ -49,7 +48,7 @@ function WhichQuestion({ file, inspection, asked }: WhichProps) {
         const label = isTable(name) ? say(`import.table.${name}`) : found ? mappingTitle(found, words) : name
         const told = isTable(name) ? say(`import.unknown.row.${name}`) : list(found?.told.slice(0, 4) ?? [])
         return (
-          <Choice key={name} choose={() => importDesk.say(also.tokens, { as: name }, title)}>
+          <Choice key={name} choose={() => importDesk.say(also.tokens, { as: name })}>
             <ChoiceText label={label}>{[told]}</ChoiceText>
           </Choice>
         )
@@ -62,11 +61,10 @@ type SheetProps = { readonly file: DeskFile; readonly among: readonly string[] }
 
 function SheetQuestion({ file, among }: SheetProps) {
   const { say } = useWords()
-  const title = useTitle()
   return (
     <Question title={say('import.question.sheet')} why={say('import.question.sheet-why')}>
       {among.map((sheet) => (
-        <Choice key={sheet} choose={() => importDesk.say([file.chosen.token], { sheet, as: undefined }, title)}>
+        <Choice key={sheet} choose={() => importDesk.say([file.chosen.token], { sheet, as: undefined })}>
           {sheet}
         </Choice>
       ))}
@@ -76,7 +74,6 @@ function SheetQuestion({ file, among }: SheetProps) {
 
 /** What is said of a file that a mapping reads is kept with the mapping. */
 function FileConvention({ file, inspection, asked }: Props & { readonly asked: ConventionAsked }) {
-  const title = useTitle()
   const also = useAlso(file, asked)
   const isKept = inspection.mapping !== null
   return (
@@ -86,8 +83,8 @@ function FileConvention({ file, inspection, asked }: Props & { readonly asked: C
       isKept={isKept}
       answer={(said) =>
         isKept
-          ? importDesk.adjust(also.tokens, (mapping) => ({ ...mapping, ...said }), title)
-          : importDesk.say(also.tokens, said, title)
+          ? importDesk.adjust(also.tokens, (mapping) => ({ ...mapping, ...said }))
+          : importDesk.say(also.tokens, said)
       }
     />
   )
