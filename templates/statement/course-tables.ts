@@ -12,7 +12,6 @@ type Column = { readonly name: string; readonly texts: ReadonlyMap<Month, string
 const size = 7
 /** That a line is drawn over. */
 const mostMonths = 24
-const monthWidth = 40
 /** Of the narrowest column: room for the words of its head. */
 const least = 37
 /** Room in points that a heading wants above the first table: that of its head and first rows. */
@@ -31,6 +30,8 @@ export function courseTables(
     )
     return { name, texts, width: Math.max(least, widestOf([...texts.values()], size) + 3) }
   })
+  const named = monthsOf(columns).map((month) => words.month(month, 'short'))
+  const monthWidth = Math.max(widestOf([words.say('statement.course.month')], 7.5), widestOf(named, size)) + 4
   const width = theme.measure - monthWidth
   // What is measured now and then reaches further back: among the others it would be a column of dashes.
   const [regular, sparse] = [true, false].map((is) =>
@@ -41,7 +42,7 @@ export function courseTables(
     .map(
       (group, at): Content => ({
         margin: [0, at === 0 ? 0 : 12, 0, 0],
-        stack: [courseTable(group, theme, words)],
+        stack: [courseTable(group, monthWidth, theme, words)],
       }),
     )
 }
@@ -50,7 +51,7 @@ function monthsOf(columns: readonly Column[]): readonly Month[] {
   return [...new Set(columns.flatMap(({ texts }) => [...texts.keys()]))].toSorted()
 }
 
-function courseTable(group: readonly Column[], theme: Theme, words: Words): Content {
+function courseTable(group: readonly Column[], monthWidth: number, theme: Theme, words: Words): Content {
   const months = monthsOf(group)
   const taken = group.reduce((sum, { width }) => sum + width + tightPadding, monthWidth)
   const spare = (theme.measure - taken) / group.length
