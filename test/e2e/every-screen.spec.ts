@@ -74,6 +74,7 @@ async function screens({ broker }: Counterpart): Promise<readonly Shown[]> {
     { name: 'assumptions', hash: `#/account/${id}?tab=assumptions` },
     { name: 'correction', hash: `#/account/${id}?tab=assumptions`, opened: corrected },
     { name: 'statement', hash: `#/statement/${id}` },
+    { name: 'runs', hash: '#/runs' },
     { name: 'review', hash: '#/review' },
     { name: 'metrics', hash: '#/review?show=metrics' },
     { name: 'metrics-by-segment', hash: '#/review?show=metrics&by=segment&period=year', opened: toTheEnd },
