@@ -19,7 +19,12 @@ type Gathered = {
 }
 
 export function summaryOf(part: PlannedPart): Summary {
-  const ways = part.columns.map(({ column, from }): readonly [string, How | null] => [column.name, howOf(from)])
+  const ways = part.columns.map(({ column, from }): readonly [string, How | null] => {
+    const how = howOf(from)
+    // Words have no sum: rows of other words are other rows.
+    const adds = how === 'sum' || how === 'mean'
+    return [column.name, adds && column.type.kind !== 'number' ? null : how]
+  })
   const kept = ways.flatMap(([name, how]) => (how === null ? name : []))
   const groups = new Map<string, Gathered>()
   return {
