@@ -15,6 +15,7 @@ const words: Readonly<Record<Exclude<keyof typeof documents, 'demo' | 'reviewed'
   init: [place.at('new.counterpart')],
   settings: [book],
   brand: [book],
+  texts: [book, 'note', 'With thanks.'],
   import: [book, bad],
   batches: [book],
   undo: [book, '13'],

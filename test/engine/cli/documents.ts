@@ -29,6 +29,7 @@ export const documents = {
       },
     ],
   },
+  texts: { texts: [keys('id', 'document', 'brand', 'locale', 'account', 'text')] },
   import: {
     batches: [
       {

@@ -131,10 +131,11 @@ describe('the PDF', () => {
   test('prints an account whose name no typeface has, and says so', async () => {
     const other = place.at('names.counterpart')
     await counterpart('init', other)
+    // A character that there is not, and that no machine's typefaces have therefore.
     await counterpart(
       'import',
       other,
-      place.write('names.csv', 'account_id,name\nA-1,株式会社 Kanto\n'),
+      place.write('names.csv', 'account_id,name\nA-1,\u0378\u0378\u0378\u0378 Kanto\n'),
       '--as',
       'accounts',
     )
