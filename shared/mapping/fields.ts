@@ -15,11 +15,16 @@ export type Fields = {
 /** Which of several columns that are one field is meant. */
 export type Each = { readonly field: string; readonly at: number } | null
 
+/** The field of this name, if the mapping has it: a file may call a column `valueOf`, which every object has. */
+export function fieldOf(fields: Mapping['fields'], name: string): Mapping['fields'][string] | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined
+}
+
 export function fieldsOf({ fields }: Pick<Mapping, 'fields'>, headers: readonly string[]): Fields {
   const known = new Map<string, readonly number[]>()
   const { names, own, shared } = columnsOf(headers)
   const find = (name: string): readonly number[] => {
-    const field = fields[name] ?? [name]
+    const field = fieldOf(fields, name) ?? [name]
     const placesOf = (spellings: readonly string[]) => {
       const isMeant = spelledAs(spellings)
       return own.flatMap((key, n) => (isMeant(key) || isMeant(shared[n] ?? key) ? [n] : []))

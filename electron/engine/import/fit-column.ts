@@ -1,4 +1,4 @@
-import type { Each, Fields } from '../../../shared/mapping/fields.ts'
+import { type Each, type Fields, fieldOf } from '../../../shared/mapping/fields.ts'
 import type { Condition, Filling, Mapping, Test } from '../../../shared/mapping/mapping.ts'
 import type { OpenQuestion } from './import-result.ts'
 import type { Origin, Piece, PlannedTest } from './plan.ts'
@@ -85,6 +85,6 @@ export function testOf(condition: Condition, mapping: Mapping, found: Fields, ea
 
 /** How a person would look for a field in the file: its first spelling in words, "Account Name" rather than AccountName. */
 function spellingOf(name: string, { fields }: Mapping): string {
-  const spellings = [fields[name] ?? []].flatMap((field) => (Array.isArray(field) ? field : field.headers))
+  const spellings = [fieldOf(fields, name) ?? []].flatMap((field) => (Array.isArray(field) ? field : field.headers))
   return spellings.find((spelling) => spelling.includes(' ')) ?? spellings[0] ?? name
 }

@@ -1,4 +1,4 @@
-import type { Each, Fields } from '../../../shared/mapping/fields.ts'
+import { type Each, type Fields, fieldOf } from '../../../shared/mapping/fields.ts'
 import type { Mapping, MappingPart } from '../../../shared/mapping/mapping.ts'
 import { tableOf } from '../../../shared/tables.ts'
 import { type AnswerQuestion, originOf, testOf } from './fit-column.ts'
@@ -9,7 +9,7 @@ export type Lacking = { readonly missing: readonly string[]; readonly open: read
 
 /** A part about a field that several headers are is one part for each of them. */
 export function choicesOf(part: MappingPart, { fields }: Mapping, found: Fields): readonly Each[] {
-  const repeated = namesIn(part).find((name) => fields[name] !== undefined && !Array.isArray(fields[name]))
+  const repeated = namesIn(part).find((name) => !Array.isArray(fieldOf(fields, name) ?? []))
   const places = repeated === undefined ? [] : found.places(repeated)
   return repeated === undefined || places.length === 0 ? [null] : places.map((at) => ({ field: repeated, at }))
 }

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../shared/contract/contract.ts'
 import { naming, withWays } from '../../../shared/mapping/edit.ts'
+import { fieldOf } from '../../../shared/mapping/fields.ts'
 import { waysOf } from '../../../shared/mapping/fields-used.ts'
 import { headerKey, spelledAs } from '../../../shared/mapping/header-key.ts'
 import { type Mapping, mappingSchema } from '../../../shared/mapping/mapping.ts'
@@ -87,7 +88,7 @@ function accountFields(known: readonly Mapping[], by: 'id' | 'name'): readonly s
 
 function spelledOut(fields: Mapping['fields'], name: string | null): readonly string[] {
   if (name === null) return []
-  const field = fields[name]
+  const field = fieldOf(fields, name)
   return field === undefined ? [name] : Array.isArray(field) ? field : []
 }
 

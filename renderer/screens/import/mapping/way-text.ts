@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../../../shared/mapping/fields.ts'
+import { fieldOf, fieldsOf } from '../../../../shared/mapping/fields.ts'
 import type { Way } from '../../../../shared/mapping/fields-used.ts'
 import type { Condition, Filling, Mapping, Test } from '../../../../shared/mapping/mapping.ts'
 import type { WindowWords } from '../../../words/use-words.ts'
@@ -61,7 +61,7 @@ export function reckoned(
 export function headerText(name: string, mapping: Mapping, headers: readonly string[]): string {
   const at = fieldsOf(mapping, headers).at(name, null)
   if (at !== null) return (headers[at] ?? '').trim()
-  const field = mapping.fields[name]
+  const field = fieldOf(mapping.fields, name)
   return (field === undefined ? name : Array.isArray(field) ? field[0] : field.headers[0]) ?? name
 }
 
