@@ -14,6 +14,9 @@ export type Printing<A> = {
   readonly seen: () => void
 }
 
+/** How long a paper may take to be seen, in ms, before the next is printed all the same: nothing waits for good. */
+const patience = 3000
+
 type Answer<A> = Pick<Printing<A>, 'printed' | 'problem'> & { readonly to: string }
 
 /**
@@ -45,7 +48,7 @@ export function usePrinted<Q, A extends { readonly pdf: Uint8Array | null } | nu
         setAnswer((before) =>
           came.ok ? { printed: came.value, problem: null, to } : { ...before, problem: came.problem, to },
         )
-        await paper
+        await Promise.race([paper, new Promise((resolve) => setTimeout(resolve, patience))])
       }
       busy.current = false
     }

@@ -22,13 +22,15 @@ export function useBrandDraft({ brand }: BrandView) {
     else drafts.set(key, to)
     for (const listener of listeners) listener()
   }
+  // As it is by now: a file may have been chosen while something else was written.
+  const now = () => drafts.get(key) ?? { brand, texts: {} }
   const draft = kept ?? { brand, texts: {} }
   return {
     draft,
     isChanged: kept !== null && JSON.stringify(keptOf(draft)) !== JSON.stringify(keptOf({ brand, texts: {} })),
-    change: (to: Partial<Brand>) => put({ ...draft, brand: { ...draft.brand, ...to } }),
+    change: (to: Partial<Brand>) => put({ ...now(), brand: { ...now().brand, ...to } }),
     put: (locale: string, id: string, text: string | null) =>
-      put({ ...draft, texts: { ...draft.texts, [locale]: { ...draft.texts[locale], [id]: text } } }),
+      put({ ...now(), texts: { ...now().texts, [locale]: { ...now().texts[locale], [id]: text } } }),
     discard: () => put(null),
   }
 }
