@@ -11,6 +11,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
+  // Where nobody watches, a test that fails is tried once more, and listed as flaky where it passes then.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: 'list',
   outputDir: '../../node_modules/.cache/window-tests',
 })
