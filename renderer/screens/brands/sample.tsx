@@ -1,9 +1,10 @@
-import { Alert, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { homeOf, type Language } from '../../../shared/languages.ts'
 import { client } from '../../client/client.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { GoTo } from '../../parts/go-to.tsx'
+import { PaperProblem } from '../../parts/pdf/paper-problem.tsx'
 import { PdfViewer } from '../../parts/pdf/pdf-viewer.tsx'
 import { usePrinted } from '../../parts/pdf/use-printed.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -13,11 +14,11 @@ type SampleProps = { readonly draft: BrandDraft; readonly language: Language; re
 
 /** A statement of the first account that is ready, in the brand as it is being changed. */
 export function Sample({ draft, language, name }: SampleProps) {
-  const { say, problem: said } = useWords()
+  const { say } = useWords()
   const { asOf, book } = useBook()
   const { brand, texts } = keptOf(draft)
   const question = { brand, texts, asOf, locale: homeOf(language) }
-  const { printed, problem, asking, seen } = usePrinted(client.sampleOfBrand, question, book.version)
+  const { printed, problem, asking, again, seen } = usePrinted(client.sampleOfBrand, question, book.version)
   if (printed === null && !asking && problem === null) {
     return (
       <div className="paper-side brand-no-sample">
@@ -29,17 +30,7 @@ export function Sample({ draft, language, name }: SampleProps) {
   }
   return (
     <div className="paper-side">
-      {problem ? (
-        <Alert
-          color="ember"
-          variant="light"
-          role="alert"
-          className="paper-refused"
-          title={say(problem.code.startsWith('words-') ? 'statement.not-printed' : 'problem.title')}
-        >
-          {said(problem)}
-        </Alert>
-      ) : null}
+      {problem ? <PaperProblem problem={problem} again={again} /> : null}
       <Text fz="xs" c="dimmed" px="md" py={6} className="brand-whose">
         {printed ? say('brands.sample-whose', { name: printed.name }) : say('statement.save-waiting')}
       </Text>
