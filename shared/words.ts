@@ -1,15 +1,9 @@
 import { createIntl, createIntlCache } from '@formatjs/intl'
 import { counted } from './counted.ts'
 import { type Day, daysBetween, firstDayOf, day as isoDay, type Month } from './days.ts'
-import { homeOf, type Language, languageOf } from './languages.ts'
-import de from './messages/de.json' with { type: 'json' }
-import en from './messages/en.json' with { type: 'json' }
-import fr from './messages/fr.json' with { type: 'json' }
-import nl from './messages/nl.json' with { type: 'json' }
-import ru from './messages/ru.json' with { type: 'json' }
+import type en from './messages/en.json'
 import { type Currency, exponentOf } from './money/currency.ts'
 import { type Minor, toMajor } from './money/money.ts'
-import { typesetAll } from './typeset.ts'
 
 export type MessageId = keyof typeof en
 export type Values = Readonly<Record<string, string | number | boolean>>
@@ -42,58 +36,40 @@ export type Words = {
   readonly listOfRuns: (items: readonly (readonly Run[])[]) => readonly Run[]
 }
 
-const catalogues: Readonly<Record<Language, Record<MessageId, string>>> = typesetAll({ en, nl, de, fr, ru })
 const cache = createIntlCache()
 
-/**
- * The words of a locale. A bare language takes its home region's formats (`en` is en-GB, `nl` is nl-NL). A language
- * without messages of its own gets English words and British formats together: English words around numbers such
- * as 1.240 would be read as one and a quarter.
- */
-export function wordsFor(locale: string): Words {
-  const known = made.get(locale) ?? wordsAnew(locale)
-  made.set(locale, known)
-  return known
-}
-
-const made = new Map<string, Words>()
-
-function wordsAnew(locale: string): Words {
-  const language = languageOf(locale)
-  const { region } = new Intl.Locale(locale)
-  const used = language && region ? `${language}-${region}` : homeOf(language ?? 'en')
-  const intl = createIntl<string | Run>(
-    { locale: used, messages: catalogues[language ?? 'en'], onError: rethrow },
-    cache,
-  )
+/** The words of a language's messages in the formats of one of its regions, by its tag: `nl-BE`. */
+export function wordsIn(locale: string, messages: Readonly<Record<MessageId, string>>): Words {
+  const intl = createIntl<string | Run>({ locale, messages, onError: rethrow }, cache)
   const say = (id: MessageId, values: Values = {}) =>
     intl.formatMessage({ id }, { ...values, b: (chunks) => chunks.join('') }) as string
-  const listFormat = new Intl.ListFormat(used, { type: 'conjunction' })
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
   const date = (day: Day, options: Intl.DateTimeFormatOptions) =>
     // Russian puts `г.` after the year, and a line must not begin with it.
-    dateFormat(used, options).format(millisecondsOf(day)).replace(' г.', '\u00a0г.')
+    dateFormat(locale, options).format(millisecondsOf(day)).replace(' г.', '\u00a0г.')
   return {
-    locale: used,
+    locale,
     say,
     runs: (id, values = {}) => runsOf(intl.formatMessage({ id }, { ...values, b: strong })),
-    money: (minor, currency, style) => formatMoney(used, minor, currency, style?.short ?? false),
+    money: (minor, currency, style) => formatMoney(locale, minor, currency, style?.short ?? false),
     amount: (major, currency, decimals = 2) =>
-      formatNumber(used, major, {
+      formatNumber(locale, major, {
         style: 'currency',
         currency,
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }),
     number: (value, most = 2, least = 0) =>
-      formatNumber(used, value, { maximumFractionDigits: most, minimumFractionDigits: least }),
+      formatNumber(locale, value, { maximumFractionDigits: most, minimumFractionDigits: least }),
     hours: (value) => {
       const decimals = Math.abs(value) >= 100 ? 0 : 1
       return say('unit.hours-of', {
         count: counted(value, decimals),
-        text: formatNumber(used, value, { maximumFractionDigits: decimals }),
+        text: formatNumber(locale, value, { maximumFractionDigits: decimals }),
       })
     },
-    percent: (share, decimals = 0) => formatNumber(used, share, { style: 'percent', maximumFractionDigits: decimals }),
+    percent: (share, decimals = 0) =>
+      formatNumber(locale, share, { style: 'percent', maximumFractionDigits: decimals }),
     day: (day, style = 'long') => date(day, { day: 'numeric', month: style, year: 'numeric' }),
     month: (month, style = 'long') => date(firstDayOf(month), { month: style, year: 'numeric' }),
     duration: (years, months) => durationOf(say, years, months),

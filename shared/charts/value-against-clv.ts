@@ -1,6 +1,6 @@
 import { type Currency, minorUnits } from '../money/currency.ts'
-import { quadrantWords } from '../review/described.ts'
 import { type Quadrant, quadrants, type Thresholds } from '../review/quadrant.ts'
+import { quadrantWords } from '../review/review-words.ts'
 import type { Words } from '../words.ts'
 import type { ChartColors } from './chart-colors.ts'
 import type { ChartPoint, PointChartSpec } from './chart-spec.ts'

@@ -6,38 +6,10 @@ import type { Minor } from '../money/money.ts'
 import { grades } from '../value/grades.ts'
 import type { MessageId, Words } from '../words.ts'
 import type { ReviewDocument } from './document.ts'
-import type { GivingReason, NotEnough, TakingReason } from './lists.ts'
-import type { Quadrant } from './quadrant.ts'
+import { fitted, parameterWord } from './fitted.ts'
+import type { NotEnough } from './lists.ts'
+import { gradeWords, windowWords } from './review-words.ts'
 import { saidIn } from './said-in.ts'
-
-/** The review's own words, where more than one kind of document needs them. */
-export const quadrantWords: Readonly<Record<Quadrant, MessageId>> = {
-  partners: 'review.quadrant.partners',
-  'at-risk': 'review.quadrant.at-risk',
-  'under-monetised': 'review.quadrant.under-monetised',
-  dormant: 'review.quadrant.dormant',
-}
-
-export const windowWords: Readonly<Record<ReviewDocument['window'], MessageId>> = {
-  relationship: 'review.window.relationship',
-  term: 'review.window.term',
-  year: 'review.window.year',
-}
-
-export const gradeWords = {
-  confirmed: 'review.grade.confirmed',
-  measured: 'review.grade.measured',
-  estimated: 'review.grade.estimated',
-  assumed: 'review.grade.assumed',
-} as const
-
-export const reasonWords: Readonly<Record<TakingReason | GivingReason, MessageId>> = {
-  'below-profit': 'review.reason.below-profit',
-  'below-paid': 'review.reason.below-paid',
-  'below-clv': 'review.reason.below-clv',
-  'no-profit': 'review.reason.no-profit',
-  'under-monetised': 'review.reason.under-monetised',
-}
 
 const amountWords = {
   worth: 'review.column.worth',
@@ -95,21 +67,6 @@ export function parametersOf(document: ReviewDocument, words: Words): readonly P
     threshold('review.method.threshold-clv', thresholds.clv, review.thresholds.clv),
     text('review.method.renewing', words.say('review.method.days', { count: renewingWithin })),
   ]
-}
-
-/** What the model was given or found, and its model of spend; the discount rate stands by itself. */
-export function fitted({
-  parameters,
-  spend,
-}: Pick<ReviewDocument['clv'], 'parameters' | 'spend'>): readonly (readonly [string, number])[] {
-  const own = Object.entries(parameters ?? {}).filter(([name]) => name !== 'discount')
-  const ofSpend = Object.entries(spend?.parameters ?? {})
-  return [...own, ...ofSpend.map(([name, value]) => [name === 'accounts' ? 'spenders' : name, value] as const)]
-}
-
-/** A model's parameter by its name. */
-export function parameterWord(name: string): MessageId {
-  return `review.parameter.${name}` as MessageId
 }
 
 function modelName(model: ClvModel, words: Words): string {

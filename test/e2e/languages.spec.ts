@@ -39,6 +39,21 @@ test('the window speaks every language of the list, chosen by its own name', asy
   }
 })
 
+test('the window reads the words of its own language, and of another when it is chosen', async ({ counterpart }) => {
+  const { page, openSample } = counterpart
+  const read: string[] = []
+  page.on('request', (request) => read.push(new URL(request.url()).pathname))
+  await openSample('#/settings')
+  const foreign = () => read.filter((file) => /\/(dutch|german|french|russian)-/.test(file)).length
+  await expect(page.getByLabel(windowMessages.en['settings.language'])).toBeVisible()
+  expect(read.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(3)
+  expect(foreign()).toBe(0)
+  await page.getByLabel(windowMessages.en['settings.language']).click()
+  await page.getByRole('option', { name: languages.fr.name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: windowMessages.fr['place.settings'] })).toBeVisible()
+  expect(foreign()).toBe(1)
+})
+
 for (const { name, width, height } of sizes) {
   test(`in German, whose words are long, no screen is wider than the window ${name}`, async ({ counterpart }) => {
     test.setTimeout(240_000)

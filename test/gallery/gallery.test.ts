@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Element } from '../../electron/engine/print/structure/element.ts'
-import { wordsFor } from '../../shared/words.ts'
+import { wordsFor } from '../../shared/words-for.ts'
 import { faultsIn } from '../fixtures/content-faults.ts'
 import { streamsOf } from '../fixtures/read-pdf.ts'
 import { readStructure } from '../fixtures/read-structure.ts'

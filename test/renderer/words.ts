@@ -1,8 +1,8 @@
 import { createIntl } from '@formatjs/intl'
 import type { WindowWords } from '../../renderer/words/use-words.ts'
 import { homeOf, type Language } from '../../shared/languages.ts'
-import { windowMessages } from '../../shared/window-messages.ts'
-import { wordsFor } from '../../shared/words.ts'
+import { type WindowMessageId, windowMessages } from '../../shared/window-messages.ts'
+import { wordsFor } from '../../shared/words-for.ts'
 
 /** The window's words without a window. */
 export function wordsIn(language: Language): WindowWords {
@@ -11,6 +11,7 @@ export function wordsIn(language: Language): WindowWords {
   const print = wordsFor(locale)
   return {
     ...{ ...print, print },
+    has: (id): id is WindowMessageId => id in windowMessages[language],
     say: (id, values) => intl.formatMessage({ id }, values),
     shortDay: (text) => text,
     moneyOrDash: () => '',

@@ -6,7 +6,7 @@ import type { Figure } from '../../shared/figures/figure.ts'
 import english from '../../shared/messages/en.json' with { type: 'json' }
 import { metricFigures, metricsOf } from '../../shared/metrics/metrics.ts'
 import { periodsUpTo } from '../../shared/metrics/period.ts'
-import { fitted, parameterWord } from '../../shared/review/described.ts'
+import { fitted, parameterWord } from '../../shared/review/fitted.ts'
 import { clvTerms } from '../fixtures/customers.ts'
 import { eur } from '../fixtures/facts.ts'
 import { randomCustomers } from '../fixtures/random-customers.ts'

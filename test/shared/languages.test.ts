@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { homeOf, languageOf, languages, languageTags, locales } from '../../shared/languages.ts'
-import { wordsFor } from '../../shared/words.ts'
+import { wordsFor } from '../../shared/words-for.ts'
 
 test('every region is one of its language, in its one spelling, and named once', () => {
   expect(locales).toEqual([...new Set(locales.flatMap((tag) => Intl.getCanonicalLocales(tag)))])

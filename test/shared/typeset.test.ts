@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { typeset } from '../../shared/typeset.ts'
-import { wordsFor } from '../../shared/words.ts'
+import { wordsFor } from '../../shared/words-for.ts'
 
 const set = (language: string, message: string) => typeset(language, { message }).message
 

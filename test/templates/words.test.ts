@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { day, type Month } from '../../shared/days.ts'
 import { type Currency, parseCurrency } from '../../shared/money/currency.ts'
 import type { Minor } from '../../shared/money/money.ts'
-import { wordsFor } from '../../shared/words.ts'
+import { wordsFor } from '../../shared/words-for.ts'
 import { gainText } from '../../templates/parts/gain-text.ts'
 import { quantity } from '../../templates/parts/quantity.ts'
 

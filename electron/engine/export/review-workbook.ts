@@ -2,20 +2,12 @@ import type { Figure } from '../../../shared/figures/figure.ts'
 import { type Currency, minorUnits } from '../../../shared/money/currency.ts'
 import { type Minor, toMajor } from '../../../shared/money/money.ts'
 import type { Group } from '../../../shared/review/concentration.ts'
-import {
-  gradeWords,
-  meaningsOf,
-  notEnoughText,
-  type Parameter,
-  parametersOf,
-  quadrantWords,
-  reasonWords,
-  windowWords,
-} from '../../../shared/review/described.ts'
+import { meaningsOf, notEnoughText, type Parameter, parametersOf } from '../../../shared/review/described.ts'
 import type { ReviewDocument } from '../../../shared/review/document.ts'
 import type { GivingReason, Listed, TakingReason } from '../../../shared/review/lists.ts'
 import type { ReviewAccount } from '../../../shared/review/review.ts'
 import type { ReviewRow } from '../../../shared/review/review-account.ts'
+import { gradeWords, quadrantWords, reasonWords, windowWords } from '../../../shared/review/review-words.ts'
 import { saidIn } from '../../../shared/review/said-in.ts'
 import { grades } from '../../../shared/value/grades.ts'
 import type { Words } from '../../../shared/words.ts'

@@ -1,7 +1,7 @@
 import type { ReviewDocument } from '../../../shared/review/document.ts'
 import type { Brand } from '../../../shared/statement/brand.ts'
 import { paperOf } from '../../../shared/statement/paper.ts'
-import { wordsFor } from '../../../shared/words.ts'
+import { wordsFor } from '../../../shared/words-for.ts'
 import { reviewDocument } from '../../../templates/review/review.ts'
 import { themeOf } from '../../../templates/theme.ts'
 import { inFontsOf } from './brand-faces.ts'

@@ -1,5 +1,5 @@
 import { done, type Problem, problem, type Result } from '../../../shared/problem.ts'
-import { wordsFor } from '../../../shared/words.ts'
+import { wordsFor } from '../../../shared/words-for.ts'
 import { textIds, wrongForAll } from '../print/statement-words.ts'
 import type { Book } from '../store/book.ts'
 import { listTexts, type PutText, putText } from '../store/texts.ts'

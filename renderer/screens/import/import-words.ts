@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { Inspection } from '../../../shared/contract/import.ts'
 import { parseDay } from '../../../shared/days.ts'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
+import english from '../../../shared/messages/window-import-en.json' with { type: 'json' }
 import { type TableName, tableOf, tables } from '../../../shared/tables.ts'
-import { type WindowMessageId, windowMessages } from '../../../shared/window-messages.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import type { Title } from './import-desk.ts'
 
@@ -40,7 +40,7 @@ export function readAs({ table, mapping }: Inspection, words: WindowWords): stri
 /** A preset's title in the language of the window, unless somebody gave it another one; any other as it was written. */
 export function mappingTitle({ name, title = name }: Pick<Mapping, 'name' | 'title'>, { say }: WindowWords): string {
   const id = `import.preset.${name}`
-  return isMessage(id) && windowMessages.en[id] === title ? say(id) : title
+  return isEnglish(id) && english[id] === title ? say(id) : title
 }
 
 /** A header of a file; of a column that has none, its place. */
@@ -50,15 +50,15 @@ export function headerText(header: string, { say }: WindowWords): string {
 }
 
 /** A table's column as people call it. */
-export function columnLabel(table: TableName | null, column: string, { say }: WindowWords): string {
-  const id = [`mapping.column.${table}.${column}`, `mapping.column.${column}`].find(isMessage)
+export function columnLabel(table: TableName | null, column: string, { say, has }: WindowWords): string {
+  const id = [`mapping.column.${table}.${column}`, `mapping.column.${column}`].find(has)
   return id === undefined ? column : say(id)
 }
 
 /** What a mapping asks: a preset's question in the language of the window, anybody else's as it was written. */
-export function askedText(what: string, { say }: WindowWords): string {
+export function askedText(what: string, { say, has }: WindowWords): string {
   const id = askedId(what)
-  return isMessage(id) ? say(id) : what
+  return has(id) ? say(id) : what
 }
 
 /** The message of a preset's question; with `.of` the question about a column. */
@@ -67,8 +67,8 @@ export function askedId(what: string): string {
   return `import.ask.${words}`
 }
 
-export function isMessage(id: string): id is WindowMessageId {
-  return id in windowMessages.en
+function isEnglish(id: string): id is keyof typeof english {
+  return id in english
 }
 
 export function isTable(name: string): name is TableName {

@@ -1,5 +1,5 @@
 import type { ReviewSummary } from '../../../shared/contract/review.ts'
-import { fitted, parameterWord } from '../../../shared/review/described.ts'
+import { fitted, parameterWord } from '../../../shared/review/fitted.ts'
 import { capital } from '../../words/capital.ts'
 import type { WindowWords } from '../../words/use-words.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { printStatement, type StatementJob, wholeStatement } from '../../../electron/engine/print/print.ts'
 import { wordsOfSection } from '../../../electron/engine/print/statement-words.ts'
 import { printInThread } from '../../../electron/engine/window/printing-thread.ts'
-import { wordsFor } from '../../../shared/words.ts'
+import { wordsFor } from '../../../shared/words-for.ts'
 import plain from '../../../templates/brands/plain.json' with { type: 'json' }
 import { filled } from '../../../templates/parts/filled.ts'
 import { headline, usualOpening } from '../../../templates/statement/headline.ts'

@@ -7,7 +7,7 @@ import { verifyStatement } from '../../../electron/engine/verify/verify-statemen
 import { statementModel } from '../../../shared/statement/build.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
-import { wordsFor } from '../../../shared/words.ts'
+import { wordsFor } from '../../../shared/words-for.ts'
 import plain from '../../../templates/brands/plain.json' with { type: 'json' }
 import { renewalStatement } from '../../../templates/statement/renewal.ts'
 import { themeOf } from '../../../templates/theme.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { columnLabel, isMessage } from '../../../renderer/screens/import/import-words.ts'
+import { columnLabel } from '../../../renderer/screens/import/import-words.ts'
 import { partTitle } from '../../../renderer/screens/import/mapping/part-title.ts'
 import { templateOf } from '../../../renderer/screens/import/mapping/template.ts'
 import { wayText } from '../../../renderer/screens/import/mapping/way-text.ts'
@@ -130,6 +130,6 @@ test.each(tables)('people have a word for each column of $name and each of its f
   for (const one of columns) {
     expect(columnLabel(name, one.name, words)).not.toBe(one.name)
     if (one.type.kind === 'choice')
-      expect(one.type.of.filter((word) => !isMessage(`mapping.choice.${word}`))).toEqual([])
+      expect(one.type.of.filter((word) => !words.has(`mapping.choice.${word}`))).toEqual([])
   }
 })

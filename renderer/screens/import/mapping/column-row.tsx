@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { type DragEvent, useId, useState } from 'react'
 import type { Column } from '../../../../shared/tables.ts'
 import { useWords, type WindowWords } from '../../../words/use-words.ts'
-import { columnLabel, isAccountDoubt, isMessage, useCellText } from '../import-words.ts'
+import { columnLabel, isAccountDoubt, useCellText } from '../import-words.ts'
 import { AccountSource, fillAccountFrom } from './account-source.tsx'
 import { type Draft, fillFrom, useDraft } from './draft-context.ts'
 import { draggedHeader } from './drag.ts'
@@ -14,7 +14,7 @@ import { movedTo, type Source, sourceOf } from './ways.ts'
 /** One column of ours: what it is, what it is filled from, what comes of that, and what more can be said about it. */
 export function ColumnRow({ column }: { readonly column: Column }) {
   const words = useWords()
-  const { say } = words
+  const { say, has } = words
   const draft = useDraft()
   const { mapping, part, headers } = draft
   const id = useId()
@@ -57,7 +57,7 @@ export function ColumnRow({ column }: { readonly column: Column }) {
           ) : null}
         </strong>
         <Text component="span" fz="xs" c="dimmed">
-          {isMessage(hint) ? say(hint) : column.name === label.toLowerCase() ? '' : column.name}
+          {has(hint) ? say(hint) : column.name === label.toLowerCase() ? '' : column.name}
         </Text>
       </div>
       <div className="mapping-source">

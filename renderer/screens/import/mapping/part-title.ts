@@ -2,10 +2,9 @@ import { waysOf } from '../../../../shared/mapping/fields-used.ts'
 import type { Mapping, MappingPart } from '../../../../shared/mapping/mapping.ts'
 import { tableOf } from '../../../../shared/tables.ts'
 import type { WindowWords } from '../../../words/use-words.ts'
-import { isMessage } from '../import-words.ts'
 
 /** What a part of a mapping is called: its table, and where several are for one table what they differ in. */
-export function partTitle({ parts }: Mapping, place: number, { say }: WindowWords): string {
+export function partTitle({ parts }: Mapping, place: number, { say, has }: WindowWords): string {
   const part = parts[place]
   if (!part) return ''
   const table = say(`import.table.${part.table}`)
@@ -17,7 +16,7 @@ export function partTitle({ parts }: Mapping, place: number, { say }: WindowWord
   })
   const text = telling ? fixedIn(part, telling.name) : null
   const id = `mapping.choice.${text}`
-  const called = isMessage(id) ? say(id) : text?.replaceAll('_', ' ')
+  const called = has(id) ? say(id) : text?.replaceAll('_', ' ')
   return `${table}: ${called?.toLowerCase() ?? same.indexOf(part) + 1}`
 }
 

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../../../shared/mapping/fields.ts'
 import { useWords, type WindowWords } from '../../../words/use-words.ts'
 import type { DeskFile } from '../desk-file.ts'
 import { importDesk } from '../import-desk.ts'
-import { askedId, askedText, isMessage } from '../import-words.ts'
+import { askedId, askedText } from '../import-words.ts'
 import type { Asked } from './asked.ts'
 import { Question } from './question.tsx'
 import { useAlso } from './use-also.ts'
@@ -53,7 +53,7 @@ export function AnswerQuestion({ file, inspection, asked }: Props) {
 function titleOf({ what, about }: AnswerAsked, words: WindowWords): string {
   const said = askedText(what, words)
   const id = `${askedId(what)}.of`
-  if (about !== null) return words.say(isMessage(id) ? id : 'import.question.answer', { about, what: said })
+  if (about !== null) return words.say(words.has(id) ? id : 'import.question.answer', { about, what: said })
   return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}?`
 }
 
