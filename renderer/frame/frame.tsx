@@ -4,6 +4,7 @@ import { useAsk } from '../client/use-ask.ts'
 import { BookProvider } from '../client/use-book.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { useWords } from '../words/use-words.ts'
+import { Ahead } from './ahead.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { EngineBanner } from './engine-banner.tsx'
 import { Header } from './header.tsx'
@@ -12,7 +13,6 @@ import { MenuChoices } from './menu-choices.tsx'
 import { Navigation } from './navigation.tsx'
 import { Palette } from './palette.tsx'
 import { Screen } from './screen.tsx'
-import { ReadAhead } from './screen-code.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -53,7 +53,7 @@ export function Frame() {
             <MenuChoices />
             <Palette />
             <Shortcuts />
-            <ReadAhead />
+            <Ahead />
           </BookProvider>
         ) : (
           <main>

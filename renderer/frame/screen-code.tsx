@@ -1,8 +1,7 @@
-import { useIsFetching } from '@tanstack/react-query'
-import { type ComponentType, use, useEffect } from 'react'
+import { type ComponentType, use } from 'react'
 
 /** The screens whose code nobody has read yet. */
-const unread = new Set<() => Promise<unknown>>()
+export const unread = new Set<() => Promise<unknown>>()
 
 /**
  * A screen whose code is read when somebody first goes there, or before. Unlike React's `lazy` it shows at once what has
@@ -24,20 +23,4 @@ export function screen<P extends object>(read: () => Promise<ComponentType<P>>):
     const Screen = here ?? use(come())
     return <Screen {...props} />
   }
-}
-
-/** Reads the code of the other screens while nothing is asked for and nobody does anything. */
-export function ReadAhead() {
-  const quiet = useIsFetching() === 0
-  useEffect(() => {
-    if (!quiet) return
-    let idle = 0
-    const next = () => {
-      const [come] = unread
-      if (come) idle = requestIdleCallback(() => void come().then(next))
-    }
-    next()
-    return () => cancelIdleCallback(idle)
-  }, [quiet])
-  return null
 }

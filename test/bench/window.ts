@@ -7,9 +7,11 @@ import { bundleBytes } from './bundle-bytes.ts'
 import { makeLargeBook } from './make-book.ts'
 import { redrawn } from './statement-redraw.ts'
 import {
+  askedBeforeHeading,
   engineMegabytes,
   firstRows,
   heapMegabytes,
+  markHeading,
   type Scrolled,
   scrolled,
   searchOnScreen,
@@ -28,8 +30,7 @@ try {
     ...{ folder, systemLanguage: 'en-GB', size: { width: 1440, height: 900 } },
     pathOfDropped: (name) => path.join(folder, name),
   })
-  const asked: string[] = []
-  page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname))
+  await markHeading(context)
 
   const opened = performance.now()
   await broker.openPath(book)
@@ -38,7 +39,7 @@ try {
   await page.goto(`${address}#/home`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   say('first usable screen', `${since(gone)} ms from the first byte of the window (Home; names and dates at once)`)
-  const first = bundleBytes(asked)
+  const first = bundleBytes(await askedBeforeHeading(page))
   await page.locator('main [href^="#/account/"]').first().waitFor()
   say('its first renewals', `${since(gone)} ms`)
 

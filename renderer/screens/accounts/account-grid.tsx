@@ -1,6 +1,6 @@
 import { type SortingState, useTable } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type AccountPage, type AccountView, accountSort } from '../../../shared/contract/accounts.ts'
 import { go } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -40,12 +40,14 @@ function FreshGrid({ shown, rowAt, page, scroller, onSort, onPages }: AccountGri
       if (account) go({ screen: 'account', accountId: account.accountId })
     },
   })
+  // At first only what is in sight: the rows around it are made once those are on the screen.
+  const overscan = useDeferredValue(12, 0)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     initialOffset: left.top,
-    overscan: 12,
+    overscan,
     scrollPaddingEnd: headHeight,
     // The active row stays on the page: the grid names it to a screen reader.
     rangeExtractor: (range) => {

@@ -2,6 +2,7 @@ import './accounts.css'
 import { Button } from '@mantine/core'
 import { useCallback, useDeferredValue, useRef, useState } from 'react'
 import type { AccountView } from '../../../shared/contract/accounts.ts'
+import type { Day } from '../../../shared/days.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
@@ -57,6 +58,11 @@ export function AccountsScreen() {
       </Page>
     </div>
   )
+}
+
+/** Asks for what the screen begins with, before anybody goes there. */
+export function askForAccounts(asOf: Day): void {
+  askAhead(everything, asOf)
 }
 
 /** What the run is to be for: those in the list, or all where nothing narrows it. */
