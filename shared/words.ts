@@ -29,7 +29,10 @@ export type Words = {
   /** A share of 0..1 as a percentage, whole or with one decimal. */
   readonly percent: (share: number, decimals?: number) => string
   readonly day: (day: Day, style?: 'long' | 'short') => string
-  readonly month: (month: Month, style?: 'long' | 'short') => string
+  /** `name`: without its year, shortened. */
+  readonly month: (month: Month, style?: 'long' | 'short' | 'name') => string
+  /** As it stands beside an amount: `€`. */
+  readonly symbol: (currency: Currency) => string
   readonly duration: (years: number, months: number) => string
   readonly list: (items: readonly string[]) => string
   /** A list whose items keep their runs. */
@@ -71,7 +74,9 @@ export function wordsIn(locale: string, messages: Readonly<Record<MessageId, str
     percent: (share, decimals = 0) =>
       formatNumber(locale, share, { style: 'percent', maximumFractionDigits: decimals }),
     day: (day, style = 'long') => date(day, { day: 'numeric', month: style, year: 'numeric' }),
-    month: (month, style = 'long') => date(firstDayOf(month), { month: style, year: 'numeric' }),
+    month: (month, style = 'long') =>
+      date(firstDayOf(month), style === 'name' ? { month: 'short' } : { month: style, year: 'numeric' }),
+    symbol: (currency) => symbolOf(used, currency),
     duration: (years, months) => durationOf(say, years, months),
     list: (items) => listFormat.format(items),
     listOfRuns: (items) => joined(listFormat, items),
@@ -105,6 +110,11 @@ function formatNumber(locale: string, value: number, options: Intl.NumberFormatO
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' })
   formats.set(key, format)
   return format.format(value)
+}
+
+function symbolOf(locale: string, currency: Currency): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0)
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency
 }
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -24,11 +24,11 @@ const muted = '#586473'
 const rule = '#d9dee4'
 const pages = {
   A4: {
-    portrait: { width: 595.28, height: 841.89, side: 54, top: 64, bottom: 54 },
+    portrait: { width: 595.28, height: 841.89, side: 54, top: 60, bottom: 48 },
     landscape: { width: 841.89, height: 595.28, side: 40, top: 56, bottom: 42 },
   },
   Letter: {
-    portrait: { width: 612, height: 792, side: 60, top: 62, bottom: 52 },
+    portrait: { width: 612, height: 792, side: 60, top: 58, bottom: 46 },
     landscape: { width: 792, height: 612, side: 38, top: 56, bottom: 42 },
   },
 }
@@ -58,18 +58,18 @@ function stylesOf(colors: Theme['colors']): StyleDictionary {
     displayLongest: { fontSize: 19, bold: true, color: colors.ink, lineHeight: 1.15, characterSpacing: -0.2 },
     headline: { fontSize: 15, color: colors.ink, lineHeight: 1.34, characterSpacing: -0.1 },
     headlineLong: { fontSize: 12, color: colors.ink, lineHeight: 1.34 },
-    part: { fontSize: 19, bold: true, color: colors.ink, characterSpacing: -0.3, lineHeight: 1.12 },
+    part: { fontSize: 19, bold: true, color: colors.ink, characterSpacing: -0.3, lineHeight: 1.06 },
     section: { fontSize: 11, bold: true, color: colors.ink, lineHeight: 1.15 },
     figure: { fontSize: 19, bold: true, color: colors.primary, fontFeatures: ['tnum'], characterSpacing: -0.3 },
     label: { fontSize: 7.5, color: colors.muted, lineHeight: 1.18 },
     kicker: { fontSize: 9.5, bold: true, color: colors.primary, characterSpacing: 0.2 },
-    lead: { fontSize: 9.5, color: colors.muted, lineHeight: 1.25 },
-    body: { fontSize: 9.5, color: colors.ink, lineHeight: 1.27 },
-    fine: { fontSize: 8, color: colors.ink, lineHeight: 1.22 },
-    small: { fontSize: 7.5, color: colors.muted, lineHeight: 1.2 },
+    lead: { fontSize: 9.5, color: colors.muted, lineHeight: 1.18 },
+    body: { fontSize: 9.5, color: colors.ink, lineHeight: 1.19 },
+    fine: { fontSize: 8, color: colors.ink, lineHeight: 1.12 },
+    small: { fontSize: 7.5, color: colors.muted, lineHeight: 1.13 },
     head: { fontSize: 7.5, color: colors.muted, bold: true, lineHeight: 1.12 },
-    cell: { fontSize: 8.5, color: colors.ink, lineHeight: 1.2 },
-    number: { fontSize: 8.5, color: colors.ink, lineHeight: 1.2, alignment: 'right', fontFeatures: ['tnum'] },
+    cell: { fontSize: 8.5, color: colors.ink, lineHeight: 1.15 },
+    number: { fontSize: 8.5, color: colors.ink, lineHeight: 1.15, alignment: 'right', fontFeatures: ['tnum'] },
   }
 }
 

@@ -7,21 +7,21 @@ import { leadingOf } from './text-width.ts'
 export const roomFor = { lines: 44 } as const
 
 /** Room in points that a heading wants above a table: that of its head and the rows that stay together, of so many lines each. */
-export function roomForRows(count: number, lines = 1): number {
-  return 32 + (count <= 3 ? count : 2) * (lines * leadingOf.cell + 6.5)
+export function roomForRows(count: number, lines = 1, between = 6.5): number {
+  return 30 + (count <= 3 ? count : 2) * (lines * leadingOf.cell + between)
 }
 /** The space above a part and above a section; at the top of a page there is none. */
-export const above = { part: 22, section: 14 } as const
+export const above = { part: 18, section: 12 } as const
 
 /** The beginning of a part: a short rule in the brand's colour, the title with bookmark and anchor, its opening paragraph. */
 export function partHeading(id: string, title: string, lead: string | null, theme: Theme): Content {
   const bar = { type: 'rect', x: 0, y: 0, w: 22, h: 2.5, color: theme.colors.primary }
   return {
-    margin: [0, 0, 0, 8],
+    margin: [0, 0, 0, 6],
     stack: [
-      { canvas: [bar as never], margin: [0, 0, 0, 7] },
+      { canvas: [bar as never], margin: [0, 0, 0, 5] },
       as('H2', { text: title, style: 'part', id, outline: true, outlineText: title }),
-      ...(lead ? [{ text: lead, style: 'lead', margin: [0, 4, theme.measure * 0.06, 0] } as Content] : []),
+      ...(lead ? [{ text: lead, style: 'lead', margin: [0, 3, 8, 0] } as Content] : []),
     ],
   }
 }

@@ -42,7 +42,7 @@ export function footOf(text: string, { footer }: Pick<Brand, 'footer'>): string 
 function header({ head, mark }: Frame, theme: Theme): Content {
   const { side } = theme.page
   return {
-    margin: [side, 30, side, 0],
+    margin: [side, 28, side, 0],
     columns: [
       { text: head.left, style: 'label', width: 'auto' },
       ...(mark === null ? [] : [{ text: mark, style: 'label', bold: true, color: theme.colors.accent, width: 'auto' }]),
@@ -55,7 +55,7 @@ function header({ head, mark }: Frame, theme: Theme): Content {
 function footer({ foot }: Frame, page: number, pages: number, theme: Theme, words: Words): Content {
   const { side } = theme.page
   return {
-    margin: [side, 22, side, 0],
+    margin: [side, 18, side, 0],
     columns: [
       { text: foot, style: 'label', width: '*' },
       {

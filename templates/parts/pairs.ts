@@ -13,7 +13,7 @@ export function pairs(
     table: {
       dontBreakRows: true,
       widths: [labelWidth, '*'],
-      ...{ rowHeads: true },
+      ...{ rowHeads: 1 },
       body: rows.map(([label, value]) => [
         cell(label, { color: theme.colors.muted }),
         (align === 'right' ? numberCell : cell)(value, { bold: true }),

@@ -22,8 +22,14 @@ type Options = {
   readonly narrow?: boolean
   /** Each row is a paragraph or more: the first may stand alone at the foot of a page. */
   readonly tall?: boolean
-  /** Rows close under one another, with a rule above those only that it says so of. */
-  readonly tight?: (row: number) => boolean
+  /** Rows close under one another. */
+  readonly tight?: boolean
+  /** Whether a row has a rule above it; one that has none belongs to the one above. */
+  readonly ruled?: (row: number) => boolean
+  /** Read aloud, a cell is told apart by these of its row, the first ones. */
+  readonly rowHeads?: number
+  /** Of so many rows each, which stay together. */
+  readonly blocks?: readonly number[]
 }
 
 /**
@@ -34,28 +40,37 @@ export function table<Row>(
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
   theme: Theme,
-  { tall = false, ...options }: Options = {},
+  { tall = false, rowHeads = 1, blocks = [], ...options }: Options = {},
 ): ContentTable {
   const strokes = columns.some(({ stroke }) => stroke)
-  const head = columns.map((column) => headCell(column, strokes))
+  const head = columns.map((column) => headCell(column, strokes, options))
+  const lastOnes = rows.length > (tall ? 2 : 3) ? [[rows.length - 1, rows.length]] : []
+  const kept = blocks.length > 0 ? blocksAt(blocks) : lastOnes
   return {
     table: {
       headerRows: 1,
       // No low row stands alone at the foot of a page or at the head of the next one.
-      keepWithHeaderRows: tall ? 1 : rows.length <= 3 ? rows.length : 2,
-      ...{ keepLastRows: rows.length > (tall ? 2 : 3) ? 2 : 0 },
+      keepWithHeaderRows: blocks[0] ?? (tall ? 1 : rows.length <= 3 ? rows.length : 2),
+      ...{ keptRows: kept },
       dontBreakRows: true,
       widths: columns.map((column) => column.width),
       body: [head, ...rows.map((row) => columns.map((column) => column.cell(row) as TableCell))],
       // Read aloud, a cell is told apart by its row's first one.
-      ...{ rowHeads: true },
+      ...{ rowHeads },
     },
     layout: layoutOf(theme, columns.length, rows.length, options),
   }
 }
 
-function headCell<Row>({ head, align = 'left', stroke, width }: ColumnOf<Row>, strokes: boolean): TableCell {
-  const text = { text: head, style: 'head', alignment: align } as const
+/** The first and the last row of each, below the head. */
+function blocksAt(blocks: readonly number[]): readonly (readonly [number, number])[] {
+  const ends = blocks.map((_, at) => blocks.slice(0, at + 1).reduce((sum, count) => sum + count, 0))
+  return ends.map((end, at) => [end - (blocks[at] ?? 1) + 1, end])
+}
+
+function headCell<Row>(column: ColumnOf<Row>, strokes: boolean, { tight }: Options): TableCell {
+  const { head, align = 'left', stroke, width } = column
+  const text = { text: head, style: 'head', alignment: align, ...(tight ? { fontSize: 7 } : {}) } as const
   if (!strokes) return text
   const right = typeof width === 'number' ? width : 0
   const line = stroke && {
@@ -80,10 +95,10 @@ export function isWhole(text: string): boolean {
 
 function layoutOf(theme: Theme, columns: number, rows: number, options: Options): CustomTableLayout {
   const { ink, rule } = theme.colors
-  const { dense, narrow, tight, total } = options
+  const { dense, narrow, tight, ruled, total } = options
   const isStrong = (line: number) => line === 1 || (total && line === rows)
-  const isRuled = (line: number) => !tight || line > rows || tight(line - 1)
-  const above = tight ? 0.8 : dense ? 2.8 : 3.4
+  const isRuled = (line: number) => !ruled || line > rows || ruled(line - 1)
+  const above = tight ? 0.6 : dense ? 2.5 : 3.4
   const between = tight || narrow ? tightPadding : tablePadding
   return {
     hLineWidth: (line) => (line === 0 ? 0 : isStrong(line) ? 0.75 : isRuled(line) ? 0.5 : 0),
@@ -91,7 +106,7 @@ function layoutOf(theme: Theme, columns: number, rows: number, options: Options)
     hLineColor: (line) => (isStrong(line) ? ink : rule),
     paddingLeft: (column) => (column === 0 ? 0 : between / 2),
     paddingRight: (column) => (column === columns - 1 ? 0 : between / 2),
-    paddingTop: (row) => (row === 0 ? 0 : above),
-    paddingBottom: (row) => (tight && row > 0 ? 0.8 : dense ? 2.2 : 2.4),
+    paddingTop: (row) => (row === 0 ? 0 : tight || isRuled(row) ? above : 0),
+    paddingBottom: (row) => (row === 0 ? 2.4 : tight ? 0.5 : !isRuled(row + 1) ? 0 : dense ? 1.9 : 2.4),
   }
 }

@@ -45,7 +45,7 @@ export function evidence(model: StatementModel, theme: Theme, words: Words): Con
       ],
       rows,
       theme,
-      { total: true },
+      { total: true, dense: true },
     ),
   )
 }

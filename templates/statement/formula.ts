@@ -58,14 +58,15 @@ function stepsOf(row: IndicatorWorking, model: StatementModel, words: Words): re
 function whyNoWorth(row: IndicatorWorking, model: StatementModel, words: Words): readonly string[] {
   const holder = model.indicators.find((other) => other.key === row.partOf)
   if (holder) return [words.say('statement.formula.part-of', { name: holder.name })]
-  if (row.worth !== null || row.gain === null || row.gainKind === 'none') return []
-  return [words.say(row.gainKind === 'hours' ? 'statement.formula.no-rate' : 'statement.formula.no-value')]
+  // That no value was agreed stands in the column of the worth.
+  return row.worth === null && row.gain !== null && row.gainKind === 'hours'
+    ? [words.say('statement.formula.no-rate')]
+    : []
 }
 
 function caveats(row: IndicatorWorking, words: Words): readonly string[] {
-  const { versions, lossMonths, staleBaseline, assumptionSource } = row
+  const { lossMonths, staleBaseline, assumptionSource } = row
   return [
-    ...(versions > 1 ? [words.say('statement.formula.versions', { count: versions })] : []),
     ...(lossMonths.length > 0 ? [words.say('statement.formula.losses', { months: monthSpan(lossMonths, words) })] : []),
     ...(staleBaseline ? [words.say('statement.formula.stale')] : []),
     ...(assumptionSource === null ? [] : [words.say('statement.formula.source', { source: assumptionSource })]),

@@ -1,9 +1,9 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { LeftOut, StatementModel } from '../../shared/statement/model.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
-import { keptSection, roomForRows, section } from '../parts/heading.ts'
+import { keptSection, section } from '../parts/heading.ts'
 import { monthSpan } from '../parts/month-span.ts'
-import { cell, table } from '../parts/table.ts'
+import { points, roomForPoints } from '../parts/runs.ts'
 import type { Theme } from '../theme.ts'
 
 const reasons: Readonly<Record<LeftOut['reason'], MessageId>> = {
@@ -23,24 +23,14 @@ export function leftOut(model: StatementModel, theme: Theme, words: Words): Cont
     const text = words.say('statement.working.left-out-none')
     return keptSection(title, null, { text, style: 'body' })
   }
-  return section(
-    title,
-    null,
-    table<LeftOut>(
-      [
-        {
-          head: words.say('statement.indicators.name'),
-          width: 150,
-          cell: (row) => cell(row.indicator ?? words.say('statement.left-out.account')),
-        },
-        { head: words.say('statement.left-out.why'), width: '*', cell: (row) => cell(why(row, words)) },
-        { head: words.say('statement.left-out.when'), width: 150, cell: (row) => cell(monthSpan(row.months, words)) },
-      ],
-      rows,
-      theme,
-    ),
-    roomForRows(rows.length, 2),
+  const said = rows.map((row) =>
+    words.runs('statement.left-out.row', {
+      name: row.indicator ?? words.say('statement.left-out.account'),
+      why: why(row, words),
+      when: monthSpan(row.months, words),
+    }),
   )
+  return section(title, null, points(said, theme.colors.secondary, 'fine'), roomForPoints(said, theme))
 }
 
 function why(row: LeftOut, words: Words): string {

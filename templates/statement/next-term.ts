@@ -12,7 +12,7 @@ import type { Theme } from '../theme.ts'
 import type { StatementData } from './statement-data.ts'
 import { whatWouldChange } from './what-would-change.ts'
 
-const leftWidth = 184
+const leftWidth = 212
 
 /** What the next term would be worth, what would change that, the steps agreed, and the terms. */
 export function nextTerm(data: StatementData, theme: Theme, words: Words): Content {
@@ -44,7 +44,7 @@ export function nextTerm(data: StatementData, theme: Theme, words: Words): Conte
 
 function outlook(model: StatementModel, theme: Theme, words: Words): Content[] {
   const { worth, months, monthsUsed } = model.nextTerm
-  const title = as('H3', { text: words.say('statement.next.outlook-title'), style: 'section', margin: [0, 0, 0, 6] })
+  const title = as('H3', { text: words.say('statement.next.outlook-title'), style: 'section', margin: [0, 0, 0, 4] })
   if (worth === null) return [title, { text: words.say('statement.next.too-early'), style: 'body' }]
   const money = (minor: typeof worth.point) => words.money(minor, model.currency, { short: true })
   const spans = {
@@ -56,7 +56,7 @@ function outlook(model: StatementModel, theme: Theme, words: Words): Content[] {
   return [
     title,
     { text: words.say('statement.next.outlook', spans), style: 'body' },
-    { text: money(worth.point), style: 'figure', fontSize: size, margin: [0, 4, 0, 2] },
+    { text: money(worth.point), style: 'figure', fontSize: size, margin: [0, 2, 0, 1] },
     rangeLine(worth, range, theme),
     { text: words.say('statement.next.range', range), style: 'fine', margin: [0, 3, 0, 0] },
   ]
@@ -111,6 +111,7 @@ function steps(model: StatementModel, theme: Theme, words: Words): Content {
     ],
     nextSteps,
     theme,
+    { dense: true },
   )
 }
 
@@ -129,7 +130,7 @@ function terms({ model, brand }: StatementData, theme: Theme, words: Words): Con
         [words.say('statement.next.renewal-value'), money(renewalValue)],
         [words.say('statement.next.contact'), contactOf(manager, model.company, brand).join(', ')],
       ],
-      112,
+      102,
       theme,
     ),
   ]

@@ -49,7 +49,7 @@ export function outcomeTable(
     ],
     rows,
     theme,
-    { tall },
+    { tall, dense: true },
   )
   return { content, room }
 }

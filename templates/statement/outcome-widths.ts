@@ -19,8 +19,8 @@ export function outcomeWidths(said: readonly OutcomeWords[], words: Words): Outc
   return {
     ...{ baseline: level('baseline'), expectation: level('expectation'), actual: level('actual') },
     trend: between(
-      62,
-      74,
+      60,
+      70,
       widestOf(
         said.map(({ direction }) => direction),
         7.5,
@@ -54,7 +54,7 @@ function heightOf(one: OutcomeWords, nameWidth: number, widths: OutcomeWidths): 
   const lines = result.reduce((sum, line) => sum + lineCount(line, 7.5, widths.result), 0)
   const resulted = lineCount(status, 8.5, widths.result) * leadingOf.cell + lines * leadingOf.small
   const tallest = Math.max(...levels.map((key) => lineCount(one.levels[key], 8.5, widths[key]) * leadingOf.cell))
-  return Math.max(named, resulted, tallest, 31) + 6
+  return Math.max(named, resulted, tallest, 31) + 5.5
 }
 
 function between(least: number, most: number, value: number): number {

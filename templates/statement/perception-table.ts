@@ -58,6 +58,7 @@ export function perceptionTable(felt: readonly IndicatorView[], theme: Theme, wo
     ],
     felt,
     theme,
+    { dense: true },
   )
 }
 

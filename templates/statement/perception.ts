@@ -10,5 +10,5 @@ export function perception({ model }: StatementData, theme: Theme, words: Words)
   const felt = model.indicators.filter((indicator) => indicator.perception !== null)
   const lead = words.say('statement.perception.lead')
   const heading = partHeading('part-perception', words.say('statement.perception.title'), lead, theme)
-  return leading(heading, perceptionTable(felt, theme, words), roomForRows(felt.length))
+  return leading(heading, perceptionTable(felt, theme, words), roomForRows(felt.length, 1, 5.5))
 }

@@ -52,10 +52,10 @@ function felt(indicator: IndicatorView, words: Words): readonly Sentence[] {
 function ofMilestone(milestone: MilestoneView, words: Words): readonly Sentence[] {
   const { name, promisedOn, achievedOn, state } = milestone
   if (promisedOn === null) return []
-  const promised = words.day(promisedOn)
+  const promised = words.day(promisedOn, 'short')
   if (state === 'overdue') return [words.runs('statement.shortfalls.overdue', { name, day: promised })]
   if (state !== 'achieved-late' || achievedOn === null) return []
-  return [words.runs('statement.shortfalls.late', { name, promised, achieved: words.day(achievedOn) })]
+  return [words.runs('statement.shortfalls.late', { name, promised, achieved: words.day(achievedOn, 'short') })]
 }
 
 function ofPromise(model: StatementModel, words: Words): readonly Sentence[] {

@@ -3,9 +3,9 @@ import type { IndicatorWorking, StatementModel } from '../../shared/statement/mo
 import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
 import { grades } from '../parts/grades.ts'
-import { besides, boxed, kept, leading, partHeading } from '../parts/heading.ts'
+import { above, besides, boxed, kept, leading, partHeading } from '../parts/heading.ts'
 import { numberCell, table } from '../parts/table.ts'
-import { leadingOf, lineCount } from '../parts/text-width.ts'
+import { lineCount } from '../parts/text-width.ts'
 import type { Theme } from '../theme.ts'
 import { breakEven } from './break-even.ts'
 import { evidence } from './evidence.ts'
@@ -13,27 +13,37 @@ import { formula } from './formula.ts'
 import { leftOut } from './left-out.ts'
 import type { StatementData } from './statement-data.ts'
 
+const worthWidth = 96
+const note = { style: 'fine', fontSize: 7.5, lineHeight: 1.03 }
+const small = { style: 'small', fontSize: 7, lineHeight: 1.06 }
+const line = { style: 'cell', lineHeight: 1.08 }
+
 /** The way from the rows of the sources to every figure, how sure it is, and how to contest it. */
 export function working(data: StatementData, theme: Theme, words: Words): Content {
   const { model } = data
-  const rows = model.working.indicators.map((row) => ({ row, said: formula(row, model, words) }))
+  const { indicators } = model.working
+  const { content, room } = formulas(indicators, model, theme, words)
+  const fewLeftOut = model.working.leftOut.length <= 3
   const trust = evidence(model, theme, words)
   const paid = breakEven(model, theme, words)
   return [
     ...leading(
       partHeading('part-working', words.say('statement.part.working'), words.say('statement.working.lead'), theme),
-      rows.length === 0 ? [] : formulas(rows, model, theme, words),
-      roomForFormulas(rows, theme),
+      indicators.length === 0 ? [] : content,
+      indicators.length === 0 ? 0 : room,
     ),
     trust.length === 0 ? kept(...paid) : kept(besides(theme, 254, trust, paid)),
-    leftOut(model, theme, words),
+    ...(fewLeftOut ? [] : [leftOut(model, theme, words)]),
+    // What is short goes along with the end, so that this does not stand on a page alone.
     kept(
+      ...(fewLeftOut ? [leftOut(model, theme, words)] : []),
       {
-        columnGap: 22,
+        margin: [0, fewLeftOut ? above.section : 0, 0, 0],
+        columnGap: 20,
         columns: [
-          { width: '27%', stack: sources(model, words) },
+          { width: '22%', stack: sources(model, words) },
           { width: '*', stack: rules(model, words) },
-          { width: '37%', stack: contest(data, words) },
+          { width: '36%', stack: contest(data, words) },
         ],
       },
       closing(data, words),
@@ -41,38 +51,56 @@ export function working(data: StatementData, theme: Theme, words: Words): Conten
   ]
 }
 
-type Row = { readonly row: IndicatorWorking; readonly said: readonly string[] }
-
-/** Room in points that a heading wants above the formulas: that of the head and the first one. */
-function roomForFormulas([first]: readonly Row[], theme: Theme): number {
-  const [gain = '', ...rest] = first?.said ?? []
-  const width = theme.measure - 70
-  const lines = lineCount(gain, 8.5, width) * leadingOf.cell + lineCount(rest.join(' '), 7.5, width) * leadingOf.small
-  return 24 + leadingOf.cell + lines
+/** What the figure is and its formula, beside its worth; below it, over the whole width, how it came about. */
+type Row = {
+  readonly row: IndicatorWorking
+  readonly said: { readonly gain: string } | { readonly more: string }
 }
 
-function formulas(rows: readonly Row[], { currency }: StatementModel, theme: Theme, words: Words): Content {
-  return table<Row>(
+function formulas(of: readonly IndicatorWorking[], model: StatementModel, theme: Theme, words: Words) {
+  const said = of.map((row) => ({ row, said: formula(row, model, words) }))
+  const rows = said.flatMap(({ row, said: [gain = '', ...rest] }): readonly Row[] => [
+    { row, said: { gain } },
+    { row, said: { more: rest.join(' ') } },
+  ])
+  const lines = said.map(({ said: [, ...rest] }) => lineCount(rest.join(' '), 7, theme.measure))
+  const together = keptTogether(lines)
+  const content = table<Row>(
     [
       {
         head: words.say('statement.working.figure'),
         width: '*',
-        cell: ({ row, said }) => ({ stack: [naming(row, words), ...workingOf(said)] }),
+        cell: ({ row, said }) =>
+          'more' in said
+            ? ({ text: said.more, ...small, colSpan: 2, continued: true } as Content)
+            : ({ stack: [naming(row, words), gainOf(said.gain)], headOf: 1 } as Content),
       },
       {
-        head: words.say('statement.working.worth'),
-        width: 'auto',
-        align: 'right',
-        cell: ({ row }) =>
-          row.worth === null
-            ? numberCell(withoutWorth(row, words), { color: theme.colors.muted })
-            : numberCell(words.money(row.worth, currency), { bold: true }),
+        ...{ head: words.say('statement.working.worth'), width: worthWidth, align: 'right' },
+        cell: ({ row, said }) => ('more' in said ? '' : worthOf(row, model, theme, words)),
       },
     ],
     rows,
     theme,
-    { dense: true, tall: true },
+    { dense: true, ruled: (at) => at % 2 === 0, blocks: together.map((count) => 2 * count) },
   )
+  const room = lines.slice(0, together[0]).reduce((sum, more) => sum + 4.4 + 2 * 11.2 + more * 9, 15)
+  return { content, room }
+}
+
+/** How many figures stay together on a page: of the first two and the last two none stands alone that is but a few lines. */
+function keptTogether(lines: readonly number[]): readonly number[] {
+  const { length } = lines
+  const isLow = (at: number) => (lines[at] ?? 0) <= 2
+  const first = isLow(0) ? Math.min(2, length) : 1
+  const last = length - first >= 2 && isLow(length - 1) ? 2 : 0
+  return [first, ...Array.from({ length: length - first - last }, () => 1), ...(last > 0 ? [last] : [])]
+}
+
+function worthOf(row: IndicatorWorking, { currency }: StatementModel, theme: Theme, words: Words): Content {
+  return row.worth === null
+    ? { text: withoutWorth(row, words), style: 'number', color: theme.colors.muted }
+    : numberCell(words.money(row.worth, currency), { bold: true })
 }
 
 /** A gain without a worth is not unknown: why it has none is said instead. */
@@ -83,32 +111,31 @@ function withoutWorth(row: IndicatorWorking, words: Words): string {
 }
 
 function naming(row: IndicatorWorking, words: Words): Content {
-  const grade = words.say(grades[row.grade])
+  const { rows, versions } = row
+  const evidence = words.say('statement.working.evidence-of', { grade: words.say(grades[row.grade]), rows })
+  const changed = versions > 1 ? [words.say('statement.working.versions', { count: versions })] : []
   return {
-    style: 'cell',
+    ...line,
     text: [
       { text: `${row.name}\u2002`, bold: true },
-      { text: words.say('statement.working.evidence-of', { grade, rows: row.rows }), style: 'small' },
+      { text: [evidence, ...changed].join(' · '), style: 'small' },
     ],
   }
 }
 
-function workingOf([gain, ...rest]: readonly string[]): Content[] {
-  return [
-    { text: `${gain}.`, style: 'cell', fontFeatures: ['tnum'] },
-    { text: rest.join(' '), style: 'small' },
-  ]
+function gainOf(gain: string): Content {
+  return { text: `${gain}.`, ...line, fontFeatures: ['tnum'] }
 }
 
 function sources(model: StatementModel, words: Words): Content[] {
   const files = model.working.sources.map(({ file, rows }) => words.say('statement.working.source', { file, rows }))
   const text = files.length === 0 ? words.say('value.not-known') : files.join('\n')
-  return boxed(words.say('statement.working.sources-title'), null, { text, style: 'fine' })
+  return boxed(words.say('statement.working.sources-title'), null, { text, ...note })
 }
 
 function rules(model: StatementModel, words: Words): Content[] {
   const text = words.say('statement.working.rules', { currency: model.currency, version: model.methodVersion })
-  return boxed(words.say('statement.working.rules-title'), null, { text, style: 'fine' })
+  return boxed(words.say('statement.working.rules-title'), null, { text, ...note })
 }
 
 function contest({ model, brand, identity }: StatementData, words: Words): Content[] {
@@ -116,8 +143,8 @@ function contest({ model, brand, identity }: StatementData, words: Words): Conte
   const contact = contactOf(model.nextTerm.manager, model.company, brand).join(', ')
   return boxed(words.say('statement.working.contest-title'), null, {
     stack: [
-      { text, style: 'fine' },
-      { text: words.say('statement.working.contact', { contact }), style: 'fine', margin: [0, 3, 0, 0] },
+      { text, ...note },
+      { text: words.say('statement.working.contact', { contact }), ...note, margin: [0, 3, 0, 0] },
     ],
   })
 }
@@ -131,7 +158,7 @@ function closing({ model, brand, identity }: StatementData, words: Words): Conte
   })
   const legal = [brand.contact.address, brand.legal].filter((part) => part !== null).join(' · ')
   return {
-    margin: [0, 12, 0, 0],
-    stack: [{ text, style: 'small' }, ...(legal === '' ? [] : [{ text: legal, style: 'small' }])],
+    margin: [0, 5, 0, 0],
+    stack: [text, legal].flatMap((line) => (line === '' ? [] : { text: line, style: 'small', fontSize: 7 })),
   }
 }

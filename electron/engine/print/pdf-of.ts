@@ -3,8 +3,8 @@ import type { Day } from '../../../shared/days.ts'
 import { teachCharts } from './chart-node.ts'
 import { fontDictionary, isFontFile } from './fonts.ts'
 import { gatherContent } from './gathered-content.ts'
+import { keepRows } from './kept-rows.ts'
 import { type LaidPage, laidPages } from './laid-pages.ts'
-import { keepLastRows } from './last-rows.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { drawLinesWhole } from './plain-lines.ts'
 import { pressLightly } from './pressed-lightly.ts'
@@ -35,7 +35,7 @@ drawLinesWhole()
 teachCharts()
 teachStructure()
 shareFonts()
-keepLastRows()
+keepRows()
 
 /**
  * Lays out and draws a document with its structure, dated `asOf`: the same definition gives the same bytes on any day, in any time zone.

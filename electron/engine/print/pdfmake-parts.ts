@@ -207,7 +207,7 @@ export type TableNode = {
     readonly body: readonly unknown[]
     readonly headerRows?: number
     readonly keepWithHeaderRows?: number
-    readonly keepLastRows?: number
+    readonly keptRows?: readonly (readonly [number, number])[]
   }
 }
 type TableWriter = { readonly beginUnbreakableBlock: () => void; readonly commitUnbreakableBlock: () => void }

@@ -7,7 +7,7 @@ import type { StatementModel } from '../../../shared/statement/model.ts'
 import harbourline from '../../../templates/brands/harbourline.json' with { type: 'json' }
 import { faultsIn } from '../../fixtures/content-faults.ts'
 import { streamsOf } from '../../fixtures/read-pdf.ts'
-import { allOf, readStructure, textBelow } from '../../fixtures/read-structure.ts'
+import { allOf, type Read, readStructure, textBelow } from '../../fixtures/read-structure.ts'
 import {
   cyrillic,
   longName,
@@ -19,7 +19,7 @@ import {
   twoMonths,
 } from '../../fixtures/statement-models.ts'
 
-const none = { role: '', alt: null, text: '', marks: 0, inside: [] }
+const none: Read = { role: '', alt: null, text: '', marks: 0, inside: [] }
 const models = { cyrillic, longName, noMoney, nothingKnown, rich, richDutch, shortfallsOnly, twoMonths }
 
 async function printed(model: StatementModel): Promise<Uint8Array> {
@@ -66,19 +66,42 @@ test('headings, lists, tables with their heads, pictures in words and links are 
   expect(figures[1]?.alt).toMatch(/^Chart of running totals by month from .* reaches €1,240,000\.00, against €234,000/)
 })
 
-test('what the small lines are drawn from is a table of its own, a row a month and a column a line', async () => {
+test('what the small lines are drawn from is a table of its own, a row a year, headed by the outcome and its unit', async () => {
   const { pages } = await readStructure(await printed(rich))
   const lines = rich.indicators.filter(({ trend }) => trend.length > 1)
-  const heads = allOf('TR', pages).filter(({ inside }) => inside[0] && textBelow(inside[0]).trim() === 'Month')
-  const named = heads.flatMap(({ inside }) => inside.slice(1).map((head) => textBelow(head).replaceAll(/\s+/g, ' ')))
-  expect(named.map((name) => name.trim()).toSorted()).toEqual(lines.map(({ name }) => name).toSorted())
-  const cells = allOf('TR', pages).filter(({ inside }) =>
-    /^[A-Z][a-z]{2,3} 20\d\d\s*$/.test(textBelow(inside[0] ?? none)),
+  const said = (node: typeof none | undefined) =>
+    textBelow(node ?? none)
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  const tables = allOf('Table', pages).filter(({ inside: [head] }) => said(head?.inside[1]) === 'Year')
+  const rows = tables.flatMap(({ inside }) => inside.slice(1))
+  const named = rows.filter(({ inside: [, year] }) => year?.role === 'TH')
+  expect(named.map(({ inside: [name] }) => said(name).replace(/,? (minutes|hours)$/, ''))).toEqual(
+    lines.map(({ name, unit }) => {
+      const units: Readonly<Record<string, string>> = { share: ' %', money: ' €', days: ' days', ports: ', ports' }
+      return `${name}${units[unit ?? ''] ?? ''}`
+    }),
   )
-  const figures = cells.flatMap(({ inside }) => inside.slice(1).map((cell) => textBelow(cell).trim()))
-  expect(figures.filter((text) => text !== '–' && text !== '')).toHaveLength(
+  // The head of an indicator's other years is the same one.
+  const others = rows.filter((row) => !named.includes(row))
+  expect(others.length).toBeGreaterThan(0)
+  expect(
+    others.every(({ inside: [year, ...cells] }) => year?.role === 'TH' && cells.every((is) => is.role === 'TD')),
+  ).toBe(true)
+  const figures = [...named.map(({ inside }) => inside.slice(2)), ...others.map(({ inside }) => inside.slice(1))].flat()
+  expect(figures.map(said).filter((text) => text !== '–' && text !== '')).toHaveLength(
     lines.reduce((sum, { trend }) => sum + trend.length, 0),
   )
+})
+
+test('what the picture of the relationship is drawn from is in tables: the totals at the end of each quarter', async () => {
+  const { pages } = await readStructure(await printed(rich))
+  const rows = allOf('TR', pages).map(({ inside }) => inside.map((cell) => textBelow(cell).trim()))
+  const { cumulative } = rich.relationship
+  expect(rows.filter(([month = '']) => /^(Mar|Jun|Sept|Dec) 20\d\d$/.test(month))).toHaveLength(
+    Math.ceil(cumulative.length / 3),
+  )
+  expect(rows).toContainEqual(['Mar 2026', '1,240,000', '929,956', '310,044', '234,000'])
 })
 
 test('a document locked with a password can still be read aloud, and claims no more than that', async () => {

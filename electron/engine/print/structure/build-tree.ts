@@ -11,14 +11,25 @@ type Node = {
   readonly table?: {
     readonly body: readonly (readonly Cell[])[]
     readonly headerRows?: number
-    readonly rowHeads?: true
+    /** So many columns say what the cells right of them are of. */
+    readonly rowHeads?: number
   }
   readonly text?: unknown
   readonly svg?: unknown
   readonly image?: unknown
   mark?: Element
 }
-type Cell = Node & { readonly _span?: true; readonly colSpan?: number; readonly rowSpan?: number }
+type Cell = Node & {
+  readonly _span?: true
+  readonly colSpan?: number
+  readonly rowSpan?: number
+  /**
+   * The head of so many rows, though laid out in the first of them alone; below it stand the others' `continued` cells.
+   * A row that is nothing but continued is none of its own.
+   */
+  readonly headOf?: number
+  readonly continued?: true
+}
 
 /**
  * The structure of a document from the tree that it is laid out from, in its order, which is the order of reading.
@@ -42,30 +53,42 @@ function build(node: Node, parent: Element): void {
   } else if ((node.svg || node.image) && node.alt) node.mark = element('Figure', parent, { alt: node.alt })
 }
 
-function table(node: Node, { body, headerRows = 0, rowHeads }: NonNullable<Node['table']>, parent: Element): void {
+function table(node: Node, { body, headerRows = 0, rowHeads = 0 }: NonNullable<Node['table']>, parent: Element): void {
   if (node.role === 'TOC') {
     contents(body, parent)
     return
   }
   const whole = element('Table', parent, langOf(node))
   const columnHeads: Element[] = []
+  let spanning: Element | null = null
   for (const [at, row] of body.entries()) {
+    if (spanning && row.every((cell) => cell._span || cell.continued)) {
+      for (const cell of row) if (cell.continued) cell.mark = spanning
+      continue
+    }
     const line = element('TR', whole)
     const isHead = at < headerRows
     const rowHead: Element[] = []
     for (const [column, cell] of row.entries()) {
       if (cell._span) continue
+      if (cell.continued && spanning) {
+        cell.mark = spanning
+        rowHead.push(spanning)
+        continue
+      }
+      const height = cell.headOf ?? cell.rowSpan ?? 1
       const spans = {
         ...((cell.colSpan ?? 1) > 1 ? { colSpan: cell.colSpan ?? 1 } : {}),
-        ...((cell.rowSpan ?? 1) > 1 ? { rowSpan: cell.rowSpan ?? 1 } : {}),
+        ...(height > 1 ? { rowSpan: height } : {}),
       }
-      const scope = isHead ? 'Column' : rowHeads && column === 0 ? 'Row' : null
+      const scope = isHead ? 'Column' : column < rowHeads ? 'Row' : null
       const above = columnHeads[column]
       const headers = [...(above && !isHead ? [above] : []), ...rowHead]
       const about = scope === null && headers.length > 0 ? { headers } : {}
       const made = element(scope ? 'TH' : 'TD', line, { ...spans, ...(scope ? { scope } : {}), ...about })
       if (isHead) columnHeads[column] = made
       else if (scope === 'Row') rowHead.push(made)
+      if (cell.headOf) spanning = made
       if (cell.text !== undefined && cell.text !== '') cell.mark = made
       else build(cell, made)
     }
