@@ -76,7 +76,7 @@ export function wordsIn(locale: string, messages: Readonly<Record<MessageId, str
     day: (day, style = 'long') => date(day, { day: 'numeric', month: style, year: 'numeric' }),
     month: (month, style = 'long') =>
       date(firstDayOf(month), style === 'name' ? { month: 'short' } : { month: style, year: 'numeric' }),
-    symbol: (currency) => symbolOf(used, currency),
+    symbol: (currency) => symbolOf(locale, currency),
     duration: (years, months) => durationOf(say, years, months),
     list: (items) => listFormat.format(items),
     listOfRuns: (items) => joined(listFormat, items),
