@@ -67,6 +67,6 @@ function figures({ inside }: Briefing, theme: Theme, words: Words): Content {
     ],
     128,
     theme,
-    'right',
+    { align: 'right' },
   )
 }

@@ -1,5 +1,6 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js'
 import type { Theme } from '../theme.ts'
+import { capital } from './capital.ts'
 
 export type ColumnOf<Row> = {
   readonly head: string
@@ -70,7 +71,7 @@ function blocksAt(blocks: readonly number[]): readonly (readonly [number, number
 
 function headCell<Row>(column: ColumnOf<Row>, strokes: boolean, { tight }: Options): TableCell {
   const { head, align = 'left', stroke, width } = column
-  const text = { text: head, style: 'head', alignment: align, ...(tight ? { fontSize: 7 } : {}) } as const
+  const text = { text: capital(head), style: 'head', alignment: align, ...(tight ? { fontSize: 7 } : {}) } as const
   if (!strokes) return text
   const right = typeof width === 'number' ? width : 0
   const line = stroke && {

@@ -51,15 +51,12 @@ export function accounts(document: ReviewDocument, theme: Theme, words: Words): 
   const lead =
     count === 0 ? words.say('review.accounts.known') : words.say('review.accounts.first', { count: mostAccounts })
   const heading = partHeading('review-accounts', words.say('review.accounts.title'), lead, theme)
-  return [
-    { text: '', pageBreak: 'before' },
-    ...leading(heading, accountTable(rows, settings.currency, theme, words), roomForRows(rows.length, 2), 0),
-  ]
+  return leading(heading, accountTable(rows, settings.currency, theme, words), roomForRows(rows.length, 2))
 }
 
 const amounts = ['worth', 'paid', 'profit', 'clv'] as const
 /** Of the other columns, in points. */
-const widths = { reciprocity: 44, valueToClv: 38, surplusShare: 46, sure: 48, quadrant: 58, renewal: 64 } as const
+const widths = { reciprocity: 46, valueToClv: 38, surplusShare: 46, sure: 50, quadrant: 74, renewal: 60 } as const
 const leastName = 84
 /** Of the digits and signs of an amount, on average, in parts of their size. */
 const letterWidth = 0.575
@@ -72,11 +69,10 @@ function accountTable(
 ): Content {
   const text = (row: Row, name: keyof Amounts) => cellText(row[name], currency, words)
   const letters = Math.max(...rows.flatMap((row) => amounts.map((name) => text(row, name).length)))
-  // An amount is never broken: where one is very long, all are set smaller, and closer.
-  const narrow = letters > 13
+  // An amount is never broken: where one is very long, all are set smaller.
   const others = Object.values(widths).reduce((sum, one) => sum + one, 0) + 10 * tightPadding
   const room = (theme.measure - others - leastName) / amounts.length
-  const fontSize = narrow ? Math.min(7, Math.floor((room / (letters * letterWidth)) * 10) / 10) : 8.5
+  const fontSize = letters > 13 ? Math.min(7, Math.floor((room / (letters * letterWidth)) * 10) / 10) : 8.5
   const width = Math.max(56, letters * fontSize * letterWidth)
   const money = (head: MessageId, name: keyof Amounts): ColumnOf<Row> => ({
     ...{ head: words.say(head), align: 'right', width },
@@ -90,6 +86,14 @@ function accountTable(
   return table<Row>(
     [
       { head: words.say('review.column.account'), width: '*', cell: (row) => cell(row.name, { bold: row.bold }) },
+      {
+        ...{ head: words.say('review.column.quadrant'), width: widths.quadrant },
+        cell: (row) =>
+          cell(
+            row.quadrant ? words.say(quadrantWords[row.quadrant]) : '',
+            row.quadrant === 'at-risk' ? { color: theme.colors.accent } : {},
+          ),
+      },
       money('review.column.worth', 'worth'),
       money('review.column.paid', 'paid'),
       money('review.column.profit', 'profit'),
@@ -99,20 +103,12 @@ function accountTable(
       number(words.say('review.column.surplus-share'), widths.surplusShare, (row) => row.surplusShare),
       number(sure, widths.sure, (row) => row.sure),
       {
-        ...{ head: words.say('review.column.quadrant'), width: widths.quadrant },
-        cell: (row) =>
-          cell(
-            row.quadrant ? words.say(quadrantWords[row.quadrant]) : '',
-            row.quadrant === 'at-risk' ? { color: theme.colors.accent } : {},
-          ),
-      },
-      {
-        ...{ head: words.say('review.column.renewal'), width: widths.renewal },
-        cell: (row) => cell(row.renewalDate === null ? '' : words.day(row.renewalDate, 'short')),
+        ...{ head: words.say('review.column.renewal'), width: widths.renewal, align: 'right' },
+        cell: (row) => numberCell(row.renewalDate === null ? '' : words.day(row.renewalDate, 'short')),
       },
     ],
     rows,
     theme,
-    { total: true, dense: true, narrow },
+    { total: true, dense: true, narrow: true },
   )
 }

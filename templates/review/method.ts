@@ -3,54 +3,51 @@ import { meaningsOf, parametersOf, parameterText } from '../../shared/review/des
 import type { ReviewDocument } from '../../shared/review/document.ts'
 import { saidIn } from '../../shared/review/said-in.ts'
 import type { Words } from '../../shared/words.ts'
-import { leading, partHeading, roomFor } from '../parts/heading.ts'
+import { capital } from '../parts/capital.ts'
+import { boxed, keptPart, partHeading, section } from '../parts/heading.ts'
 import { pairs } from '../parts/pairs.ts'
-import { as } from '../parts/role.ts'
 import type { Theme } from '../theme.ts'
 
-const leftWidth = 300
-const gap = 34
+const gap = 28
+const columns = 3
+const meaningWidth = { term: 128, most: 560 }
 
-/** The last page: what the numbers rest on, what they mean, and why this model of CLV. */
+/** The end: what the numbers rest on, what they mean, and why this model of CLV. */
 export function method(document: ReviewDocument, unprinted: readonly string[], theme: Theme, words: Words): Content {
-  const { settings, clv } = document
-  const parameters = parametersOf(document, words).map(
-    (one) => [one.label, parameterText(one, settings.currency, words)] as const,
-  )
-  const meanings = meaningsOf(words)
-  const columns: Content = {
-    columnGap: gap,
-    columns: [
-      {
-        width: leftWidth,
-        stack: [
-          as('H3', { text: words.say('review.method.parameters'), style: 'section', margin: [0, 0, 0, 4] }),
-          pairs(parameters, 180, theme, 'right'),
-        ],
-      },
-      {
-        width: theme.measure - leftWidth - gap,
-        stack: [
-          as('H3', { text: words.say('review.method.columns'), style: 'section', margin: [0, 0, 0, 4] }),
-          ...[...meanings, [words.say('review.method.model'), saidIn(words)(clv.reason)] as const].map(
-            ([column, meaning]): Content => ({
-              text: [{ text: `${column}\u2002`, bold: true }, meaning],
-              style: 'fine',
-              margin: [0, 0, 0, 5],
-            }),
-          ),
-          ...(unprinted.length === 0
-            ? []
-            : [
-                {
-                  text: words.say('review.method.unprinted', { accounts: words.list(unprinted) }),
-                  style: 'fine',
-                } as Content,
-              ]),
-        ],
-      },
-    ],
-  }
   const heading = partHeading('review-method', words.say('review.method.title'), null, theme)
-  return leading(heading, columns, roomFor.lines)
+  const model = [words.say('review.method.model'), saidIn(words)(document.clv.reason)] as const
+  const meanings = [...meaningsOf(words), model].map(([term, meaning]) => [capital(term), meaning] as const)
+  return [
+    keptPart(heading, boxed(words.say('review.method.parameters'), null, parameters(document, theme, words))),
+    section(
+      words.say('review.method.columns'),
+      null,
+      pairs(meanings, meaningWidth.term, theme, { strong: 'labels', most: meaningWidth.most, dense: true }),
+      50,
+    ),
+    ...(unprinted.length === 0
+      ? []
+      : [
+          {
+            text: words.say('review.method.unprinted', { accounts: words.list(unprinted) }),
+            ...{ style: 'fine', margin: [0, 6, 0, 0] },
+          } as Content,
+        ]),
+  ]
+}
+
+/** Side by side, so that they stand on one page together. */
+function parameters(document: ReviewDocument, theme: Theme, words: Words): Content {
+  const all = parametersOf(document, words).map(
+    (one) => [capital(one.label), parameterText(one, document.settings.currency, words)] as const,
+  )
+  const most = Math.ceil(all.length / columns)
+  const width = (theme.measure - (columns - 1) * gap) / columns
+  return {
+    columnGap: gap,
+    columns: Array.from({ length: Math.ceil(all.length / most) }, (_, at) => ({
+      width,
+      stack: [pairs(all.slice(at * most, (at + 1) * most), width * 0.62, theme, { align: 'right', dense: true })],
+    })),
+  }
 }

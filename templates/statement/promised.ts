@@ -15,5 +15,5 @@ export function promised(model: StatementModel, theme: Theme, words: Words): Con
     [words.say('statement.relationship.promised'), money(promised)],
     [words.say('statement.relationship.realised'), money(total.worth)],
   ] as const
-  return pairs(rows, theme.measure - 120, theme, 'right')
+  return pairs(rows, theme.measure - 120, theme, { align: 'right' })
 }
