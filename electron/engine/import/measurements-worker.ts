@@ -18,9 +18,14 @@ if (!port) throw new Error('A bug in Counterpart: the reading of measurements wa
 const { text, survey, accounts, indicators, sumsWanted, written } = workerData as WorkerGiven
 const say = (message: FromWorker, moved: readonly ArrayBuffer[] = []) => port.postMessage(message, moved)
 
-/** Rows lie in memory that both threads see; the other one is done with the oldest place when it has written it. */
-const places = Array.from({ length: 2 }, () => columnsFor(mostGathered, SharedArrayBuffer))
 const sortedAtOnce = 2 ** 18 // rows
+/**
+ * Rows lie in memory that both threads see; the other one is done with the oldest place when it has written it. There is
+ * room for all that is sorted at once: the next rows are read while they are written.
+ */
+const places = Array.from({ length: sortedAtOnce / mostGathered + 1 }, () =>
+  columnsFor(mostGathered, SharedArrayBuffer),
+)
 const shortestRow = 30 // bytes
 const needs = new Set<number>()
 let freshPieces = 0
@@ -40,7 +45,7 @@ const gatherer = measurementGatherer(
     sums: sumsWanted ? (state) => say({ kind: 'sums', state }, [state.sums.buffer]) : null,
   },
   needs,
-  { most: sortedAtOnce, expected: statSync(text.path).size / shortestRow, room },
+  { most: sortedAtOnce, first: mostGathered, expected: statSync(text.path).size / shortestRow, room },
 )
 const read = await readAll()
 sayProblems()

@@ -1,5 +1,6 @@
 import { addsUp, type BadRow, checkOf } from './checks.ts'
 import { type Columns, columnsFor, dayNumber, type Gathered, monthNumber, type Wording } from './gathered.ts'
+import { type IdText, idsAt, idText } from './id-text.ts'
 import type { References } from './references.ts'
 import { noSums, runningSums, type SumsState } from './running-sums.ts'
 import { hashed, seenBefore } from './seen-before.ts'
@@ -25,6 +26,8 @@ export type Taker = {
 export type Manner = {
   /** So many rows are sorted together, 2 ** 18 at the most; the more, the less often a page of the table is written. */
   readonly most: number
+  /** As many of the first rows: while they are gathered, nobody has anything to write. */
+  readonly first: number
   /** About how many rows there are, rather too many. */
   readonly expected: number
   /** Where the next fresh rows are put to be handed on: room for a piece, free to be written to. */
@@ -36,7 +39,7 @@ export const mostGathered = 2 ** 16 // rows
 /** For whoever is done with rows by the time that it was given them. */
 function inThisThread(): Manner {
   const place = columnsFor(mostGathered)
-  return { most: mostGathered, expected: 2 ** 21, room: () => place }
+  return { most: mostGathered, first: mostGathered, expected: 2 ** 21, room: () => place }
 }
 
 /**
@@ -47,13 +50,14 @@ export function measurementGatherer(
   references: References,
   taker: Taker,
   needs: Set<number>,
-  { most, expected, room }: Manner = inThisThread(),
+  { most, first, expected, room }: Manner = inThisThread(),
 ): Gatherer {
   const { accounts, indicators } = references
   const check = checkOf('measurements')
   const seen = seenBefore(expected)
   const sums = taker.sums && runningSums(noSums)
   const columns = fillingFor(most)
+  let enough = first
   const handOn = () => {
     const repeated: number[] = []
     // All at once: the processor fetches the next ones from memory while it waits for the first.
@@ -66,6 +70,7 @@ export function measurementGatherer(
     }
     if (repeated.length > 0) taker.repeated(copyOf(columns, Uint32Array.from(repeated), columnsFor(repeated.length)))
     clear(columns)
+    enough = Math.min(most, enough * 2)
   }
   return {
     put(row, values) {
@@ -80,7 +85,7 @@ export function measurementGatherer(
       if (indicator.brought !== null) needs.add(indicator.brought)
       set(columns, row, values, account.n, indicator.n)
       columns.rows += 1
-      if (columns.rows === most) handOn()
+      if (columns.rows === enough) handOn()
     },
     end() {
       handOn()
@@ -90,21 +95,28 @@ export function measurementGatherer(
 }
 
 /** Columns that are filled; `hash` is that of a row's key. */
-type Filling = Omit<Columns, 'idEnd'> & {
+type Filling = Columns & {
   rows: number
-  id: string[]
+  readonly ids: IdText
   readonly hash: Int32Array
   readonly wordings: Wording[]
   readonly wordingKnown: Map<string, number>
 }
 
 function fillingFor(most: number): Filling {
-  return { ...columnsFor(most), rows: 0, wordings: [], wordingKnown: new Map(), id: [], hash: new Int32Array(most) }
+  return {
+    ...columnsFor(most),
+    rows: 0,
+    wordings: [],
+    wordingKnown: new Map(),
+    ids: idText(),
+    hash: new Int32Array(most),
+  }
 }
 
 function clear(columns: Filling): void {
   columns.rows = 0
-  columns.id = []
+  columns.ids.clear()
   columns.wordings.length = 0
   columns.wordingKnown.clear()
 }
@@ -120,10 +132,11 @@ function set(columns: Filling, row: number, values: Values, account: number, ind
   columns.indicator[at] = indicator
   columns.day[at] = dayNumber(date)
   columns.wording[at] = wordingOf(columns, values)
-  columns.id[at] = String(id ?? '')
+  const own = String(id ?? '')
+  columns.idEnd[at] = columns.ids.add(own)
   columns.actual[at] = Number(actual)
   columns.volume[at] = volume == null ? Number.NaN : Number(volume)
-  columns.hash[at] = keyHash(columns)
+  columns.hash[at] = keyHash(columns, own)
 }
 
 function wordingOf({ wordings, wordingKnown, wording, rows }: Filling, values: Values): number {
@@ -144,9 +157,8 @@ function word(cell: Values[string] | undefined): string {
 }
 
 /** Of the row behind the last one: of its id, or of all its words. */
-function keyHash({ rows, id, account, month, indicator, day, wording, wordings }: Filling): number {
-  const own = id[rows]
-  if (own) return hashed(own)
+function keyHash({ rows, account, month, indicator, day, wording, wordings }: Filling, id: string): number {
+  if (id !== '') return hashed(id)
   const [evidence = '', currency = '', source = ''] = wordings[wording[rows] ?? 0] ?? []
   const words = hashed(source, hashed(currency, hashed(evidence, indicator[rows])))
   const [who, when] = [((account[rows] ?? 0) << 5) | (day[rows] ?? 0), month[rows] ?? 0]
@@ -176,21 +188,13 @@ function inOrder({ rows, account, month, indicator, day }: Filling, leftOut: Rea
 /** These rows in this order, put where there is room for them. */
 function copyOf(from: Filling, places: Uint32Array, into: Columns): Gathered {
   const rows = places.length
-  const id: string[] = []
   const idEnd = into.idEnd.subarray(0, rows)
-  let end = 0
-  for (let n = 0; n < rows; n += 1) {
-    const one = from.id[places[n] ?? 0] ?? ''
-    id.push(one)
-    end += one.length
-    idEnd[n] = end
-  }
   const arranged = <T extends Int32Array | Float64Array>(column: T, room: T): T => {
     for (let n = 0; n < rows; n += 1) room[n] = column[places[n] ?? 0] ?? 0
     return room.subarray(0, rows) as T
   }
   return {
-    ...{ rows, wordings: [...from.wordings], ids: id.join(''), idEnd },
+    ...{ rows, wordings: [...from.wordings], ids: idsAt(from.ids, from.idEnd, places, idEnd), idEnd },
     ...{ row: arranged(from.row, into.row), account: arranged(from.account, into.account) },
     ...{ month: arranged(from.month, into.month), indicator: arranged(from.indicator, into.indicator) },
     ...{ day: arranged(from.day, into.day), wording: arranged(from.wording, into.wording) },
