@@ -11,6 +11,7 @@ import type { WindowMessageId } from '../../shared/window-messages.ts'
 import { type Values, type Words, wordsIn } from '../../shared/words.ts'
 import { figureText } from './figure-text.ts'
 import { monthsText } from './months-text.ts'
+import { titleOfPreset } from './title-of-preset.ts'
 import type { Vocabulary } from './vocabularies/vocabulary.ts'
 
 /** The window's words and numbers in its language. */
@@ -57,7 +58,7 @@ function wordsOf(vocabulary: Vocabulary, say: WindowWords['say']): WindowWords {
   const { locale, money, amount, number, hours, percent, day, month, duration, list } = print
   const shortDay = (text: string) => day(text as Day, 'short')
   const dates = { day: shortDay, months: (months: readonly string[]) => monthsText(months, { say, month }) }
-  const problemIn = voice(locale, vocabulary.problems, dates)
+  const problemIn = voice(locale, vocabulary.problems, dates, (preset) => titleOfPreset(preset, say))
   return {
     ...{ locale, money, amount, number, hours, percent, day, month, duration, list, print, say, shortDay },
     has: (id): id is WindowMessageId => Object.hasOwn(vocabulary.window, id),

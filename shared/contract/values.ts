@@ -46,6 +46,7 @@ const value: z.ZodType<Value> = z.union([
   z.strictObject({ day: text }),
   z.strictObject({ months: list(text) }),
   z.strictObject({ say: z.lazy(() => list(sentence)) }),
+  z.strictObject({ preset: text, title: text }),
 ])
 /** Something to say in the window's language: see `sentences/sentence.ts`. */
 const sentence = z.strictObject({ code: text, values: z.record(z.string(), value).readonly() })

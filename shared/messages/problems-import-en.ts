@@ -41,7 +41,7 @@ export const importProblems = {
   'mapping-name-taken': 'There is a table, system or mapping of the name {name} already; choose another name.',
   'unknown-mapping': 'There is no table, preset or mapping {name}; choose one of {known}.',
   'mapping-lacks':
-    'This seems to be {name}, but the {count, plural, one {column {columns} it needs is} other {columns {columns} it needs are}} not there; export again with what is missing, or map the columns by hand.',
+    'This seems to be "{name}", but the {count, plural, one {column {columns} it needs is} other {columns {columns} it needs are}} not there; export again with what is missing, or map the columns by hand.',
   'answer-missing': 'The file does not say the {asked}; say it in a mapping, as "answers": {answer}.',
   'answer-missing-about':
     'The file does not say the {asked} of "{about}"; say it in a mapping, as "answers": {answer}.',

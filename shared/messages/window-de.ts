@@ -9,6 +9,7 @@ import indicators from './window-indicators-de.json' with { type: 'json' }
 import mapping from './window-mapping-de.json' with { type: 'json' }
 import metrics from './window-metrics-de.json' with { type: 'json' }
 import model from './window-model-de.json' with { type: 'json' }
+import presets from './window-presets-de.json' with { type: 'json' }
 import review from './window-review-de.json' with { type: 'json' }
 import runs from './window-runs-de.json' with { type: 'json' }
 import settings from './window-settings-de.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export const german: Readonly<Record<WindowMessageId, string>> = {
   ...indicators,
   ...mapping,
   ...metrics,
+  ...presets,
   ...review,
   ...runs,
   ...settings,

@@ -8,6 +8,7 @@ import indicators from './window-indicators-en.json' with { type: 'json' }
 import mapping from './window-mapping-en.json' with { type: 'json' }
 import metrics from './window-metrics-en.json' with { type: 'json' }
 import model from './window-model-en.json' with { type: 'json' }
+import presets from './window-presets-en.json' with { type: 'json' }
 import review from './window-review-en.json' with { type: 'json' }
 import runs from './window-runs-en.json' with { type: 'json' }
 import settings from './window-settings-en.json' with { type: 'json' }
@@ -24,6 +25,7 @@ export const english = {
   ...indicators,
   ...mapping,
   ...metrics,
+  ...presets,
   ...review,
   ...runs,
   ...settings,

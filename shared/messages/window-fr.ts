@@ -9,6 +9,7 @@ import indicators from './window-indicators-fr.json' with { type: 'json' }
 import mapping from './window-mapping-fr.json' with { type: 'json' }
 import metrics from './window-metrics-fr.json' with { type: 'json' }
 import model from './window-model-fr.json' with { type: 'json' }
+import presets from './window-presets-fr.json' with { type: 'json' }
 import review from './window-review-fr.json' with { type: 'json' }
 import runs from './window-runs-fr.json' with { type: 'json' }
 import settings from './window-settings-fr.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export const french: Readonly<Record<WindowMessageId, string>> = {
   ...indicators,
   ...mapping,
   ...metrics,
+  ...presets,
   ...review,
   ...runs,
   ...settings,

@@ -9,6 +9,7 @@ import mapping from './window-mapping-nl.json' with { type: 'json' }
 import metrics from './window-metrics-nl.json' with { type: 'json' }
 import model from './window-model-nl.json' with { type: 'json' }
 import frame from './window-nl.json' with { type: 'json' }
+import presets from './window-presets-nl.json' with { type: 'json' }
 import review from './window-review-nl.json' with { type: 'json' }
 import runs from './window-runs-nl.json' with { type: 'json' }
 import settings from './window-settings-nl.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export const dutch: Readonly<Record<WindowMessageId, string>> = {
   ...indicators,
   ...mapping,
   ...metrics,
+  ...presets,
   ...review,
   ...runs,
   ...settings,

@@ -8,6 +8,7 @@ import indicators from './window-indicators-ru.json' with { type: 'json' }
 import mapping from './window-mapping-ru.json' with { type: 'json' }
 import metrics from './window-metrics-ru.json' with { type: 'json' }
 import model from './window-model-ru.json' with { type: 'json' }
+import presets from './window-presets-ru.json' with { type: 'json' }
 import review from './window-review-ru.json' with { type: 'json' }
 import frame from './window-ru.json' with { type: 'json' }
 import runs from './window-runs-ru.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export const russian: Readonly<Record<WindowMessageId, string>> = {
   ...indicators,
   ...mapping,
   ...metrics,
+  ...presets,
   ...review,
   ...runs,
   ...settings,

@@ -14,6 +14,9 @@ export type Value =
   /** Runs of months as such: `2025-01 to 2025-03, 2025-07`. */
   | { readonly months: readonly string[] }
   | { readonly say: readonly Sentence[] }
+  | PresetTitle
+/** What a preset is called, by itself. */
+export type PresetTitle = { readonly preset: string; readonly title: string }
 
 /** The places that a message has, `{name}` or `{count, plural, …}`, read from its text by the compiler. */
 export type PlacesIn<S extends string> = S extends `${string}{${infer Tail}` ? PlaceAt<Tail> | PlacesIn<Tail> : never

@@ -183,7 +183,7 @@ function mappingFit(
 }
 
 function lackingOf(mapping: Mapping, { missing, open }: Lacking, row: number, whole: boolean): Finding | null {
-  const name = mapping.title ?? mapping.name
+  const name = { preset: mapping.name, title: mapping.title ?? mapping.name }
   const [question] = open
   if (missing.length > 0) {
     if (!whole) return null

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { Inspection } from '../../../shared/contract/import.ts'
 import { parseDay } from '../../../shared/days.ts'
 import type { Mapping } from '../../../shared/mapping/mapping.ts'
-import english from '../../../shared/messages/window-import-en.json' with { type: 'json' }
 import { type TableName, tableOf, tables } from '../../../shared/tables.ts'
+import { titleOfPreset } from '../../words/title-of-preset.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import type { Title } from './import-desk.ts'
 
@@ -39,8 +39,7 @@ export function readAs({ table, mapping }: Inspection, words: WindowWords): stri
 
 /** A preset's title in the language of the window, unless somebody gave it another one; any other as it was written. */
 export function mappingTitle({ name, title = name }: Pick<Mapping, 'name' | 'title'>, { say }: WindowWords): string {
-  const id = `import.preset.${name}`
-  return isEnglish(id) && english[id] === title ? say(id) : title
+  return titleOfPreset({ preset: name, title }, say)
 }
 
 /** A header of a file; of a column that has none, its place. */
@@ -65,10 +64,6 @@ export function askedText(what: string, { say, has }: WindowWords): string {
 export function askedId(what: string): string {
   const words = what.replaceAll(' ', '-')
   return `import.ask.${words}`
-}
-
-function isEnglish(id: string): id is keyof typeof english {
-  return id in english
 }
 
 export function isTable(name: string): name is TableName {

@@ -157,7 +157,7 @@ describe('a mapping by hand', () => {
   test('says which header it needs and the file has not got', async () => {
     const { batches } = await importing('erp.csv', file.replace('Debtor', 'Client'), invoices)
     expect(batches[0]?.problems[0]?.message).toMatch(
-      /this seems to be erp, but the column Debtor it needs is not there/,
+      /this seems to be "erp", but the column Debtor it needs is not there/,
     )
   })
 })

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { askedId } from '../../../renderer/screens/import/import-words.ts'
+import { titleOfPreset } from '../../../renderer/words/title-of-preset.ts'
 import { languageTags } from '../../../shared/languages.ts'
+import { sentence } from '../../../shared/sentences/english.ts'
+import { voice } from '../../../shared/sentences/say.ts'
+import { tables } from '../../../shared/sentences/voices.ts'
 import { windowMessages } from '../../../shared/window-messages.ts'
 import { presets } from '../../fixtures/exports-of.ts'
+import { wordsIn } from '../words.ts'
 
 const asks = presets.flatMap(({ parts }) =>
   parts.flatMap(({ columns }) =>
@@ -31,4 +36,17 @@ test('every preset has its title in each language, in English as it says itself'
     expect(windowMessages.en).toHaveProperty([`import.preset.${name}`], title)
     for (const language of languageTags) expect(windowMessages[language]).toHaveProperty([`import.preset.${name}`])
   }
+})
+
+test('a sentence calls a preset what the window calls it, unless somebody gave it another name', () => {
+  const said = (title: string) => {
+    const what = sentence('mapping-lacks', {
+      ...{ name: { preset: 'stripe-invoices', title }, count: 1 },
+      columns: { and: ['Total'] },
+    })
+    const dates = { day: (day: string) => day, months: (months: readonly string[]) => months.join() }
+    return voice('ru-RU', tables.ru, dates, (preset) => titleOfPreset(preset, wordsIn('ru').say))(what)
+  }
+  expect(said('Stripe: invoices')).toMatch(/^Похоже на «Stripe: счета», но нужного столбца Total нет/)
+  expect(said('Our invoices')).toMatch(/^Похоже на «Our invoices», но/)
 })
