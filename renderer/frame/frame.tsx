@@ -5,10 +5,12 @@ import { BookProvider } from '../client/use-book.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Ahead } from './ahead.tsx'
+import { Arrival } from './arrival.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { EngineBanner } from './engine-banner.tsx'
 import { Header } from './header.tsx'
 import { JobBar } from './job-bar.tsx'
+import { JobsHeard } from './jobs-heard.tsx'
 import { MenuChoices } from './menu-choices.tsx'
 import { Navigation } from './navigation.tsx'
 import { Palette } from './palette.tsx'
@@ -50,13 +52,15 @@ export function Frame() {
               </AppShell.Main>
             </AppShell>
             <JobBar />
+            <JobsHeard />
             <MenuChoices />
             <Palette />
             <Shortcuts />
             <Ahead />
+            <Arrival book={`${book.where}/${book.name}`} />
           </BookProvider>
         ) : (
-          <main>
+          <main tabIndex={-1}>
             <EngineBanner engine={engine} />
             <Waiting>
               <DropTarget book={false}>
@@ -65,6 +69,8 @@ export function Frame() {
             </Waiting>
             <MenuChoices />
             <JobBar />
+            <JobsHeard />
+            <Arrival book="" />
           </main>
         )
       }

@@ -1,4 +1,5 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { language, preferences } from '../../shared/contract/settings.ts'
 import { languages } from '../../shared/languages.ts'
 import { useAct } from '../client/use-act.ts'
@@ -19,30 +20,42 @@ export function LookMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{say('look.language')}</Menu.Label>
-        <Menu.RadioGroup
-          value={data?.language ?? null}
-          onChange={(chosen) => void change.run({ language: language.parse(chosen) })}
-        >
-          {language.options.map((one) => (
-            <Menu.RadioItem key={one} value={one}>
-              {languages[one].name}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        <Choices name={say('look.language')}>
+          <Menu.RadioGroup
+            value={data?.language ?? null}
+            onChange={(chosen) => void change.run({ language: language.parse(chosen) })}
+          >
+            {language.options.map((one) => (
+              <Menu.RadioItem key={one} value={one}>
+                {languages[one].name}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+        </Choices>
         <Menu.Divider />
-        <Menu.Label>{say('look.colors')}</Menu.Label>
-        <Menu.RadioGroup
-          value={colorScheme}
-          onChange={(chosen) => setColorScheme(preferences.shape.colorScheme.parse(chosen))}
-        >
-          {preferences.shape.colorScheme.options.map((one) => (
-            <Menu.RadioItem key={one} value={one}>
-              {say(`look.colors-${one}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        <Choices name={say('look.colors')}>
+          <Menu.RadioGroup
+            value={colorScheme}
+            onChange={(chosen) => setColorScheme(preferences.shape.colorScheme.parse(chosen))}
+          >
+            {preferences.shape.colorScheme.options.map((one) => (
+              <Menu.RadioItem key={one} value={one}>
+                {say(`look.colors-${one}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+        </Choices>
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function Choices({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: in a menu nothing else may stand
+    <div role="group" aria-label={name}>
+      <Menu.Label aria-hidden>{name}</Menu.Label>
+      {children}
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { never } from '../../shared/never.ts'
-import type { Route } from '../routes/routes.ts'
+import { pathOf, type Route } from '../routes/routes.ts'
 import { useRoute } from '../routes/use-route.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { screen } from './screen-code.tsx'
@@ -21,9 +21,8 @@ const SettingsScreen = screen(() => import('../screens/settings/settings-screen.
 /** The screen that the address names. */
 export function Screen() {
   const route = useRoute()
-  const key = 'accountId' in route ? `${route.screen}/${route.accountId}` : route.screen
   return (
-    <ErrorBoundary key={key}>
+    <ErrorBoundary key={pathOf(route)}>
       <Waiting>{screenOf(route)}</Waiting>
     </ErrorBoundary>
   )

@@ -23,9 +23,13 @@ export function placeOf(hash: string): Place {
 }
 
 export function hashOf({ route, state }: Place): string {
-  const path = 'accountId' in route ? `${route.screen}/${encodeURIComponent(route.accountId)}` : route.screen
   const query = new URLSearchParams(state).toString()
-  return `#/${path}${query === '' ? '' : `?${query}`}`
+  return `#/${pathOf(route)}${query === '' ? '' : `?${query}`}`
+}
+
+/** A route as a text, without what is kept beside it. */
+export function pathOf(route: Route): string {
+  return 'accountId' in route ? `${route.screen}/${encodeURIComponent(route.accountId)}` : route.screen
 }
 
 function routeOf(screen: string, accountId: string): Route {

@@ -95,6 +95,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     // Where its choices do not fit in one line they take another.
     SegmentedControl: { styles: { root: { flexWrap: 'wrap', maxWidth: '100%' } } },
+    // Its place for the first focus is nothing that a menu may hold; the menu itself takes it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { styles: { title: { fontWeight: 600 } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
   },

@@ -1,33 +1,73 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible } from './accessible.ts'
-import { type Counterpart, test } from './harness.ts'
+import { expectAccessible, seriousOn } from './accessible.ts'
+import { test } from './harness.ts'
+import { walkedByTab } from './keyboard-walk.ts'
+import { structureOf } from './page-structure.ts'
+import { type Shown, screens, settled } from './screens.ts'
 
 const pictures = path.join(import.meta.dirname, '../../dist/screenshots')
 const schemes = ['light', 'dark'] as const
 
-test('axe finds nothing serious on any screen, in light and in dark', async ({ counterpart }) => {
+// In two halves, which go on side by side.
+for (const half of [0, 1]) {
+  test(`screens are gone through by the keyboard and read out, and axe finds nothing serious, half ${half + 1}`, async ({
+    counterpart,
+  }) => {
+    test.setTimeout(600_000)
+    const { page, openSample } = counterpart
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await openSample()
+    const wrong: string[] = []
+    const all = (await screens(counterpart)).filter(({ again }) => !again)
+    for (const shown of all.filter((_, at) => at % 2 === half)) {
+      await settled(page, shown.hash)
+      await page.evaluate(rememberFocus)
+      await shown.opened?.(page)
+      const found = [...(await seriousOn(page)), ...(await structureOf(page)), ...(await walkedOn(page, shown))]
+      wrong.push(...found.map((one) => `${shown.name}: ${one}`))
+      if (shown.opened) await page.goto('about:blank')
+    }
+    expect(wrong).toEqual([])
+  })
+}
+
+/** In a menu the arrows lead from one to the next, not Tab. */
+async function walkedOn(page: Page, { over }: Shown): Promise<readonly string[]> {
+  const walk = over === 'menu' ? { stops: 0, wrong: [] } : await walkedByTab(page)
+  if (!over) return walk.wrong
+  // A list of choices that is open in it is closed first.
+  if ((await page.getByRole('listbox').count()) > 0) await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole(over)
+    .waitFor({ state: 'detached', timeout: 3_000 })
+    .catch(() => walk.wrong.push('Escape does not close it'))
+  await expect
+    .poll(() => page.evaluate(focusIsBack), { timeout: 3_000 })
+    .toBeNull()
+    .catch(async () => walk.wrong.push((await page.evaluate(focusIsBack)) ?? ''))
+  return walk.wrong
+}
+
+test('axe finds nothing serious on any screen in the dark', async ({ counterpart }) => {
   test.setTimeout(600_000)
   const { page, openSample } = counterpart
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await openSample()
-  for (const scheme of schemes) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    for (const { hash, opened } of await screens(counterpart)) {
-      // What opens on a screen is made of the same parts in both lights.
-      if (opened && scheme === 'dark') continue
-      await settled(page, hash)
-      await opened?.(page)
-      await expectAccessible(page)
-      if (opened) await page.goto('about:blank')
-    }
+  for (const { hash, opened } of await screens(counterpart)) {
+    // What opens on a screen is made of the same parts in both lights.
+    if (opened) continue
+    await settled(page, hash)
+    await expectAccessible(page)
   }
 })
 
 test('every screen in light and dark, as pictures @screenshots', async ({ counterpart }) => {
   test.setTimeout(600_000)
   mkdirSync(pictures, { recursive: true })
-  const { page, open, openSample } = counterpart
+  const { page, broker, open, openSample } = counterpart
   await page.setViewportSize({ width: 1440, height: 900 })
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -40,84 +80,33 @@ test('every screen in light and dark, as pictures @screenshots', async ({ counte
   await expect(page.getByText(/^Working out/)).toHaveCount(0, { timeout: 120_000 })
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    for (const { name, hash, opened } of await screens(counterpart)) {
+    for (const { name, hash, language, opened } of await screens(counterpart)) {
+      await broker.answers.changePreferences({ language: language ?? 'en' })
       await settled(page, hash)
       await opened?.(page)
+      await page.waitForTimeout(400)
       await page.screenshot({ path: path.join(pictures, `${name}-${scheme}.png`) })
       // What was opened would stay open where the next address is the same.
-      if (opened) await page.goto('about:blank')
+      if (opened || language) await page.goto('about:blank')
     }
   }
 })
 
-type Shown = {
-  readonly name: string
-  readonly hash: string
-  /** What is opened on the screen before it is looked at. */
-  readonly opened?: (page: Page) => Promise<void>
+type Inside = { lastFocus?: Element | null }
+
+/** Runs in the page: what had the focus last that lies over nothing. */
+function rememberFocus(): void {
+  const inside = globalThis as unknown as Inside
+  inside.lastFocus = document.activeElement
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && !target.closest('[role=dialog], [role=menu]')) inside.lastFocus = target
+  })
 }
 
-/** The account that renews first stands for all accounts. */
-async function screens({ broker }: Counterpart): Promise<readonly Shown[]> {
-  const asOf = broker.book()?.asOf
-  const listed = asOf ? await broker.answer('home', { asOf, withinDays: 90, manager: null }) : null
-  const { value } = listed as { readonly value: { readonly renewals: readonly { readonly accountId: string }[] } }
-  const id = encodeURIComponent(value.renewals[0]?.accountId ?? '')
-  return [
-    { name: 'home', hash: '#/home' },
-    { name: 'keys', hash: '#/home', opened: (page) => page.keyboard.press('?') },
-    { name: 'palette', hash: '#/home', opened: searched },
-    { name: 'import', hash: '#/import' },
-    { name: 'accounts', hash: '#/accounts' },
-    { name: 'account', hash: `#/account/${id}` },
-    { name: 'working', hash: `#/account/${id}`, opened: worked },
-    { name: 'assumptions', hash: `#/account/${id}?tab=assumptions` },
-    { name: 'correction', hash: `#/account/${id}?tab=assumptions`, opened: corrected },
-    { name: 'statement', hash: `#/statement/${id}` },
-    { name: 'runs', hash: '#/runs' },
-    { name: 'review', hash: '#/review' },
-    { name: 'metrics', hash: '#/review?show=metrics' },
-    { name: 'metrics-by-segment', hash: '#/review?show=metrics&by=segment&period=year', opened: toTheEnd },
-    { name: 'indicators', hash: '#/indicators' },
-    { name: 'indicator', hash: '#/indicators?indicator=document_preparation' },
-    { name: 'change-indicator', hash: '#/indicators?indicator=document_preparation', opened: changed },
-    { name: 'templates', hash: '#/indicators?show=templates' },
-    { name: 'brands', hash: '#/brands' },
-    { name: 'brand', hash: '#/brands?brand=harbourline' },
-    { name: 'settings', hash: '#/settings' },
-  ]
-}
-
-async function searched(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.getByRole('textbox', { name: 'A place, an action, an account' }).fill('bloem')
-  await expect(page.getByRole('button', { name: /Brouwer & Zonen/ })).toBeVisible()
-}
-
-async function worked(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Worth to the customer/ }).click()
-  await expect(page.getByRole('treeitem').nth(1)).toBeVisible()
-}
-
-async function corrected(page: Page): Promise<void> {
-  await page.getByRole('table').first().getByRole('button').first().click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-}
-
-async function toTheEnd(page: Page): Promise<void> {
-  await page.getByRole('table', { name: 'Side by side' }).scrollIntoViewIfNeeded()
-}
-
-async function changed(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Change…' }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-}
-
-/** Until nothing is awaited any more and the picture has come to rest. */
-async function settled(page: Page, hash: string): Promise<void> {
-  await page.goto(`https://app.test/index.html${hash}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByRole('status', { name: 'One moment' })).toHaveCount(0, { timeout: 60_000 })
-  await expect(page.getByText('The statement is being printed.')).toHaveCount(0, { timeout: 60_000 })
-  await page.waitForTimeout(800)
+/** Runs in the page: null where the focus has come back. */
+function focusIsBack(): string | null {
+  const { lastFocus } = globalThis as unknown as Inside
+  const { activeElement } = document
+  if (activeElement === lastFocus) return null
+  return `the focus is on ${activeElement?.outerHTML.slice(0, 120)}, not on ${lastFocus?.outerHTML.slice(0, 120)}`
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { BrandView } from '../../../shared/contract/brands.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import { client } from '../../client/client.ts'
 import { useAct } from '../../client/use-act.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { useUndoNotice } from '../../parts/use-undo-notice.tsx'
 import { go } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -78,12 +79,7 @@ function RemoveBrand({ view: { brand, ofProgram }, close }: RemoveBrandProps) {
     if (!ofProgram) go({ screen: 'brands' })
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say(ofProgram ? 'brands.restore-title' : 'brands.remove-title', { name })}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog title={say(ofProgram ? 'brands.restore-title' : 'brands.remove-title', { name })} close={close}>
       <Text fz="sm">{say(ofProgram ? 'brands.restore-why' : 'brands.remove-why')}</Text>
       {problem ? (
         <Alert color="ember" variant="outline" mt="md" role="alert">
@@ -98,6 +94,6 @@ function RemoveBrand({ view: { brand, ofProgram }, close }: RemoveBrandProps) {
           {say(ofProgram ? 'brands.restore-do' : 'brands.remove-do')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

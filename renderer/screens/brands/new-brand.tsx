@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { BrandView } from '../../../shared/contract/brands.ts'
 import { brandKey } from '../../../shared/statement/brand.ts'
 import { useAct } from '../../client/use-act.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { go } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
 import { brandName } from './brand-name.ts'
@@ -31,12 +32,7 @@ export function NewBrand({ brands, close }: NewBrandProps) {
     go({ screen: 'brands' }, { brand: key })
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say('brands.new-title')}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog title={say('brands.new-title')} close={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -70,6 +66,6 @@ export function NewBrand({ brands, close }: NewBrandProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -36,7 +36,7 @@ export function Delivered({ home }: { readonly home: Home }) {
         ))}
       </dl>
       {calculated < accounts ? (
-        <div role="status" className="home-calculating">
+        <div className="home-calculating">
           <Text fz="xs" c="dimmed">
             {say('home.calculating', { calculated, accounts })}
             {home.secondsLeft === null ? '' : ` · ${leftText(home.secondsLeft, say)}`}

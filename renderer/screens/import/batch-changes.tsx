@@ -1,8 +1,9 @@
-import { Modal, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { BatchView } from '../../../shared/contract/import.ts'
 import { useAsk } from '../../client/use-ask.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useCellText } from './import-words.ts'
 
@@ -15,13 +16,7 @@ export function BatchChanges({ batch, close }: { readonly batch: BatchView; read
   const { say } = useWords()
   const changes = useAsk('batchChanges', { batch: batch.batch, limit: most })
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="90%"
-      title={say('import.history.changes-of', { batch: batch.batch })}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog title={say('import.history.changes-of', { batch: batch.batch })} close={close} size="90%">
       <Asked answer={changes} height={400}>
         {(found) => {
           const shown = found.changes.length
@@ -35,7 +30,7 @@ export function BatchChanges({ batch, close }: { readonly batch: BatchView; read
           )
         }}
       </Asked>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Modal, Text } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { Problem } from '../../../shared/problem.ts'
 import { client } from '../../client/client.ts'
 import { useAsk } from '../../client/use-ask.ts'
 import { CopyDetails } from '../../parts/copy-details.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { fileNameOf } from './file-name-of.ts'
 import { importDesk } from './import-desk.ts'
@@ -34,12 +35,7 @@ export function UndoImport({ file: { batches, ...imported }, close }: Props) {
     close()
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say('import.undo.title', { file })}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog title={say('import.undo.title', { file })} close={close}>
       <Text>{say('import.undo.text', { file, count: batches.length })}</Text>
       {issued.length > 0 ? (
         <Alert color="ember" variant="light" mt="md" c="var(--mantine-color-text)">
@@ -62,7 +58,7 @@ export function UndoImport({ file: { batches, ...imported }, close }: Props) {
           {say('import.undo.do')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -26,7 +26,7 @@ export function TemplateCard({ template, industry, inBook }: TemplateCardProps) 
     <article className="surface indicator-template" aria-label={name}>
       <div className="indicator-template-what">
         <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           {inBook ? <InBook name={name} indicatorKey={key} /> : <AddButton template={template} />}
         </Group>
         <q className="indicator-template-outcome">{outcome}</q>

@@ -40,7 +40,7 @@ export function Going({ job: { job, progress } }: { readonly job: RunningJob }) 
     >
       <Text className="runs-count">{total === 0 ? say('runs.beginning') : say('runs.done-of', { done, total })}</Text>
       <Progress size="lg" value={total === 0 ? 0 : (done / total) * 100} aria-label={say('runs.going')} />
-      <Group gap="lg" mt="xs" className="runs-pace" role="status">
+      <Group gap="lg" mt="xs" className="runs-pace">
         <span>{percent(total === 0 ? 0 : done / total)}</span>
         <span>{rate === null ? '' : say('runs.rate', { rate: number(rate, rate < 10 ? 1 : 0) })}</span>
         <span>{left === null ? '' : leftText(left, say)}</span>

@@ -1,5 +1,6 @@
 import './start.css'
 import { Group, Text, Title } from '@mantine/core'
+import { useEffect } from 'react'
 import { LookMenu } from '../../frame/look-menu.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Recent } from './recent.tsx'
@@ -9,6 +10,9 @@ import { StartWays } from './start-ways.tsx'
 /** Before any book is open: the sample in one click, a book of one's own, and those that were open before. */
 export function StartScreen() {
   const { say } = useWords()
+  useEffect(() => {
+    document.title = 'Counterpart'
+  }, [])
   return (
     <div className="start">
       <Group justify="space-between" mb={28}>

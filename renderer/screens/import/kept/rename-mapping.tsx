@@ -1,9 +1,10 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { MappingView } from '../../../../shared/contract/mappings.ts'
 import type { Problem } from '../../../../shared/problem.ts'
 import { client } from '../../../client/client.ts'
+import { Dialog } from '../../../parts/dialog.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { importDesk } from '../import-desk.ts'
 import { mappingTitle } from '../import-words.ts'
@@ -27,12 +28,7 @@ export function RenameMapping({ mapping, close }: { readonly mapping: MappingVie
     importDesk.recognise()
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say('import.kept.rename-title', { name: mappingTitle(mapping, words) })}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog title={say('import.kept.rename-title', { name: mappingTitle(mapping, words) })} close={close}>
       <form onSubmit={(event) => void run(event)}>
         <TextInput
           label={say('import.kept.new-name')}
@@ -53,6 +49,6 @@ export function RenameMapping({ mapping, close }: { readonly mapping: MappingVie
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -15,7 +15,7 @@ export function DraftPreview({ trial, file }: { readonly trial: Trial; readonly 
   return (
     <section className="mapping-preview" aria-labelledby="mapping-preview" aria-busy={trial.busy}>
       <div className="mapping-preview-head">
-        <Title order={3} fz="sm" id="mapping-preview">
+        <Title order={2} fz="sm" id="mapping-preview">
           {say('mapping.preview')}
         </Title>
         {trial.tried ? <Counts tried={trial.tried} /> : null}

@@ -22,7 +22,7 @@ export function FileColumns() {
   const shown = all.filter((header) => headerText(header, words).toLowerCase().includes(find.trim().toLowerCase()))
   return (
     <section className="mapping-file" aria-labelledby="mapping-file">
-      <Title order={3} fz="sm" id="mapping-file">
+      <Title order={2} fz="sm" id="mapping-file">
         {say('mapping.file-columns')}
       </Title>
       <Text fz="xs" c="dimmed">

@@ -19,7 +19,7 @@ export function PartColumns() {
   const others = ordered.filter(({ name }) => !near.includes(name))
   return (
     <section className="mapping-columns" aria-labelledby="mapping-columns">
-      <Title order={3} fz="sm" id="mapping-columns">
+      <Title order={2} fz="sm" id="mapping-columns">
         {say('mapping.our-columns', { table: say(`import.table.${part.table}`) })}
       </Title>
       <ul>

@@ -27,7 +27,7 @@ export function RowFilter() {
   return (
     <section className="mapping-filter" aria-labelledby="mapping-filter">
       <div className="mapping-filter-head">
-        <Title order={3} fz="sm" id="mapping-filter">
+        <Title order={2} fz="sm" id="mapping-filter">
           {say('mapping.filter')}
         </Title>
         <Text fz="sm" className="mapping-filter-said">
