@@ -71,7 +71,8 @@ function isRound(value: number, decimals: number): boolean {
 
 export type Totals = {
   readonly everyMonths: 1 | 3 | 6 | 12
-  /** In units of the currency. */
+  readonly scale: Scale
+  /** In units of the currency, or in so many of them. */
   readonly points: readonly {
     readonly month: Month
     readonly worth: number
@@ -85,13 +86,14 @@ export type Totals = {
 /** The running totals at the end of each month, quarter, half year or year, counted back from the last: 32 at most. */
 export function totalsOf(cumulative: Relationship['cumulative'], currency: Currency): Totals {
   const everyMonths = ([1, 3, 6] as const).find((step) => cumulative.length <= (step === 1 ? 24 : 32 * step)) ?? 12
-  const major = (minor: Minor) => toMajor(minor, currency)
-  const points = cumulative
-    .filter((_, at) => (cumulative.length - 1 - at) % everyMonths === 0)
-    .map(({ month, worth, soft, hard, paid }) => ({
-      ...{ month, worth: major(worth), soft: major(soft), hard: major(hard) },
-      paid: paid === null ? null : major(paid),
-    }))
-  const most = Math.max(0, ...points.flatMap(({ worth, paid }) => [Math.abs(worth), paid ?? 0]))
-  return { everyMonths, points, decimals: most >= 1000 ? 0 : exponentOf(currency) }
+  const chosen = cumulative.filter((_, at) => (cumulative.length - 1 - at) % everyMonths === 0)
+  const most = Math.max(0, ...chosen.flatMap(({ worth, paid }) => [worth, paid ?? 0].map(Math.abs)))
+  const scale = toMajor(most as Minor, currency) >= 1e8 ? 'millions' : 'one'
+  const major = (minor: Minor) => toMajor(minor, currency) / divisors[scale]
+  const points = chosen.map(({ month, worth, soft, hard, paid }) => ({
+    ...{ month, worth: major(worth), soft: major(soft), hard: major(hard) },
+    paid: paid === null ? null : major(paid),
+  }))
+  const decimals = scale === 'millions' ? 1 : toMajor(most as Minor, currency) >= 1000 ? 0 : exponentOf(currency)
+  return { everyMonths, scale, points, decimals }
 }

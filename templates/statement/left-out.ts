@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { LeftOut, StatementModel } from '../../shared/statement/model.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
-import { keptSection, section } from '../parts/heading.ts'
+import { section } from '../parts/heading.ts'
 import { monthSpan } from '../parts/month-span.ts'
 import { points, roomForPoints } from '../parts/runs.ts'
 import type { Theme } from '../theme.ts'
@@ -19,10 +19,6 @@ const reasons: Readonly<Record<LeftOut['reason'], MessageId>> = {
 export function leftOut(model: StatementModel, theme: Theme, words: Words): Content {
   const rows = model.working.leftOut
   const title = words.say('statement.working.left-out-title')
-  if (rows.length === 0) {
-    const text = words.say('statement.working.left-out-none')
-    return keptSection(title, null, { text, style: 'body' })
-  }
   const said = rows.map((row) =>
     words.runs('statement.left-out.row', {
       name: row.indicator ?? words.say('statement.left-out.account'),

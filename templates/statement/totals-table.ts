@@ -11,23 +11,26 @@ type Point = Totals['points'][number]
 
 const size = 6.5
 const gap = 20
+/** So many rows stand under one another, however wide the page. */
+const few = 6
 
 /** What the picture of the relationship is drawn from, several stretches of time beside one another. */
 export function totalsTable(model: StatementModel, theme: Theme, words: Words): Content {
   const totals = totalsOf(model.relationship.cumulative, model.currency)
   const columns = columnsOf(totals, words)
   const width = columns.reduce((sum, column) => sum + Number(column.width) + tightPadding, -tightPadding)
-  const fitting = Math.max(1, Math.floor((theme.measure + gap) / (width + gap)))
+  const fitting = totals.points.length <= few ? 1 : Math.max(1, Math.floor((theme.measure + gap) / (width + gap)))
   const most = Math.ceil(totals.points.length / fitting)
   const count = Math.ceil(totals.points.length / most)
-  const spare = ((theme.measure + gap) / fitting - gap - width) / columns.length
+  const spare = Math.min(24, ((theme.measure + gap) / fitting - gap - width) / columns.length)
   const wide = columns.map((column) => ({ ...column, width: Number(column.width) + spare }))
   const tables = Array.from({ length: count }, (_, at) => {
     const points = totals.points.slice(at * most, (at + 1) * most)
     const ruled = (row: number) => points[row]?.month.endsWith('-01') === true
     return { width: width + spare * columns.length, stack: [table(wide, points, theme, { tight: true, ruled })] }
   })
-  const { currency } = model
+  const scaled = totals.scale === 'one' ? [] : [words.say(`statement.course.${totals.scale}`)]
+  const currency = [model.currency, ...scaled].join(', ')
   return keptSection(
     words.say('statement.course.totals'),
     words.say(`statement.course.every-${totals.everyMonths}`, { currency }),

@@ -23,7 +23,8 @@ export function working(data: StatementData, theme: Theme, words: Words): Conten
   const { model } = data
   const { indicators } = model.working
   const { content, room } = formulas(indicators, model, theme, words)
-  const fewLeftOut = model.working.leftOut.length <= 3
+  const { length } = model.working.leftOut
+  const fewLeftOut = length > 0 && length <= 3
   const trust = evidence(model, theme, words)
   const paid = breakEven(model, theme, words)
   return [
@@ -33,7 +34,7 @@ export function working(data: StatementData, theme: Theme, words: Words): Conten
       indicators.length === 0 ? 0 : room,
     ),
     trust.length === 0 ? kept(...paid) : kept(besides(theme, 254, trust, paid)),
-    ...(fewLeftOut ? [] : [leftOut(model, theme, words)]),
+    ...(length > 3 ? [leftOut(model, theme, words)] : []),
     // What is short goes along with the end, so that this does not stand on a page alone.
     kept(
       ...(fewLeftOut ? [leftOut(model, theme, words)] : []),
@@ -135,7 +136,9 @@ function sources(model: StatementModel, words: Words): Content[] {
 
 function rules(model: StatementModel, words: Words): Content[] {
   const text = words.say('statement.working.rules', { currency: model.currency, version: model.methodVersion })
-  return boxed(words.say('statement.working.rules-title'), null, { text, ...note })
+  // That nothing was left out needs no title of its own.
+  const whole = model.working.leftOut.length === 0 ? [words.say('statement.working.left-out-none')] : []
+  return boxed(words.say('statement.working.rules-title'), null, { text: [text, ...whole].join(' '), ...note })
 }
 
 function contest({ model, brand, identity }: StatementData, words: Words): Content[] {

@@ -75,4 +75,21 @@ test('running totals are shown at the end of months, quarters, half years or yea
     expect(totals(count).points.at(-1)).toMatchObject({ month: '2026-03', worth: count * 1000, paid: count * 1000 })
   }
   expect(totals(2).points[0]?.paid).toBeNull()
+  expect([totals(300).scale, totals(300).decimals]).toEqual(['one', 0])
+})
+
+test('running totals of hundreds of millions are counted in millions', () => {
+  const whole = (minor: number) => ({
+    hard: minor as Minor,
+    soft: 0 as Minor,
+    worth: minor as Minor,
+    paid: minor as Minor,
+  })
+  const points = [{ month: '2026-03' as Month, ...whole(1_776_545_663_100) }]
+  expect(totalsOf(points, 'USD' as Currency)).toMatchObject({
+    ...{ scale: 'millions', decimals: 1 },
+    points: [{ worth: 17_765.456631 }],
+  })
+  expect(totalsOf([{ month: '2026-03' as Month, ...whole(45) }], 'JPY' as Currency)).toMatchObject({ decimals: 0 })
+  expect(totalsOf([{ month: '2026-03' as Month, ...whole(4512) }], 'EUR' as Currency)).toMatchObject({ decimals: 2 })
 })
