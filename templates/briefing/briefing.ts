@@ -100,7 +100,7 @@ function listed(
 
 function customer({ statement }: Briefing, theme: Theme, words: Words): Content {
   const heading = partHeading('part-customer', words.say('briefing.customer'), null, theme)
-  return leading(heading, sentence(headline(statement, words), 'headlineLong', theme.colors.primary), roomFor.lines)
+  return leading(heading, sentence(headline(statement, words), 'body', theme.colors.primary), roomFor.lines)
 }
 
 function outcomes({ statement }: Briefing, theme: Theme, words: Words): Content {

@@ -5,6 +5,8 @@ import { keptPart, partHeading } from '../parts/heading.ts'
 import { pairs } from '../parts/pairs.ts'
 import type { Theme } from '../theme.ts'
 
+const gap = 28
+
 /** What is up for renewal, until when, and what is still owed. */
 export function terms({ statement, inside }: Briefing, theme: Theme, words: Words): Content {
   const { renewalDate, noticeBy, renewalValue, annualValue, nextSteps } = statement.nextTerm
@@ -20,19 +22,21 @@ export function terms({ statement, inside }: Briefing, theme: Theme, words: Word
   const steps = nextSteps.map(({ name, promisedOn }) =>
     promisedOn === null ? name : words.say('briefing.step', { name, day: words.day(promisedOn) }),
   )
-  return keptPart(
-    partHeading('part-terms', words.say('statement.next.terms-title'), null, theme),
-    pairs(
-      [
+  const width = (theme.measure - gap) / 2
+  const beside = (rows: readonly (readonly [string, string])[]) => ({ width, stack: [pairs(rows, 96, theme)] })
+  return keptPart(partHeading('part-terms', words.say('statement.next.terms-title'), null, theme), {
+    columnGap: gap,
+    columns: [
+      beside([
         [words.say('statement.next.renewal-date'), day(renewalDate, inside.daysToRenewal)],
         [words.say('statement.next.notice'), day(noticeBy, inside.daysToNotice)],
+        [words.say('briefing.contact'), contactName ?? unknown],
+      ]),
+      beside([
         [words.say('statement.next.annual-value'), money(annualValue)],
         [words.say('statement.next.renewal-value'), money(renewalValue)],
-        [words.say('briefing.contact'), contactName ?? unknown],
         [words.say('statement.next.steps-title'), steps.length === 0 ? '–' : steps.slice(0, 6).join('\n')],
-      ],
-      150,
-      theme,
-    ),
-  )
+      ]),
+    ],
+  })
 }

@@ -47,15 +47,11 @@ function outlook(model: StatementModel, theme: Theme, words: Words): Content[] {
   const title = as('H3', { text: words.say('statement.next.outlook-title'), style: 'section', margin: [0, 0, 0, 4] })
   if (worth === null) return [title, { text: words.say('statement.next.too-early'), style: 'body' }]
   const money = (minor: typeof worth.point) => words.money(minor, model.currency, { short: true })
-  const spans = {
-    used: words.say('unit.months', { count: monthsUsed }),
-    months: words.say('unit.months', { count: months }),
-  }
   const range = { low: money(worth.low), high: money(worth.high) }
   const size = money(worth.point).length > 12 ? 17 : 24
   return [
     title,
-    { text: words.say('statement.next.outlook', spans), style: 'body' },
+    { text: words.say('statement.next.outlook', { used: monthsUsed, months }), style: 'body' },
     { text: money(worth.point), style: 'figure', fontSize: size, margin: [0, 2, 0, 1] },
     rangeLine(worth, range, theme),
     { text: words.say('statement.next.range', range), style: 'fine', margin: [0, 3, 0, 0] },
