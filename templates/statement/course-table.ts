@@ -90,7 +90,8 @@ function unitOf(unit: string | null, { currency }: StatementModel, words: Words)
 
 /** The name in the first of an indicator's rows, what it is counted in below it, which read aloud belongs to it. */
 function naming({ name, unit, of }: Row, theme: Theme): Content {
-  const named = { text: name, bold: true }
+  // Read aloud, the unit below follows the name.
+  const named = { text: of > 1 ? `${name} ` : name, bold: true }
   const counted = { text: unit, color: theme.colors.muted, fontSize: size }
   if (of === 0) return { ...counted, style: 'cell', continued: true, ...figure } as Content
   const text = of === 1 && unit !== '' ? [named, { ...counted, text: `, ${unit}` }] : [named]

@@ -91,6 +91,17 @@ test('the checker sees what is wrong', async () => {
   const owned = second.items.filter(({ owner }) => owner !== null)
   const moved = owned.map((one) => ({ ...one, left: one.left + 300, right: one.right + 300 }))
   const heading = owned.filter(({ owner }) => owner?.role === 'H2').slice(0, 1)
+  const [head] = owned.filter(({ owner }) => owner?.role === 'TH')
+  if (!head) throw new Error('The second page has a table')
+  const inHead = (...texts: readonly string[]) => {
+    const lines = texts.map((text, at) => ({ ...head, text, top: head.top + 20 * at, bottom: head.bottom + 20 * at }))
+    const others = owned.filter(({ owner }) => owner !== head.owner)
+    return layoutFaults([first, { ...second, items: [...others, ...lines] }, ...rest], theme).join()
+  }
+  expect(inHead('Declaration', 's right')).toContain('“Declaration” is parted from “s right” in a head')
+  expect(inHead('Declaration-', 's right')).toContain('in a head')
+  expect(inHead('Declara-', 'tions right')).not.toContain('in a head')
+  expect(inHead('Declarations ', 'right')).not.toContain('in a head')
   const half = owned.filter(({ bottom }) => bottom < 300)
   expect(layoutFaults([first, { ...second, items: moved }, ...rest], theme).join()).toContain(
     'reaches out of the margins',

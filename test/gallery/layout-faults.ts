@@ -5,13 +5,14 @@ import type { Theme } from '../../templates/theme.ts'
 /**
  * What is wrong with the layout of a document's pages: a row of a table, a point of a list or the contents on two pages, a heading that nothing follows
  * on its page, a row or point parted from all others of its table or list, a page that is a third empty though it is not the last, something outside the margins, text on text,
- * two spaces in a row.
+ * two spaces in a row, a word in a table's head that is parted where it has no place for a hyphen, or but for a letter or two.
  */
 export function layoutFaults(pages: readonly LaidPage[], { page, measure }: Theme): readonly string[] {
   const body = pages.map(({ items }) => items.filter(({ owner }) => owner !== null))
   return [
     ...splitRows(body),
     ...strandedRows(body),
+    ...body.flatMap(brokenHeads),
     ...body.flatMap((items, at) => onPage(items, at)),
     ...pages.flatMap(inMargins),
   ]
@@ -85,6 +86,23 @@ function strandedRows(body: readonly (readonly Laid[])[]): readonly string[] {
         return height > 42 ? [] : [`page ${at + 1}: “${its[0]?.text}” is alone of its ${whole}`]
       })
   })
+}
+
+/** In the heads of columns and rows: from line to line a word goes on only after a hyphen, and by three letters at least. */
+function brokenHeads(items: readonly Laid[], at: number): readonly string[] {
+  const heads = Map.groupBy(
+    items.filter(({ owner }) => owner?.role === 'TH'),
+    ({ owner }) => owner,
+  )
+  return [...heads.values()].flatMap((lines) =>
+    lines.slice(1).flatMap((line, before) => {
+      const above = lines[before]?.text ?? ''
+      const [goesOn = ''] = /^\p{L}+/u.exec(line.text) ?? []
+      const isBroken = /\p{L}$/u.test(above) && goesOn !== ''
+      const isScrap = /\p{L}-$/u.test(above) && goesOn.length < 3
+      return isBroken || isScrap ? [`page ${at + 1}: “${above}” is parted from “${line.text}” in a head`] : []
+    }),
+  )
 }
 
 function isBodyRow(row: Element | null): boolean {

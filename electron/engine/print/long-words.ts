@@ -11,6 +11,9 @@ const byLanguage = { de, en, fr, nl, ru }
 /** Words of fewer letters fit into any column. */
 const long = /\p{L}{15,}/gu
 
+/** A letter or two do not go to the next line. */
+const scraps = /(?<=^\p{L}{1,2})\u200b|\u200b(?=\p{L}{1,2}$)/gu
+
 /**
  * The text with the places marked where its longest words may be parted at the end of a line, as the language has it; a
  * name that it has no places for is parted as English.
@@ -21,6 +24,6 @@ export function partable(text: string, locale: string): string {
   const options = { hyphenChar: mayPart, minWordLength: 15 }
   return text.replace(long, (word) => {
     const parted = language.hyphenateSync(word, options)
-    return parted === word ? en.hyphenateSync(word, options) : parted
+    return (parted === word ? en.hyphenateSync(word, options) : parted).replace(scraps, '')
   })
 }
