@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageOf, languageTags } from '../languages.ts'
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'is a colour written #rrggbb')
 const line = z.string().trim().min(1).max(200).nullable()
@@ -11,6 +12,12 @@ export const brandFont = z.strictObject({
 export type BrandFont = z.infer<typeof brandFont>
 
 export const brandKey = z.string().regex(/^[a-z0-9-]{1,60}$/, 'is of small letters, digits and hyphens')
+
+const said = {
+  legal: z.string().max(2000).nullable(),
+  /** A line at the foot of each page. */
+  footer: z.string().max(120).nullable(),
+}
 
 /** How a company looks in print. Data: the ones to begin with are in `templates/brands/`. */
 export const brandSchema = z.strictObject({
@@ -35,11 +42,19 @@ export const brandSchema = z.strictObject({
     bodyBold: brandFont.nullable(),
   }),
   contact: z.strictObject({ name: line, email: line, phone: line, website: line, address: line }),
-  legal: z.string().max(2000).nullable(),
-  /** A line at the foot of each page. */
-  footer: z.string().max(120).nullable(),
+  ...said,
+  /** What stands in a language's statements instead; null: the same as in all others. */
+  byLanguage: z.partialRecord(z.enum(languageTags), z.strictObject(said)).optional(),
 })
 export type Brand = z.infer<typeof brandSchema>
+
+/** The legal text and the line at the foot of each page, as they are in a locale's language. */
+export function brandSaidIn(brand: Pick<Brand, 'legal' | 'footer' | 'byLanguage'>, locale: string): BrandSaid {
+  const language = languageOf(locale)
+  const own = language === null ? undefined : brand.byLanguage?.[language]
+  return { legal: own?.legal ?? brand.legal, footer: own?.footer ?? brand.footer }
+}
+export type BrandSaid = Pick<Brand, 'legal' | 'footer'>
 
 /** The fonts that a brand is set in, each once. */
 export function fontsOf({ fonts }: Pick<Brand, 'fonts'>): readonly BrandFont[] {

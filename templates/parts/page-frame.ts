@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import type { Brand } from '../../shared/statement/brand.ts'
+import { type Brand, brandSaidIn } from '../../shared/statement/brand.ts'
 import type { Words } from '../../shared/words.ts'
 import type { Theme } from '../theme.ts'
 
@@ -35,7 +35,8 @@ export function framed(content: Content, frame: Frame, theme: Theme, words: Word
 }
 
 /** What the foot says of the document, and the brand's own words beside it. */
-export function footOf(text: string, { footer }: Pick<Brand, 'footer'>): string {
+export function footOf(text: string, brand: Brand, words: Words): string {
+  const { footer } = brandSaidIn(brand, words.locale)
   return footer === null ? text : `${text} · ${footer}`
 }
 

@@ -69,7 +69,7 @@ export function renewalStatement(
       subject: words.say('statement.document.subject', { account: account.name, company, ...span }),
       author: company,
       head: { left: company, right: account.name, onFirst: false },
-      foot: footOf(words.say('page.number', { number: identity.number }), brand),
+      foot: footOf(words.say('page.number', { number: identity.number }), brand, words),
       mark: null,
     },
     theme,

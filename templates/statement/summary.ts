@@ -53,7 +53,7 @@ export function statementSummary(
       subject: words.say('statement.document.subject', { account: account.name, company, ...span }),
       author: company,
       head: { left: '', right: '', onFirst: false },
-      foot: footOf(words.say('page.number', { number: identity.number }), brand),
+      foot: footOf(words.say('page.number', { number: identity.number }), brand, words),
       mark: null,
     },
     theme,

@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js'
+import { brandSaidIn } from '../../shared/statement/brand.ts'
 import type { IndicatorWorking, StatementModel } from '../../shared/statement/model.ts'
 import type { Words } from '../../shared/words.ts'
 import { contactOf } from '../parts/contact.ts'
@@ -159,7 +160,8 @@ function closing({ model, brand, identity }: StatementData, words: Words): Conte
     day: words.day(model.asOf),
     hash: sha256.slice(0, 16),
   })
-  const legal = [brand.contact.address, brand.legal].filter((part) => part !== null).join(' · ')
+  const said = brandSaidIn(brand, words.locale)
+  const legal = [brand.contact.address, said.legal].filter((part) => part !== null).join(' · ')
   return {
     margin: [0, 5, 0, 0],
     stack: [text, legal].flatMap((line) => (line === '' ? [] : { text: line, style: 'small', fontSize: 7 })),

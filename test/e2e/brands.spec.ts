@@ -59,7 +59,9 @@ test('a brand is made, changed beside its sample, saved, and taken back', async 
   await heading.getByRole('button', { name: /^Choose TTF or OTF…/ }).click()
   await expect(heading).toContainText('Liberation Sans')
 
-  await page.getByRole('textbox', { name: 'A line at the foot of each page' }).fill('North Sea Freight, since 1987')
+  await page
+    .getByRole('textbox', { name: 'A line at the foot of each page', exact: true })
+    .fill('North Sea Freight, since 1987')
   await expect(sheet(page, 1)).toContainText('North Sea Freight, since 1987')
   const lead = page.getByRole('textbox', { name: 'The relationship, first lines' })
   await lead.fill('What {clv} did.')
@@ -68,20 +70,31 @@ test('a brand is made, changed beside its sample, saved, and taken back', async 
   await expect(sheet(page, 2)).toContainText('What Harbourline did for')
   await expectAccessible(page)
 
+  const footOf = (language: string) =>
+    page.getByRole('textbox', { name: `A line at the foot of each page: ${language}` })
+  await footOf('English').fill('North Sea Freight, English since 1987')
+  await expect(sheet(page, 1)).toContainText('North Sea Freight, English since 1987')
+
   await expect(page.getByText('Changed and not saved yet.')).toBeVisible()
   await page.getByRole('link', { name: 'Home' }).click()
   await page.goBack()
   await expect(lead, 'what was written is not lost').toHaveValue('What {company} did for {account}.')
+  await page.reload()
+  await expect(footOf('English'), 'nor when the window begins anew').toHaveValue(
+    'North Sea Freight, English since 1987',
+  )
+  await expect(lead, 'what was written is not lost').toHaveValue('What {company} did for {account}.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('North sea is saved.')).toBeVisible()
   await expect(page.getByText('Everything is saved.')).toBeVisible()
+  const inEnglish = { byLanguage: { en: { legal: null, footer: 'North Sea Freight, English since 1987' } } }
   expect(await kept(broker, 'north-sea')).toMatchObject({
     inBook: true,
-    brand: { footer: 'North Sea Freight, since 1987', fonts: { heading: { name: 'Liberation Sans' } } },
+    brand: { ...inEnglish, footer: 'North Sea Freight, since 1987', fonts: { heading: { name: 'Liberation Sans' } } },
   })
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(page.getByText('North sea is as it was before.')).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'A line at the foot of each page' })).toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'A line at the foot of each page', exact: true })).toHaveValue('')
   expect(await kept(broker, 'north-sea')).toMatchObject({ brand: { footer: null, fonts: { heading: null } } })
 })
 

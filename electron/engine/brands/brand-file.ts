@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
+import { languageTags } from '../../../shared/languages.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { type Brand, brandSchema, fontsOf } from '../../../shared/statement/brand.ts'
 import type { Book } from '../store/book.ts'
@@ -10,6 +11,10 @@ import { nameOfFont } from './font-file.ts'
 import { pngLogo } from './png-logo.ts'
 import { sanitisedSvg } from './sanitised-svg.ts'
 
+const said = {
+  legal: brandSchema.shape.legal.default(null),
+  footer: brandSchema.shape.footer.default(null),
+}
 /** A brand as a file: its logo and typefaces are files beside it, named in it; what is left out is null. */
 const file = z.strictObject({
   ...brandSchema.shape,
@@ -22,8 +27,8 @@ const file = z.strictObject({
     })
     .default({ heading: null, body: null, bodyBold: null }),
   contact: brandSchema.shape.contact.partial().default({}),
-  legal: brandSchema.shape.legal.default(null),
-  footer: brandSchema.shape.footer.default(null),
+  ...said,
+  byLanguage: z.partialRecord(z.enum(languageTags), z.strictObject(said)).optional(),
 })
 type Faces = 'heading' | 'body' | 'bodyBold'
 

@@ -39,7 +39,7 @@ export const brand: Command = {
 }
 
 function brandJson(book: Book, key: string) {
-  const { logo, colors, fonts, contact, legal, footer } = orRefuse(brandNamed(book, key))
+  const { logo, colors, fonts, contact, legal, footer, byLanguage } = orRefuse(brandNamed(book, key))
   const named = (font: { readonly name: string } | null) => font?.name ?? null
   return {
     key,
@@ -48,7 +48,7 @@ function brandJson(book: Book, key: string) {
     colors,
     contrast: contrastsOf(colors).map((one) => ({ ...one, ratio: Math.round(one.ratio * 100) / 100 })),
     fonts: { heading: named(fonts.heading), body: named(fonts.body), bodyBold: named(fonts.bodyBold) },
-    ...{ contact, legal, footer },
+    ...{ contact, legal, footer, byLanguage: byLanguage ?? {} },
   }
 }
 

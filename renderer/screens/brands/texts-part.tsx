@@ -7,6 +7,7 @@ import { wrongPlace } from '../../parts/wrong-place.ts'
 import { useWords } from '../../words/use-words.ts'
 import { wordsTitle } from '../statement/labels.ts'
 import type { Drafting } from './brand-draft.ts'
+import { SaidPart } from './said-part.tsx'
 
 type TextsPartProps = {
   readonly drafting: Drafting
@@ -16,7 +17,8 @@ type TextsPartProps = {
 }
 
 /** What this brand's documents say instead of the usual, language by language. */
-export function TextsPart({ drafting: { draft, put }, language, setLanguage, readOnly }: TextsPartProps) {
+export function TextsPart({ drafting, language, setLanguage, readOnly }: TextsPartProps) {
+  const { draft, put } = drafting
   const { say, problem: said } = useWords()
   const known = useAskWith({ keepPrevious: true }, 'brandSentences', { key: draft.brand.key, locale: language })
   const own = draft.texts[language] ?? {}
@@ -59,6 +61,7 @@ export function TextsPart({ drafting: { draft, put }, language, setLanguage, rea
       ) : (
         <Skeleton h={320} />
       )}
+      <SaidPart drafting={drafting} language={language} />
     </Part>
   )
 }

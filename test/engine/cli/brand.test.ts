@@ -56,6 +56,33 @@ test('a brand is taken from a file with its logo and typefaces, and a statement 
   expect(await jsonOf('verify', out)).toMatchObject({ ok: true })
 })
 
+test('a language has a legal text and a foot of its own, and what it has not is as in all others', async () => {
+  const byLanguage = {
+    de: { legal: 'North GmbH, nirgends eingetragen.', footer: 'North, seit 1987' },
+    fr: { footer: 'North, depuis 1987' },
+  }
+  const said = { legal: 'North Ltd, registered nowhere.', footer: 'North, since 1987', byLanguage }
+  await jsonOf('brand', book, '--import', brandFile('tongues.json', { key: 'tongues', colors, logo: null, ...said }))
+  const printedIn = async (locale: string) => {
+    const out = place.at(`tongues-${locale}.pdf`)
+    expect((await print(out, '--brand', 'tongues', '--locale', locale)).exit).toBe(0)
+    return (await readPdf(new Uint8Array(readFileSync(out)))).all
+  }
+  const [german, french, english] = [await printedIn('de-AT'), await printedIn('fr-FR'), await printedIn('en-GB')]
+  for (const one of ['North GmbH, nirgends eingetragen.', 'North, seit 1987']) expect(german).toContain(one)
+  expect(german).not.toContain('North Ltd')
+  for (const one of ['North Ltd, registered nowhere.', 'North, depuis 1987']) expect(french).toContain(one)
+  for (const one of ['North Ltd, registered nowhere.', 'North, since 1987']) expect(english).toContain(one)
+  const exported = place.at('tongues')
+  const before = await jsonOf<Brands>('brand', book, 'tongues')
+  expect((await counterpart('brand', book, 'tongues', '--export', exported)).exit).toBe(0)
+  expect((await counterpart('brand', book, 'tongues', '--remove')).exit).toBe(0)
+  expect(await jsonOf<Brands>('brand', book, '--import', join(exported, 'tongues.json'))).toEqual(before)
+  expect(before.brands[0]).toMatchObject({
+    byLanguage: { de: byLanguage.de, fr: { legal: null, footer: 'North, depuis 1987' } },
+  })
+})
+
 test('a brand that is written as a file comes back as it was', async () => {
   const folder = place.at('exported')
   expect((await counterpart('brand', book, 'north', '--export', folder)).exit).toBe(0)

@@ -21,7 +21,7 @@ export const documents = {
   brand: {
     brands: [
       {
-        ...keys('key', 'comesWithProgram', 'logo', 'legal', 'footer'),
+        ...keys('key', 'comesWithProgram', 'logo', 'legal', 'footer', 'byLanguage'),
         colors: keys('primary', 'secondary', 'accent'),
         contrast: [keys('color', 'ratio', 'needed', 'enough', 'suggestion')],
         fonts: keys('heading', 'body', 'bodyBold'),
