@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { type Language, languages, languageTags } from '../../shared/languages.ts'
 import { windowMessages } from '../../shared/window-messages.ts'
 import { test } from './harness.ts'
+import { cutTexts } from './text-cut.ts'
+import { address } from './window-in-browser.ts'
 
 const screens = [
   'home',
@@ -21,9 +23,10 @@ const screens = [
   'settings',
 ]
 const sizes = [
-  { name: 'in a small window', width: 1024, height: 700 },
-  { name: 'at 200 % zoom', width: 720, height: 450 },
-  { name: 'at 200 % zoom of a small window', width: 512, height: 350 },
+  { name: 'in a small window', width: 1024, height: 700, letters: '100%' },
+  { name: 'at 200 % zoom', width: 720, height: 450, letters: '100%' },
+  { name: 'at 200 % zoom of a small window', width: 512, height: 350, letters: '100%' },
+  { name: 'with letters of twice the size', width: 1440, height: 900, letters: '200%' },
 ]
 
 test('the window speaks every language of the list, chosen by its own name', async ({ counterpart }) => {
@@ -54,26 +57,37 @@ test('the window reads the words of its own language, and of another when it is 
   expect(foreign()).toBe(1)
 })
 
-for (const { name, width, height } of sizes) {
-  test(`in German, whose words are long, no screen is wider than the window ${name}`, async ({ counterpart }) => {
+for (const { name, width, height, letters } of sizes) {
+  test(`in German, whose words are long, nothing is wider than the window or cut off ${name}`, async ({
+    counterpart,
+  }) => {
     test.setTimeout(240_000)
     const { page, openSample, broker } = counterpart
     await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await broker.answers.changePreferences({ language: 'de' })
     await openSample()
+    await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters)
+    const wrong: string[] = []
+    const look = async (what: string) => {
+      const beyond = await widthBeyond(page)
+      if (beyond > 0) wrong.push(`${what}: ${beyond} pixels to the right of the window`)
+      wrong.push(...(await cutTexts(page)).slice(0, 8).map((one) => `${what}: ${one}`))
+    }
     for (const screen of screens) {
-      await page.goto(`https://app.test/index.html#/${screen}`)
+      await page.goto(`${address}#/${screen}`)
       await expect(page.locator('main h1').first()).toBeVisible()
       await expect(page.getByRole('status', { name: windowMessages.de['state.loading'] })).toHaveCount(0, {
         timeout: 60_000,
       })
-      expect(await widthBeyond(page), `pixels of ${screen} to the right of the window`).toBe(0)
+      await look(screen)
     }
-    await page.goto('https://app.test/index.html#/review')
+    await page.goto(`${address}#/review`)
     for (const list of ['take', 'give', 'lacking'] as const) {
       await page.getByRole('tab', { name: windowMessages.de[`review.list.${list}`] }).click({ timeout: 60_000 })
-      expect(await widthBeyond(page), `pixels of the list ${list} to the right of the window`).toBe(0)
+      await look(`list ${list}`)
     }
+    expect(wrong).toEqual([])
   })
 }
 
