@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { DocumentNode, DocumentTree, Run, ShapeNode } from '../print/document-tree.ts'
+import type { DocumentNode, DocumentTree, Run, ShapeNode, Width } from '../print/document-tree.ts'
 import { fontFilesOf, type Maker } from '../print/maker.ts'
 import { svgOf } from '../print/svg-of.ts'
 
@@ -108,8 +108,9 @@ function tableOf({ rows, heads, widths: columns, rules, padding }: Extract<Docum
   return `#table(columns: ${widths(columns)}, stroke: none, inset: (left: ${left}pt, top: ${top}pt, right: ${right}pt, bottom: ${bottom}pt), ${lines} ${head} ${cells(rows.slice(heads))})`
 }
 
-function widths(all: readonly (number | 'auto' | '*')[]): string {
-  return `(${all.map((one) => (one === '*' ? '1fr' : one === 'auto' ? 'auto' : `${one}pt`)).join(', ')},)`
+function widths(all: readonly Width[]): string {
+  const lengths = all.map((one) => (typeof one === 'number' ? `${one}pt` : one === '*' ? '1fr' : one))
+  return `(${lengths.join(', ')},)`
 }
 
 function runOf({ text, size, bold, italics, color, tabular, spacing }: Run): string {

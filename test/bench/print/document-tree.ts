@@ -14,7 +14,7 @@ export type Run = {
 }
 type Sides = readonly [left: number, top: number, right: number, bottom: number]
 export type Rule = { readonly at: number; readonly width: number; readonly color: string }
-type Width = number | 'auto' | '*'
+export type Width = number | 'auto' | '*' | `${number}%`
 
 /** A document's pages as a template gives them, with all styles resolved: what anybody who lays out pages can lay out. */
 export type DocumentNode = {
