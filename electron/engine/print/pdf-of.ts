@@ -5,6 +5,7 @@ import { fontDictionary, isFontFile } from './fonts.ts'
 import { gatherContent } from './gathered-content.ts'
 import { keepRows } from './kept-rows.ts'
 import { type LaidPage, laidPages } from './laid-pages.ts'
+import { packObjects } from './packed-objects.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { drawLinesWhole } from './plain-lines.ts'
 import { pressLightly } from './pressed-lightly.ts'
@@ -27,7 +28,8 @@ export type Attachment = {
 /** Who is told where everything came to stand, and the password that opens the document. */
 export type Printing = { readonly see?: (pages: readonly LaidPage[]) => void; readonly password?: string | null }
 
-// The first of them is the last to have a stream: gathered, then compressed, then encrypted.
+// The first of them is the last to have an object: gathered, then compressed, then encrypted or packed.
+packObjects()
 pressLightly()
 gatherContent()
 resolveStyleOnce()

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import harbourline from '../../../templates/brands/harbourline.json' with { type: 'json' }
-import { readPdf } from '../../fixtures/read-pdf.ts'
+import { readPdf, writtenIn } from '../../fixtures/read-pdf.ts'
 import { counterpart, desk, jsonOf } from './counterpart.ts'
 import { makeSample } from './sample-file.ts'
 
@@ -50,7 +50,7 @@ test('a brand is taken from a file with its logo and typefaces, and a statement 
   const { all } = await readPdf(new Uint8Array(readFileSync(out)))
   expect(all).toContain('North Ltd, registered nowhere.')
   expect(all).toContain('North, since 1987')
-  const names = new Set(readFileSync(out, 'latin1').match(/\/BaseFont \/[\w+-]+/g) ?? [])
+  const names = new Set(writtenIn(readFileSync(out)).match(/\/BaseFont \/[\w+-]+/g) ?? [])
   expect([...names].some((name) => name.includes('Liberation'))).toBe(true)
   expect([...names].every((name) => /LiberationSans|Inter|NotoSans/.test(name))).toBe(true)
   expect(await jsonOf('verify', out)).toMatchObject({ ok: true })

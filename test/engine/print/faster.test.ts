@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { gatherContent } from '../../../electron/engine/print/gathered-content.ts'
+import { packObjects } from '../../../electron/engine/print/packed-objects.ts'
 import { drawLinesWhole } from '../../../electron/engine/print/plain-lines.ts'
 import { pressLightly } from '../../../electron/engine/print/pressed-lightly.ts'
 import { resolveStyleOnce } from '../../../electron/engine/print/style-once.ts'
@@ -17,6 +18,21 @@ import { printedBy } from './printed-plainly.ts'
  */
 const poppler = spawnSync('pdftoppm', ['-v']).error === undefined
 const locked = { userPassword: 'open', ownerPassword: 'own', permissions: { printing: 'highResolution' } } as const
+
+test('objects packed together are the same objects; a locked document and one of an older version stay as they were', {
+  timeout: 120_000,
+}, async () => {
+  const modern = () => ({ ...everyKind(), version: '1.7' as const })
+  const before = [await printedBy(modern()), await printedBy(everyKind())] as const
+  packObjects()
+  const after = [await printedBy(modern()), await printedBy(everyKind())] as const
+  expect(after[1].equals(before[1])).toBe(true)
+  expect(after[0].length).toBeLessThan(before[0].length * 0.95)
+  expect(packedIn(after[0])).toEqual(dictionariesIn(before[0]))
+  expect(await readPdf(after[0])).toEqual(await readPdf(before[0]))
+  const secret = await printedBy({ ...modern(), ...locked, version: '1.7ext3' })
+  expect(secret.toString('latin1')).not.toContain('/ObjStm')
+})
 
 test.skipIf(!poppler)(
   'what is compressed less hard holds what it held, locked with a password too',
@@ -61,6 +77,27 @@ test.skipIf(!poppler)(
     }
   },
 )
+
+/** The objects of a PDF without a stream, by their numbers, without line breaks. */
+function dictionariesIn(pdf: Buffer): Record<string, string> {
+  const objects = pdf.toString('latin1').matchAll(/\n(\d+) 0 obj\n([\s\S]*?)\nendobj/g)
+  const all = [...objects].map(([, id = '', text = '']) => [id, text.replaceAll('\n', '')] as const)
+  return Object.fromEntries(all.filter(([, text]) => !text.includes('endstream')))
+}
+
+/** The same of objects that are packed. */
+function packedIn(pdf: Buffer): Record<string, string> {
+  const streams = streamsOf(pdf).filter((stream) => /^\d+ 0 \d+ \d+/.test(stream))
+  return Object.fromEntries(
+    streams.flatMap((stream) => {
+      const [head = ''] = stream.split('\n', 1)
+      const texts = [...head.matchAll(/(\d+) (\d+)/g)].map(
+        ([, id = '', at = '']) => [id, head.length + 1 + Number(at)] as const,
+      )
+      return texts.map(([id, from], nth) => [id, stream.slice(from, texts[nth + 1]?.[1]).replaceAll('\n', '')])
+    }),
+  )
+}
 
 /** All pages in grey, one after the other. */
 function pictureOf(pdf: Buffer): Uint8Array {

@@ -9,7 +9,7 @@ import { exponentOf } from '../../../shared/money/currency.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
 import { sourceOf } from '../../../shared/statement/source.ts'
 import { closeBooks, sampleBook } from '../../fixtures/book.ts'
-import { readPdf, streamsOf } from '../../fixtures/read-pdf.ts'
+import { readPdf, streamsOf, writtenIn } from '../../fixtures/read-pdf.ts'
 
 type Book = Awaited<ReturnType<typeof sampleBook>>
 let book: Book
@@ -73,7 +73,7 @@ test('the briefing holds what no customer’s document may, so that the search a
   const found = writings(briefing.inside.clv, 2).filter((writing) => all.includes(writing))
   expect(found.length).toBeGreaterThan(0)
   for (const page of pages) expect(page).toContain('Internal: not for customers')
-  expect(Buffer.from(printed.value.bytes).toString('latin1')).not.toContain('statement.json')
+  expect(writtenIn(printed.value.bytes)).not.toContain('statement.json')
 })
 
 /** How an amount may be written: whole and with decimals, grouped in any of the usual ways, as minor units. */
@@ -94,5 +94,5 @@ async function everythingIn(bytes: Uint8Array): Promise<{ readonly words: string
   const streams = streamsOf(bytes)
   expect(streams.length).toBeGreaterThan(5)
   const words = [all, JSON.stringify(info), ...outline].join('\n')
-  return { words, text: [words, Buffer.from(bytes).toString('latin1'), ...streams].join('\n') }
+  return { words, text: `${words}\n${writtenIn(bytes)}` }
 }

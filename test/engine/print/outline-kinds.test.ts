@@ -5,7 +5,7 @@ import { layReady } from '../../../electron/engine/print/brand-fonts.ts'
 import { printStatement, wholeStatement } from '../../../electron/engine/print/print.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import harbourline from '../../../templates/brands/harbourline.json' with { type: 'json' }
-import { readPdf } from '../../fixtures/read-pdf.ts'
+import { readPdf, writtenIn } from '../../fixtures/read-pdf.ts'
 import { rich } from '../../fixtures/statement-models.ts'
 
 /** OpenType with CFF outlines, and a collection of such: what Debian's fonts-cantarell, fonts-texgyre, fonts-noto-cjk bring. */
@@ -18,7 +18,7 @@ const collection = existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regula
 async function print(model: StatementModel, brand: Parameters<typeof wholeStatement>[1]) {
   const printed = await printStatement(wholeStatement(model, brand))
   if (!printed.ok) throw new Error(printed.problem.message)
-  return { ...(await readPdf(printed.value.bytes)), file: Buffer.from(printed.value.bytes).toString('latin1') }
+  return { ...(await readPdf(printed.value.bytes)), file: writtenIn(printed.value.bytes) }
 }
 
 test.skipIf(outlines === undefined)(

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { printStatement, wholeStatement } from '../../../electron/engine/print/print.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import plain from '../../../templates/brands/plain.json' with { type: 'json' }
-import { readPdf, streamsOf } from '../../fixtures/read-pdf.ts'
+import { readPdf, streamsOf, writtenIn } from '../../fixtures/read-pdf.ts'
 import {
   cyrillic,
   japanese,
@@ -152,8 +152,7 @@ test('a name of eighty characters keeps the cover on one page', async () => {
 
 test('there is no raster image in a statement', async () => {
   const { bytes } = await print(rich)
-  const text = Buffer.from(bytes).toString('latin1')
-  expect(text).not.toMatch(/\/Subtype\s*\/Image/)
+  expect(writtenIn(bytes)).not.toMatch(/\/Subtype\s*\/Image/)
   expect(streamsOf(bytes).some((stream) => /\bBI\b[\s\S]*\bID\b/.test(stream) && stream.includes('EI '))).toBe(false)
 })
 
@@ -207,7 +206,7 @@ test('a character that only the fallback typeface has is printed from it', async
   const account = { ...rich.account, name: 'Solheim अ Seafood' }
   const { pages, bytes } = await print({ ...rich, account })
   expect(pages[0]).toContain('Solheim अ Seafood')
-  expect(Buffer.from(bytes).toString('latin1')).toContain('NotoSans')
+  expect(writtenIn(bytes)).toContain('NotoSans')
 })
 
 test.each([
