@@ -106,7 +106,8 @@ function formatMoney(locale: string, minor: Minor, currency: Currency, short: bo
 
 /** Intl's numbers, without the sign of a zero that rounding made. */
 function formatNumber(locale: string, value: number, options: Intl.NumberFormatOptions): string {
-  const key = `${locale} ${JSON.stringify(options)}`
+  const { style, currency, minimumFractionDigits: least, maximumFractionDigits: most, trailingZeroDisplay } = options
+  const key = `${locale} ${style} ${currency} ${least} ${most} ${trailingZeroDisplay}`
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' })
   formats.set(key, format)
   return format.format(value)
@@ -118,7 +119,7 @@ function symbolOf(locale: string, currency: Currency): string {
 }
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`
+  const key = `${locale} ${options.day} ${options.month} ${options.year}`
   const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
   dates.set(key, format)
   return format

@@ -3,7 +3,9 @@
  * share out columns; nothing that must not be broken depends on it.
  */
 export function textWidth(text: string, size: number): number {
-  return size * [...text].reduce((sum, character) => sum + widthOf(character), 0)
+  let sum = 0
+  for (const character of text) sum += widthOf(character)
+  return size * sum
 }
 
 /** The widest of some texts. */
@@ -30,6 +32,12 @@ const kinds: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
 ]
 
+const widths = new Map<string, number>()
+
 function widthOf(character: string): number {
-  return kinds.find(([kind]) => kind.test(character))?.[1] ?? 0.57
+  const known = widths.get(character)
+  if (known !== undefined) return known
+  const width = kinds.find(([kind]) => kind.test(character))?.[1] ?? 0.57
+  widths.set(character, width)
+  return width
 }

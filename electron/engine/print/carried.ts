@@ -52,12 +52,31 @@ export function identityOf(job: StatementJob): StatementId & { readonly carried:
   const { source, ...data } = job
   const rows = source === null || isDigest(source) ? null : canonicalJson(source)
   const digest = rows === null ? (source as SourceDigest | null) : digestOf(rows)
-  const id = hashOf(data.model.asOf, data, digest)
-  return { ...id, carried: rows === null ? null : attachment(id, canonicalJson(data), rows) }
+  const texts = canonicalTexts(data)
+  const id = statementNumber(data.model.asOf, withDigest(texts, digest))
+  return { ...id, carried: rows === null ? null : attachment(id, canonicalObject(texts), rows) }
 }
 
 export function hashOf(asOf: Day, data: object, digest: SourceDigest | null): StatementId {
-  return statementNumber(asOf, canonicalJson({ ...data, source: digest }))
+  return statementNumber(asOf, withDigest(canonicalTexts(data), digest))
+}
+
+/** The canonical JSON of an object by its keys: of what is hashed and of what is carried nearly all is the same. */
+type Texts = Readonly<Record<string, string>>
+
+function canonicalTexts(data: object): Texts {
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => (value === undefined ? [] : [[key, canonicalJson(value)]])),
+  )
+}
+
+function canonicalObject(texts: Texts): string {
+  const keys = Object.keys(texts).sort()
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${texts[key]}`).join(',')}}`
+}
+
+function withDigest(texts: Texts, digest: SourceDigest | null): string {
+  return canonicalObject({ ...texts, source: canonicalJson(digest) })
 }
 
 export function digestOfSource(source: StatementSource): SourceDigest {

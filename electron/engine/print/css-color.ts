@@ -8,6 +8,17 @@ const functional = /^rgba?\(\s*([\d.]+)\s*,\s*([\d.]+)\s*,\s*([\d.]+)\s*(?:,\s*(
 
 /** Reads the colours that Chart.js writes: #rgb, #rrggbb, #rrggbbaa, rgb(), rgba(), transparent, black, white. */
 export function pdfColor(css: string): PdfColor {
+  const read = known.get(css) ?? readColor(css)
+  if (known.size >= most) known.clear()
+  known.set(css, read)
+  return read
+}
+
+/** More than documents have; a page draws in a few of them thousands of times. */
+const most = 500
+const known = new Map<string, PdfColor>()
+
+function readColor(css: string): PdfColor {
   if (css === 'transparent') return transparent
   if (css === 'black') return { rgb: '0 0 0', alpha: 1 }
   if (css === 'white') return { rgb: '1 1 1', alpha: 1 }

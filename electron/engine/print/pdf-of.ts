@@ -1,6 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Day } from '../../../shared/days.ts'
 import { teachCharts } from './chart-node.ts'
+import { drawSvgOnce } from './drawn-once.ts'
 import { fontDictionary, isFontFile } from './fonts.ts'
 import { gatherContent } from './gathered-content.ts'
 import { keepRows } from './kept-rows.ts'
@@ -34,6 +35,7 @@ pressLightly()
 gatherContent()
 resolveStyleOnce()
 drawLinesWhole()
+drawSvgOnce()
 teachCharts()
 teachStructure()
 shareFonts()

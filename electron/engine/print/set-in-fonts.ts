@@ -36,15 +36,15 @@ function set(content: unknown, around: string, setting: Setting): unknown {
   if (Array.isArray(content)) return content.map((one) => set(one, around, setting))
   if (!isTree(content)) return content
   const face = setting.ofStyle(content['style']) ?? around
-  const changed = branches.flatMap((key) =>
-    content[key] === undefined ? [] : [[key, set(content[key], face, setting)] as const],
-  )
-  const chart = 'chart' in content ? { family: face } : {}
-  return { ...content, ...Object.fromEntries(changed), ...chart }
+  const made: Record<string, unknown> = { ...content }
+  for (const key of branches) if (content[key] !== undefined) made[key] = set(content[key], face, setting)
+  if ('chart' in content) made['family'] = face
+  return made
 }
 
 function runsOf(text: string, face: string): unknown {
   const runs = familyRuns(text, face)
+  if (runs.length === 1 && runs[0]?.family === face) return text
   // pdfmake itself gives a text the typeface of its style.
   return runs.every((run) => run.family === face)
     ? text

@@ -1,5 +1,12 @@
 import { assert } from '../../../shared/assert.ts'
-import { type Measuring, StyleContextStack, type StyledText, type StyleStack, TextInlines } from './pdfmake-parts.ts'
+import {
+  type EmbeddedFont,
+  type Measuring,
+  StyleContextStack,
+  type StyledText,
+  type StyleStack,
+  TextInlines,
+} from './pdfmake-parts.ts'
 
 /** All that a style says of words, as it is where none says anything. */
 const usual = {
@@ -31,7 +38,7 @@ export function resolveStyleOnce(): void {
     const setting = settingOf(this, style)
     return words.map((word, at) => {
       const own = isPlain(word) ? style : withOverrides(style, stack.styleDictionary, [...namesOf(word), word])
-      return measured(this, word, own, own === style ? setting : settingOf(this, own), at === 0)
+      return measured(this, word, own === style ? setting : settingOf(this, own), at === 0)
     })
   }
 }
@@ -58,7 +65,9 @@ function stylesAround(): (stack: StyleStack) => Style {
     if (before?.dictionary !== dictionary || !areSame(before.overrides, overrides)) {
       before = { dictionary, overrides, style: withOverrides(usual, dictionary, overrides) }
     }
-    return withOverrides(before.style, dictionary, styleOverrides.slice(outer))
+    return outer === styleOverrides.length
+      ? before.style
+      : withOverrides(before.style, dictionary, styleOverrides.slice(outer))
   }
 }
 
@@ -96,23 +105,47 @@ function styleByName(): (dictionary: object, name: string) => Readonly<Record<st
 }
 
 /** What pdfmake writes on a word of its style. */
-function settingOf({ pdfDocument }: Measuring, style: Style): Record<string, unknown> {
-  const { font: family, bold, italics, lineHeight, ...setting } = style
-  const { leadingIndent: _, preserveLeadingSpaces: __, preserveTrailingSpaces: ___, ...shown } = setting
-  const font = pdfDocument.provideFont(family, bold, italics)
-  const fontSize = style['sup'] || style['sub'] ? style.fontSize * 0.58 : style.fontSize
-  return { ...shown, font, fontSize, height: font.lineHeight(fontSize) * lineHeight, leadingCut: 0, trailingCut: 0 }
+type Setting = {
+  readonly style: Style
+  readonly font: EmbeddedFont
+  readonly fontSize: number
+  readonly height: number
 }
 
-function measured(
-  inlines: Measuring,
-  word: StyledText,
-  style: Style,
-  setting: Readonly<Record<string, unknown>>,
-  isFirst: boolean,
-): StyledText {
+function settingOf({ pdfDocument }: Measuring, style: Style): Setting {
+  const font = pdfDocument.provideFont(style.font, style.bold, style.italics)
+  const fontSize = style['sup'] || style['sub'] ? style.fontSize * 0.58 : style.fontSize
+  return { style, font, fontSize, height: font.lineHeight(fontSize) * style.lineHeight }
+}
+
+/** Each property by its name: objects that are all made alike take a third of the time of such that are put together. */
+function wordSet(text: string, { style, font, fontSize, height }: Setting): StyledText {
+  return {
+    ...{ text, font, fontSize, height, width: 0, leadingCut: 0, trailingCut: 0 },
+    alignment: style['alignment'],
+    fontFeatures: style['fontFeatures'],
+    characterSpacing: style['characterSpacing'],
+    color: style['color'],
+    decoration: style['decoration'],
+    decorationColor: style['decorationColor'],
+    decorationStyle: style['decorationStyle'],
+    decorationThickness: style['decorationThickness'],
+    background: style['background'],
+    link: style['link'],
+    linkToPage: style['linkToPage'],
+    linkToDestination: style['linkToDestination'],
+    noWrap: style['noWrap'],
+    opacity: style['opacity'],
+    sup: style['sup'],
+    sub: style['sub'],
+  }
+}
+
+function measured(inlines: Measuring, word: StyledText, setting: Setting, isFirst: boolean): StyledText {
+  const { style } = setting
   const text = word.text ?? ''
-  const made: StyledText = { ...word, ...setting, text }
+  const made = wordSet(text, setting)
+  for (const key in word) if (!(key in made)) made[key] = word[key]
   made['width'] = inlines.widthOfText(text, made)
   let leadingCut = 0
   if (isFirst && style['leadingIndent']) {

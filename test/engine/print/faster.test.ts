@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { drawSvgOnce } from '../../../electron/engine/print/drawn-once.ts'
 import { gatherContent } from '../../../electron/engine/print/gathered-content.ts'
 import { packObjects } from '../../../electron/engine/print/packed-objects.ts'
 import { drawLinesWhole } from '../../../electron/engine/print/plain-lines.ts'
@@ -58,6 +59,29 @@ test('content gathered as text, and styles looked up once, leave every byte as i
   expect((await printedBy(everyKind())).equals(before)).toBe(true)
   resolveStyleOnce()
   expect((await printedBy(everyKind())).equals(before)).toBe(true)
+})
+
+test('a logo of plain shapes, drawn once, is in the next document the same, byte for byte; one with more in it is drawn anew', async () => {
+  const shapes =
+    '<svg width="60" height="20"><path fill="#0a0" fill-rule="evenodd" d="M0 0H10V10Z"/><circle cx="20" cy="9" r="8" stroke="#123" fill="none"/></svg>'
+  const more = [
+    '<svg width="60" height="20"><text x="2" y="9" font-family="Inter">A logo</text></svg>',
+    '<svg width="60" height="20"><rect width="9" height="9" opacity="0.4"/></svg>',
+    '<svg width="60" height="20"><linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient><rect width="9" height="9" fill="url(#g)"/></svg>',
+  ]
+  const page = () => ({
+    defaultStyle: { font: 'Inter' },
+    content: [...more, shapes, shapes].flatMap((svg) => [
+      { svg },
+      { svg, width: 90 },
+      'words',
+      { text: 'half', opacity: 0.5 },
+    ]),
+  })
+  const before = await printedBy(page())
+  drawSvgOnce()
+  expect((await printedBy(page())).equals(before)).toBe(true)
+  expect((await printedBy(page())).equals(before)).toBe(true)
 })
 
 test.skipIf(!poppler)(

@@ -1,5 +1,5 @@
 import type { PdfKitDocument, PdfObject } from '../pdfmake-parts.ts'
-import { type Element, isElement } from './element.ts'
+import { type Element, isElement, type Piece } from './element.ts'
 import type { Parents } from './marks.ts'
 
 /** Writes the tree of elements, the way back from marks to elements, and where cells refer to their heads by name. */
@@ -45,10 +45,12 @@ function objectIn(objects: ReadonlyMap<Element, PdfObject>): (one: Element) => P
 }
 
 /** Elements that hold something, parents first; a cell is kept although it is empty, for its row counts on it. */
-function keptElements(root: Element): readonly Element[] {
-  const inside = root.kids.flatMap((kid) => (isElement(kid) ? keptElements(kid) : []))
-  const holds = inside.length > 0 || root.kids.some((kid) => !isElement(kid))
-  return holds || root.role === 'TD' || root.role === 'TH' ? [root, ...inside] : []
+function keptElements(root: Element, kept: Element[] = []): readonly Element[] {
+  const at = kept.push(root)
+  for (const kid of root.kids) if (isElement(kid)) keptElements(kid, kept)
+  const holds = kept.length > at || root.kids.some((kid) => !isElement(kid))
+  if (!holds && root.role !== 'TD' && root.role !== 'TH') kept.pop()
+  return kept
 }
 
 function dictionaryOf(
@@ -57,40 +59,38 @@ function dictionaryOf(
   names: ReadonlyMap<Element, string>,
 ): Record<string, unknown> {
   const { role, attributes, kids, box } = one
-  const pages = kids.flatMap((kid) => (isElement(kid) ? [] : kid.page))
-  const [page] = pages
-  const children = kids.flatMap((kid): readonly unknown[] => {
-    if (isElement(kid)) return objects.has(kid) ? [objects.get(kid)] : []
-    if (kid.kind === 'object') return [{ Type: 'OBJR', Obj: kid.object, Pg: kid.page }]
-    return [kid.page === page ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid }]
-  })
+  const page = kids.find((kid): kid is Piece => !isElement(kid))?.page
+  const children: unknown[] = []
+  for (const kid of kids) {
+    if (isElement(kid)) {
+      if (objects.has(kid)) children.push(objects.get(kid))
+    } else if (kid.kind === 'object') children.push({ Type: 'OBJR', Obj: kid.object, Pg: kid.page })
+    else children.push(kid.page === page ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid })
+  }
   const name = names.get(one)
   const owned = attributesOf(one, names)
-  return {
-    ...{ Type: 'StructElem', S: role },
-    ...(page ? { Pg: page } : {}),
-    ...(children.length > 0 ? { K: children } : {}),
-    ...(attributes.alt === undefined ? {} : { Alt: new String(attributes.alt) }),
-    ...(attributes.lang === undefined ? {} : { Lang: new String(attributes.lang) }),
-    ...(name === undefined ? {} : { ID: new String(name) }),
-    ...(owned.length > 0 ? { A: owned } : {}),
-    ...(box === null ? {} : { A: [{ O: 'Layout', Placement: 'Block', BBox: box }] }),
-  }
+  const said: Record<string, unknown> = { Type: 'StructElem', S: role }
+  if (page) said['Pg'] = page
+  if (children.length > 0) said['K'] = children
+  if (attributes.alt !== undefined) said['Alt'] = new String(attributes.alt)
+  if (attributes.lang !== undefined) said['Lang'] = new String(attributes.lang)
+  if (name !== undefined) said['ID'] = new String(name)
+  if (owned.length > 0) said['A'] = owned
+  if (box !== null) said['A'] = [{ O: 'Layout', Placement: 'Block', BBox: box }]
+  return said
 }
 
 function attributesOf(
   { role, attributes }: Element,
   names: ReadonlyMap<Element, string>,
 ): readonly Record<string, unknown>[] {
-  const { scope, colSpan, rowSpan, headers = [], list } = attributes
-  const table = {
-    ...(scope === undefined ? {} : { Scope: scope }),
-    ...(colSpan === undefined ? {} : { ColSpan: colSpan }),
-    ...(rowSpan === undefined ? {} : { RowSpan: rowSpan }),
-    ...(headers.length === 0 ? {} : { Headers: headers.map((head) => new String(names.get(head) ?? '')) }),
-  }
-  return [
-    ...(Object.keys(table).length > 0 ? [{ O: 'Table', ...table }] : []),
-    ...(role === 'L' ? [{ O: 'List', ListNumbering: list ?? 'Disc' }] : []),
-  ]
+  const { scope, colSpan, rowSpan, headers, list } = attributes
+  if (role === 'L') return [{ O: 'List', ListNumbering: list ?? 'Disc' }]
+  if (role !== 'TH' && role !== 'TD') return []
+  const table: Record<string, unknown> = { O: 'Table' }
+  if (scope !== undefined) table['Scope'] = scope
+  if (colSpan !== undefined) table['ColSpan'] = colSpan
+  if (rowSpan !== undefined) table['RowSpan'] = rowSpan
+  if (headers) table['Headers'] = headers.map((head) => new String(names.get(head) ?? ''))
+  return scope === undefined && colSpan === undefined && rowSpan === undefined && !headers ? [] : [table]
 }
