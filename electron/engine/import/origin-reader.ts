@@ -58,13 +58,22 @@ export function readerOf(
     case 'words':
       return wordsOrigin(column, from.pieces, survey)
     case 'account':
-      return accountOrigin(column, from, read, accounts, plan.empty)
+      return fitting(column, accountOrigin(column, from, read, accounts, plan.empty))
     case 'later':
-      return laterOrigin(column, from, read)
+      return fitting(column, laterOrigin(column, from, read))
     case 'count':
-      return () => 1
+      return fitting(column, () => 1)
     case 'first':
       return firstOrigin(column, from.of, survey, accounts)
+  }
+}
+
+/** What is made of cells is held against its column like a cell that says so: a mapping may put a day where a number belongs. */
+function fitting(column: Column, make: ColumnReader): ColumnReader {
+  const own = cellReader({ ...column, required: false }, usual, false)
+  return (cells, row) => {
+    const made = make(cells, row)
+    return typeof made === 'number' || typeof made === 'string' ? own(made) : made
   }
 }
 
@@ -86,7 +95,7 @@ function cellOrigin(
   const word = textReading(filling, empty)
   const own = computed ? reads(at, number) : plain
   const less = minus === null ? null : reads(minus, number, false)
-  return (cells, row) => {
+  const reading: ColumnReader = (cells, row) => {
     const written = word(cells[at] ?? '')
     if (written === null) return new RowLeft(String(cells[at] ?? '').trim())
     const value = own(written)
@@ -99,6 +108,7 @@ function cellOrigin(
     const amount = (value * (times ?? 1) * many) / (over ?? 1) - Number(taken ?? 0)
     return yearly ? yearOf(amount, row) : amount
   }
+  return computed ? fitting(column, reading) : reading
 }
 
 /** What an amount for a contract's term is for a year, to the cent; a term of whole months has no days to count. */

@@ -9,22 +9,18 @@ import { openBook } from '../../../electron/engine/store/book.ts'
 import { monthsFromRows, monthsStored } from '../store/book-model.ts'
 import { command, counterpart, desk } from './counterpart.ts'
 
-const rows = 30_000
+const rows = 12_000
 const place = desk()
 const whole = { empty: place.at('empty.counterpart'), full: place.at('full.counterpart') }
-const book = place.at('book.counterpart')
 const states = { empty: '', full: '' }
 
-// Wide enough that two threads import it, and more than SQLite keeps in memory before it writes.
-const pad = 'x'.repeat(Math.ceil(worthAThread / rows))
+// Enough that two threads import it, and words enough that it is more than SQLite keeps in memory before it writes.
+const words = Math.ceil(worthAThread / rows / 8)
 const lines = Array.from({ length: rows }, (_, n) => {
   const day = String(1 + (n % 28)).padStart(2, '0')
-  return `M${n},A${(n * 13) % 50},calls,20${10 + (n % 15)}-0${1 + (n % 9)}-${day},${(n * 37) % 500},${'Dialler '.repeat(20)}${n % 7},${pad}`
+  return `M${n},A${(n * 13) % 50},calls,20${10 + (n % 15)}-0${1 + (n % 9)}-${day},${(n * 37) % 500},${'Dialler '.repeat(words)}${n % 7}`
 })
-const csv = place.write(
-  'measurements.csv',
-  `id,account_id,indicator_key,date,actual,source,padding\n${lines.join('\n')}\n`,
-)
+const csv = place.write('measurements.csv', `id,account_id,indicator_key,date,actual,source\n${lines.join('\n')}\n`)
 
 beforeAll(async () => {
   const accounts = Array.from({ length: 50 }, (_, n) => `A${n},Account ${n},north`)
@@ -43,10 +39,12 @@ beforeAll(async () => {
 afterAll(() => place.clear())
 
 test('an import that is killed at twenty random moments leaves all of the file in the book or nothing of it', async () => {
-  const found = await killing(20, whole.empty, ['import', book, csv])
+  const books = await killed(20, whole.empty, (book) => ['import', book, csv])
+  const found = books.map(stateOf)
   expect(found.every((state) => state === states.empty || state === states.full)).toBe(true)
   // Were every one of them the same, the moments would not have been in the middle of anything.
   expect(found).toContain(states.empty)
+  const [book = ''] = books
   expect((await counterpart('import', book, csv)).exit).toBe(0)
   expect(stateOf(book)).toBe(states.full)
 }, 600_000)
@@ -56,36 +54,46 @@ test('nor does one that is taken back leave half of it', async () => {
   copyFileSync(whole.full, undone)
   await counterpart('undo', undone, '3')
   const taken = stateOf(undone)
-  const found = await killing(5, whole.full, ['undo', book, '3'])
+  const found = (await killed(5, whole.full, (book) => ['undo', book, '3'])).map(stateOf)
   expect(found.every((state) => state === taken || state === states.full)).toBe(true)
 }, 600_000)
 
-/** Kills a command that changes a copy of a book, so many times; the states in which it leaves it. */
-async function killing(times: number, from: string, words: readonly string[]): Promise<readonly string[]> {
+type Words = (book: string) => readonly string[]
+const atOnce = 3
+
+/**
+ * Kills a command that changes a copy of a book, so many times; the books that it leaves. Some are killed at once: most
+ * of the time goes into starting a program.
+ */
+async function killed(times: number, from: string, words: Words): Promise<readonly string[]> {
   const log = await largestLog(from, words)
-  const found: string[] = []
-  for (let n = 0; n < times; n += 1) {
-    fresh(from)
-    const child = start(words)
-    const ended = once(child, 'exit')
-    // How much is written tells how far it is, whatever else the machine is doing.
-    const until = Math.random() * 1.05 * log
-    while (child.exitCode === null && logSize() < until) await pause(1)
-    await pause(Math.random() * 60)
-    child.kill('SIGKILL')
-    await ended
-    found.push(stateOf(book))
+  const books = Array.from({ length: times }, (_, n) => fresh(from, n))
+  const left = [...books]
+  const killOneByOne = async () => {
+    for (let book = left.pop(); book !== undefined; book = left.pop()) await killedOnce(book, words(book), log)
   }
-  return found
+  await Promise.all(Array.from({ length: atOnce }, killOneByOne))
+  return books
+}
+
+async function killedOnce(book: string, words: readonly string[], log: number): Promise<void> {
+  const child = start(words)
+  const ended = once(child, 'exit')
+  // How much is written tells how far it is, whatever else the machine is doing.
+  const until = Math.random() * 1.05 * log
+  while (child.exitCode === null && logSize(book) < until) await pause(1)
+  await pause(Math.random() * 60)
+  child.kill('SIGKILL')
+  await ended
 }
 
 /** How large the log of changes becomes where nobody interrupts. */
-async function largestLog(from: string, words: readonly string[]): Promise<number> {
-  fresh(from)
-  const child = start(words)
+async function largestLog(from: string, words: Words): Promise<number> {
+  const book = fresh(from, 'log')
+  const child = start(words(book))
   let largest = 0
   while (child.exitCode === null && child.signalCode === null) {
-    largest = Math.max(largest, logSize())
+    largest = Math.max(largest, logSize(book))
     await pause(1)
   }
   expect(child.exitCode).toBe(0)
@@ -93,16 +101,18 @@ async function largestLog(from: string, words: readonly string[]): Promise<numbe
   return largest
 }
 
-function fresh(from: string): void {
+function fresh(from: string, name: number | string): string {
+  const book = place.at(`killed-${name}.counterpart`)
   for (const suffix of ['', '-wal', '-shm']) rmSync(book + suffix, { force: true })
   copyFileSync(from, book)
+  return book
 }
 
 function start(words: readonly string[]) {
   return spawn(process.execPath, [command, ...words], { stdio: 'ignore' })
 }
 
-function logSize(): number {
+function logSize(book: string): number {
   return statSync(`${book}-wal`, { throwIfNoEntry: false })?.size ?? 0
 }
 

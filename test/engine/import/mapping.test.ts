@@ -154,6 +154,19 @@ describe('a mapping by hand', () => {
     expect(here.dump()['contracts']).toMatchObject([{ end_date: '9999-12-31', annual_value: null }])
   })
 
+  test('that makes of cells what their column does not hold is told so, row by row', async () => {
+    const made = async (columns: Readonly<Record<string, unknown>>) => {
+      const whole = { series: { text: 'sales' }, date: 'Day', value: 'Amount', ...columns }
+      const map = { name: 'sales', table: 'series', tells: ['Day'], columns: whole } as MappingText
+      const { batches } = await importing('sales.csv', 'Day,Amount\n2026-01-01,7\n', map)
+      return batches.flatMap(({ problems }) => problems.map(({ row, column, code }) => `${row} ${column} ${code}`))
+    }
+    expect(await made({ value: { from: 'Day', months: 'Amount' } })).toEqual(['2 Day not-a-number'])
+    expect(await made({ date: { from: 'Amount', times: 2 } })).toEqual(['2 Amount not-a-day'])
+    expect(await made({ date: { summarise: 'count' } })).toEqual(['2 date not-a-day'])
+    expect(await made({ value: { account: { id: 'Day', new: true } } })).toEqual(['2 Day not-a-number'])
+  })
+
   test('says which header it needs and the file has not got', async () => {
     const { batches } = await importing('erp.csv', file.replace('Debtor', 'Client'), invoices)
     expect(batches[0]?.problems[0]?.message).toMatch(
