@@ -1,3 +1,4 @@
+import './rows-table.css'
 import { Table, Text } from '@mantine/core'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { BatchView } from '../../../shared/contract/import.ts'

@@ -1,9 +1,11 @@
+import './commit-bar.css'
 import { Button, Checkbox, Progress, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useJobs } from '../../client/jobs.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { ChooseFiles } from './choose-files.tsx'
+import type { Desk } from './desk.ts'
 import {
   accountsAskedBy,
   badRowsOf,
@@ -13,7 +15,7 @@ import {
   isReadable,
   standingOf,
 } from './desk-file.ts'
-import { type Desk, importDesk } from './import-desk.ts'
+import { importDesk } from './import-desk.ts'
 
 /** What the import would bring in all, whether bad rows may be left out, and the button; where it waits, for what. */
 export function CommitBar({ desk }: { readonly desk: Desk }) {

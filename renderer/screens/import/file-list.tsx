@@ -1,3 +1,4 @@
+import './file-list.css'
 import { CloseButton } from '@mantine/core'
 import { never } from '../../../shared/never.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'

@@ -5,7 +5,7 @@ import type { Mapping } from '../../../shared/mapping/mapping.ts'
 import { type TableName, tableOf, tables } from '../../../shared/tables.ts'
 import { titleOfPreset } from '../../words/title-of-preset.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
-import type { Title } from './import-desk.ts'
+import type { Title } from './desk-works.ts'
 
 /** The names of long works on this screen. */
 export function useTitle(): Title {

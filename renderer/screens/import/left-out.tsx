@@ -1,3 +1,4 @@
+import './left-out.css'
 import { Text, Title } from '@mantine/core'
 import type { Preview } from '../../../shared/contract/import.ts'
 import { useWords } from '../../words/use-words.ts'

@@ -1,3 +1,4 @@
+import './rows-table.css'
 import { SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Preview } from '../../../shared/contract/import.ts'

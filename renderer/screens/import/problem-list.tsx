@@ -1,3 +1,4 @@
+import './problem-list.css'
 import { Select, Text, TextInput, Title } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'

@@ -1,3 +1,4 @@
+import './rows-table.css'
 import { Table, Text, Tooltip } from '@mantine/core'
 import type { Preview } from '../../../shared/contract/import.ts'
 import type { Problem } from '../../../shared/problem.ts'

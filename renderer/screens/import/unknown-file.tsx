@@ -1,3 +1,4 @@
+import './questions/questions.css'
 import { Alert, Button, Group, Text, Title } from '@mantine/core'
 import type { Inspection } from '../../../shared/contract/import.ts'
 import type { TableName } from '../../../shared/tables.ts'

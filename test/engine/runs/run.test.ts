@@ -154,9 +154,9 @@ describe('shards', { timeout: 240_000 }, () => {
   const folders = [1, 2, 3].map((index) => join(place.at('sharded'), `part-${index}`))
 
   test('print disjoint parts that merge to one manifest of the whole', async () => {
-    for (const [at, folder] of folders.entries()) {
-      await counterpart('run', book, ...chosen, '--shard', `${at + 1}/3`, '--out', folder)
-    }
+    await Promise.all(
+      folders.map((folder, at) => counterpart('run', book, ...chosen, '--shard', `${at + 1}/3`, '--out', folder)),
+    )
     const merged = await jsonOf<RunJson>('run', '--merge', ...folders)
     expect(merged).toMatchObject({ printed: 5, skipped: [{ accountId: 'HL-1009' }] })
     const { files } = JSON.parse(readFileSync(merged.manifest ?? '', 'utf8'))

@@ -1,10 +1,12 @@
+import './questions.css'
 import { Anchor, Button, Select, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useAskWith } from '../../../client/use-ask.ts'
 import { useWords } from '../../../words/use-words.ts'
+import { useDesk } from '../desk.ts'
 import type { AccountQuestion, DeskFile } from '../desk-file.ts'
-import { importDesk, useDesk } from '../import-desk.ts'
+import { importDesk } from '../import-desk.ts'
 import { namingTheSame } from './asked-too.ts'
 
 type Props = {

@@ -1,3 +1,4 @@
+import './questions.css'
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../../words/use-words.ts'

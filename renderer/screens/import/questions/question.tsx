@@ -1,3 +1,4 @@
+import './questions.css'
 import { Checkbox, Group, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../../../words/use-words.ts'

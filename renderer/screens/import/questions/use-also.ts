@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { useDesk } from '../desk.ts'
 import type { DeskFile } from '../desk-file.ts'
-import { useDesk } from '../import-desk.ts'
 import type { Asked } from './asked.ts'
 import { askingTheSame } from './asked-too.ts'
 
