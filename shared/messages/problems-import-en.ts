@@ -59,8 +59,9 @@ export const importProblems = {
     'The row has {has} of {wants} cells; it may have been cut off, or a line break may stand inside a cell without quotation marks; mend the row or export it again.',
   'row-too-long':
     'The row has {has} cells, but the header {wants}; a cell that holds the delimiter must stand in quotation marks.',
-  'long-cell': 'This cell is longer than {most} characters; shorten it, or look for a quotation mark that is missing.',
-  'too-many-cells': 'The row has more than {most} cells; this is not the table that its header says.',
+  'long-cell':
+    'This cell is longer than {most, number} characters; shorten it, or look for a quotation mark that is missing.',
+  'too-many-cells': 'The row has more than {most, number} cells; this is not the table that its header says.',
   'open-quote': 'A quotation mark opens here and is never closed, so the file may have been cut off; export it again.',
   'stray-quote': 'Text follows a closing quotation mark; double the quotation marks that stand inside a cell.',
   'two-currencies': 'The amount is in {amount}, but its row in {row}; correct one of them.',

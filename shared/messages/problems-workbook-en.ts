@@ -22,7 +22,7 @@ export const workbookProblems = {
   'workbook-harmful':
     '{how, select, parts {The workbook lists far more parts than any has} names {Two parts of the workbook have one name} overlap {Parts of the workbook overlap} ratio {The workbook unpacks to several hundred times its size, as no real sheet does} lies {A part of the workbook unpacks to more than it says} doctype {The workbook declares a document type, which none has and which can multiply or fetch what it likes} token {The workbook holds a piece of XML that is longer than any cell} column {The workbook has a column outside of what a sheet can hold} row {The workbook has a row outside of what a sheet can hold} other {The sheet is larger than any table that a person keeps}}, so it is not read; ask its sender for another one.',
   'row-too-much':
-    'Row {row} holds more than {most} characters, as no table does, so the workbook is not read; ask its sender for another one.',
+    'Row {row} holds more than {most, number} characters, as no table does, so the workbook is not read; ask its sender for another one.',
   'workbook-too-large':
     'A part of the workbook unpacks to more than the {megabytes} MB that it may have; save the sheet as CSV and import that.',
   'workbook-memory':
@@ -33,7 +33,7 @@ export const workbookProblems = {
     'The formula in this cell was stored without its result; open the workbook in your spreadsheet program, save it, and import it again.',
   'text-missing':
     'The cell names a text that the workbook does not hold; open it in your spreadsheet program, type the cell anew, and import it again.',
-  'cell-too-long': 'This cell is longer than {most} characters; shorten it.',
+  'cell-too-long': 'This cell is longer than {most, number} characters; shorten it.',
   'unknown-cell': 'The cell is of a kind that is not known ("{kind}"); type it anew.',
   'no-serial-day': '{text} is shown as a date, but no calendar has it; correct it.',
   'beyond-header': 'Column {column} holds something but has no header; give it one, or clear the cell.',

@@ -11,7 +11,7 @@ export function importText({ batches, open }: FileResult, dryRun: boolean): stri
   const lines = [
     ...(batches.length === 1 ? tables.slice(1) : tables),
     ...(first.hiddenRows > 0 ? [`hidden rows, read like the others: ${first.hiddenRows}`] : []),
-    ...(first.ignoredColumns.length > 0 ? [`ignored columns: ${first.ignoredColumns.join(', ')}`] : []),
+    ...(first.ignoredColumns.length > 0 ? [`ignored columns: ${someOf(first.ignoredColumns)}`] : []),
     // Two tables may miss the same row for the same reason.
     ...new Set(batches.flatMap(({ problems }) => problems.map(({ message }) => message))),
     ...(batches.some(isMendable) ? ['Mend these rows, or import the others with --skip-bad-rows.'] : []),
@@ -36,6 +36,15 @@ function tableLines(batch: ImportResult, dryRun: boolean): readonly string[] {
 
 function isMendable(batch: ImportResult): boolean {
   return !hasLanded(batch) && batch.rows > 0 && batch.problems.some(({ row }) => row !== null)
+}
+
+const mostColumns = 30
+
+/** A sheet may have sixteen thousand of them; --json names them all. */
+function someOf(columns: readonly string[]): string {
+  const more = columns.length - mostColumns
+  const named = columns.slice(0, mostColumns).join(', ')
+  return more > 0 ? `${named} and ${more} more, which --json names` : named
 }
 
 const mostNames = 5

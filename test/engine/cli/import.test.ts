@@ -149,6 +149,15 @@ describe('import', () => {
   })
 })
 
+test('a few of many ignored columns are named for a person, all of them for a script', async () => {
+  const many = Array.from({ length: 50 }, (_, n) => `extra ${n}`)
+  const wide = place.write('accounts-wide.csv', `account_id,name,${many.join(',')}\nW1,Wide\n`)
+  const said = await bring(wide, '--dry-run')
+  expect(said.out).toMatch(/ignored columns: extra 0, .*, extra 29 and 20 more, which --json names\n/)
+  const { batches } = JSON.parse((await bring(wide, '--dry-run', '--json')).out)
+  expect(batches[0].ignoredColumns).toEqual(many)
+})
+
 describe('a dry run', () => {
   test('says what would happen to files that build on each other, and changes nothing', async () => {
     const before = readFileSync(book)

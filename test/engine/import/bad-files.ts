@@ -146,7 +146,7 @@ export const badRows: readonly BadFile[] = [
     ['"1.234,56" does not fit the column, where a point stands before the decimals; write it like the others.'],
   ),
   at(2, 'cost', '10 MB in one cell', orders(`O1,A1,2026-01-31,1.5,${'9'.repeat(10_000_000)}`), [
-    'this cell is longer than 1000000 characters; shorten it, or look for a quotation mark that is missing.',
+    'this cell is longer than 1,000,000 characters; shorten it, or look for a quotation mark that is missing.',
   ]),
   at(2, 'name', 'a NUL byte', csv('account_id,name,segment', 'A9,Ni\0ne,'), [
     'this cell holds a character that is no text (U+0000); take it out.',
