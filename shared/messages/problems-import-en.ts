@@ -91,11 +91,11 @@ export const importProblems = {
   'several-accounts': '"{text}" may be the accounts {accounts}; say which one it is.',
 
   'duplicate-key': 'Row {first} of this file has the same {key}. Keep one of the two rows, or correct the key of one.',
-  'unknown-account': 'The book has no account {id}. Import the accounts first, or correct {column}.',
-  'unknown-indicator': 'The book has no indicator {id}. Import the indicators first, or correct {column}.',
+  'unknown-account': 'The book has no account "{id}". Import the accounts first, or correct {column}.',
+  'unknown-indicator': 'The book has no indicator "{id}". Import the indicators first, or correct {column}.',
   'unknown-whole':
-    'Neither the book nor an earlier row has an indicator {id}. Put the row of the whole before the rows of its parts, or correct part_of.',
-  'part-of-itself': 'Indicator {id} would be a part of itself. Correct or empty part_of.',
+    'Neither the book nor an earlier row has an indicator "{id}". Put the row of the whole before the rows of its parts, or correct part_of.',
+  'part-of-itself': 'Indicator "{id}" would be a part of itself. Correct or empty part_of.',
   'ends-before-start': 'The contract ends on {end}, before it starts on {start}. Correct one of the two days.',
   'sum-too-large':
     'An actual of {actual} times a volume of {volume} is too large to be added up exactly. Correct {column}.',

@@ -65,7 +65,7 @@ function refersTo(column: string, to: 'account' | 'indicator', idIn: (cell: stri
 }
 
 function unknown(column: string, to: 'account' | 'indicator', id: string): RowProblem {
-  return { kind: 'problem', column, what: sentence(`unknown-${to}`, { id: quoted(id), column }) }
+  return { kind: 'problem', column, what: sentence(`unknown-${to}`, { id, column }) }
 }
 
 function endsAfterItStarts(values: Values): RowProblem | null {
@@ -84,9 +84,9 @@ function partOfAnother(values: Values, references: References, needs: Set<number
   if (typeof partOf !== 'string') return null
   const problem = (what: Sentence): RowProblem => ({ kind: 'problem', column: 'part_of', what })
   for (let whole: string | null = partOf; whole !== null; ) {
-    if (whole === key) return problem(sentence('part-of-itself', { id: quoted(whole) }))
+    if (whole === key) return problem(sentence('part-of-itself', { id: whole }))
     const known = references.indicators.get(whole)
-    if (!known) return problem(sentence('unknown-whole', { id: quoted(whole) }))
+    if (!known) return problem(sentence('unknown-whole', { id: whole }))
     needs.add(known.batch)
     if (known.brought !== null) needs.add(known.brought)
     whole = known.partOf
@@ -109,8 +109,4 @@ function canBeAddedUp(values: Values): RowProblem | null {
 
 function after(prefix: string, cell: string): string | null {
   return cell.startsWith(prefix) ? cell.slice(prefix.length) : null
-}
-
-function quoted(id: string): string {
-  return JSON.stringify(id)
 }
