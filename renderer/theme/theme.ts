@@ -61,6 +61,9 @@ const dark: MantineColorsTuple = [
   '#0b0e12',
 ]
 
+/** Until Inter is read, a usual font of its measures stands in for it: nothing moves when it comes. */
+const inter = 'Inter, "Inter stand-in", system-ui, sans-serif'
+
 const ours = { tide, ember, moss }
 
 /** Mantine takes the words on a filled ground from the light look's shade, and white fails on the dark one's. */
@@ -77,9 +80,9 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.32,
-  fontFamily: 'Inter, system-ui, sans-serif',
+  fontFamily: inter,
   headings: {
-    fontFamily: 'Inter, system-ui, sans-serif',
+    fontFamily: inter,
     fontWeight: '600',
     sizes: { h1: { fontSize: '1.625rem', lineHeight: '1.25' }, h2: { fontSize: '1.125rem', lineHeight: '1.35' } },
   },
@@ -93,8 +96,11 @@ export const theme = createTheme({
     // A link among words is known by more than its colour.
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
-    // Where its choices do not fit in one line they take another.
-    SegmentedControl: { styles: { root: { flexWrap: 'wrap', maxWidth: '100%' } } },
+    // Where its choices do not fit in one line they take another; a rule between them would then stand at its beginning.
+    SegmentedControl: {
+      defaultProps: { withItemsBorders: false },
+      styles: { root: { flexWrap: 'wrap', maxWidth: '100%' } },
+    },
     // Its place for the first focus is nothing that a menu may hold; the menu itself takes it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { styles: { title: { fontWeight: 600 } } },

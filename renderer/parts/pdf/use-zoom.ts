@@ -23,10 +23,13 @@ export type Zoom = {
 export function useZoom(scroller: RefObject<HTMLElement | null>, pageWidth: number, pageHeight: number): Zoom {
   const [fit, change] = useState<Fit>('width')
   const [room, setRoom] = useState({ width: 0, height: 0 })
-  useEffect(() => {
+  // Before the first picture: an observer tells only after it, and the paper would jump to its size.
+  useLayoutEffect(() => {
     const { current } = scroller
     if (!current) return
-    const watch = new ResizeObserver(() => setRoom({ width: current.clientWidth, height: current.clientHeight }))
+    const measure = () => setRoom({ width: current.clientWidth, height: current.clientHeight })
+    measure()
+    const watch = new ResizeObserver(measure)
     watch.observe(current)
     return () => watch.disconnect()
   }, [scroller])

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import { hrefOf } from '../../routes/use-route.ts'
+import { ImportLink } from '../../parts/import-link.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 /** Why the list is empty, and what to do about it. */
@@ -9,9 +9,7 @@ export function NothingFound({ accounts, onClear }: { readonly accounts: number;
   if (accounts === 0)
     return (
       <EmptyState title={say('accounts.none')} text={say('accounts.none-do')}>
-        <Button component="a" href={hrefOf({ screen: 'import' })}>
-          {say('accounts.import')}
-        </Button>
+        <ImportLink />
       </EmptyState>
     )
   return (

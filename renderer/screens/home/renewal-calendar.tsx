@@ -29,13 +29,18 @@ export function RenewalCalendar({ home, withinDays }: { readonly home: Home; rea
               {isWeek(period) ? Number(period.from.slice(8)) : print.month(monthOf(period.from), 'short').slice(0, 3)}
             </span>
             <span className="home-period-month" data-crowded={beginsMonth(periods, at + 1) || undefined}>
-              {isWeek(period) && beginsMonth(periods, at) ? print.month(monthOf(period.from)).split(' ')[0] : ''}
+              {isWeek(period) && beginsMonth(periods, at) ? nameOf(period, beginsMonth(periods, at + 1), words) : ''}
             </span>
           </div>
         ))}
       </div>
     </div>
   )
+}
+
+/** In few letters where the next month begins right beside it. */
+function nameOf({ from }: Period, crowded: boolean, { print }: WindowWords): string {
+  return print.month(monthOf(from), crowded ? 'short' : undefined).split(' ')[0] ?? ''
 }
 
 function titleOf({ from, to, ready, notReady }: Period, { say, shortDay }: WindowWords): string {

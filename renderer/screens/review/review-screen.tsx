@@ -6,6 +6,7 @@ import { noLevers } from '../../../shared/review/levers.ts'
 import { useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { ImportLink } from '../../parts/import-link.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { WorkingDrawer } from '../../parts/working/working-drawer.tsx'
@@ -70,12 +71,14 @@ function ValueTab() {
     <>
       <Group gap="sm" align="flex-end" mb="md">
         <Periods choice={choice} onChoose={choose} />
-        <ExportMenu question={question} disabled={!data} />
+        <ExportMenu question={question} disabled={!data || data.accounts === 0} />
       </Group>
       {error ? <ProblemPanel error={error} again={() => void refetch()} /> : null}
       {data === undefined && !error ? <Waiting /> : null}
       {data && data.accounts === 0 ? (
-        <EmptyState title={say('review.screen.empty')} text={say('review.screen.empty-why')} />
+        <EmptyState title={say('review.screen.empty')} text={say('review.screen.empty-why')}>
+          <ImportLink />
+        </EmptyState>
       ) : null}
       {data && data.accounts > 0 ? <Reviewed summary={data} choice={choice} onChoose={choose} /> : null}
     </>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useAsk } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import { GoTo } from '../../parts/go-to.tsx'
+import { ImportLink } from '../../parts/import-link.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { usePlace } from '../../routes/use-route.ts'
@@ -31,7 +31,7 @@ export function RunsScreen() {
       {error ? <ProblemPanel error={error} again={() => void refetch()} /> : null}
       {book.accounts === 0 ? (
         <EmptyState title={say('runs.no-accounts')} text={say('runs.no-accounts-do')}>
-          <GoTo to={{ screen: 'import' }}>{say('place.import')}</GoTo>
+          <ImportLink />
         </EmptyState>
       ) : (
         <div className="runs">

@@ -21,8 +21,11 @@ export function Readiness({ accountId, preview }: { readonly accountId: string; 
       <Group gap="xs" wrap="nowrap">
         <ReadyBadge ready={printed.ready} />
         <Text fz="sm" c="dimmed">
-          {say(printed.ready ? 'statement.pages' : 'statement.not-yet', { pages: printed.pages })}{' '}
-          {printed.number ? <span className="nowrap">· {printed.number}</span> : null}
+          <span className="nowrap">
+            {say(printed.ready ? 'statement.pages' : 'statement.not-yet', { pages: printed.pages })}
+            {printed.number ? ' ·' : ''}
+          </span>{' '}
+          {printed.number ? <span className="nowrap">{printed.number}</span> : null}
         </Text>
       </Group>
       {notes.length > 0 ? <Notes accountId={accountId} notes={notes} /> : null}

@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core'
 import type { MetricsAnswer, MetricsQuestion } from '../../../../shared/contract/metrics.ts'
 import { Card } from '../../../parts/card.tsx'
 import { EmptyState } from '../../../parts/empty-state.tsx'
+import { ImportLink } from '../../../parts/import-link.tsx'
 import { ProblemPanel } from '../../../parts/problem-panel.tsx'
 import { WorkingDrawer } from '../../../parts/working/working-drawer.tsx'
 import { useWords } from '../../../words/use-words.ts'
@@ -25,7 +26,9 @@ export function MetricsTab() {
       {error ? <ProblemPanel error={error} again={() => void refetch()} /> : null}
       {data === undefined && !error ? <Waiting /> : null}
       {data && data.shown.accounts === 0 ? (
-        <EmptyState title={say('metrics.none')} text={say('metrics.none-why')} />
+        <EmptyState title={say('metrics.none')} text={say('metrics.none-why')}>
+          <ImportLink />
+        </EmptyState>
       ) : null}
       {data && data.shown.accounts > 0 ? <Measured question={choice.question} answer={data} /> : null}
     </WorkingDrawer>
