@@ -13,14 +13,13 @@ type Laid = ChartNode & {
   readonly _height: number
 }
 
-const { prototype } = Renderer
-const drawSvg = prototype.renderSVG
-
 /**
  * Lets pdfmake draw chart nodes: to its layout they are empty SVG images of a size, and when it comes to draw one we
  * draw the chart into the page instead. The one place where pdfmake is patched.
  */
 export function teachCharts(): void {
+  const { prototype } = Renderer
+  const { renderSVG: drawSvg } = prototype
   assert(typeof drawSvg === 'function', 'pdfmake draws an SVG by a method of its renderer, as in 0.3.11')
   prototype.renderSVG = function renderSVG(node) {
     if (!isChart(node)) return drawSvg.call(this, node)

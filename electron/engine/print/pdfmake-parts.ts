@@ -54,6 +54,7 @@ export type EmbeddedFont = {
   readonly widthOfString: (text: string, size: number) => number
   layoutRun: (text: string, features?: readonly string[]) => ShapedRun
   layoutCached: (text: string) => ShapedRun
+  layout: (text: string, features?: readonly string[], onlyWidth?: boolean) => ShapedRun
 }
 
 /** An object of the file: a dictionary with, perhaps, a stream. Names are plain strings in it, texts `String` objects. */

@@ -30,6 +30,7 @@ export function shareFonts(): void {
     const embedded = new Embedded(this, ownGlyphs(font), `F${this._fontCount}`)
     embedded.layoutRun = shape
     embedded.layoutCached = shape
+    embedded.layout = inOnePiece(embedded, shape)
     // Under both names, as pdfkit does it: by the first an SVG finds it, in their order fonts are written.
     this._fontFamilies[path] = embedded
     this._fontFamilies[embedded.name] ??= embedded
@@ -48,6 +49,16 @@ function sharedFont(path: string, family: string, bold: boolean, italics: boolea
   const made: Shared = { font: first.font, Embedded, shape: shapedOnce(setting, isBundled(family)) }
   shared.set(path, made)
   return made
+}
+
+/** pdfkit looks for the spaces in a text, letter by letter, and sets what is between them; most texts are one word. */
+function inOnePiece(font: EmbeddedFont, shape: Shape): EmbeddedFont['layout'] {
+  const { layout } = font
+  return (text, features, onlyWidth) => {
+    const space = text.search(/[ \t]/)
+    const isWord = text !== '' && (space === -1 || space === text.length - 1)
+    return isWord && !features ? shape(text) : layout.call(font, text, features, onlyWidth)
+  }
 }
 
 /**
