@@ -19,7 +19,7 @@ const packed = new WeakMap<Packed, Map<number, string>>()
 
 /** Objects in one stream: whoever wants one of them has to read all. */
 const most = 200
-const level = 4
+const level = 3
 
 /**
  * Lets pdfkit put what has no stream of its own together into streams (ISO 32000-1, 7.5.7), and say where everything is

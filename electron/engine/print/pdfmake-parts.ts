@@ -47,6 +47,7 @@ export type EmbeddedFont = {
   readonly id: string
   readonly name: string
   readonly font: ParsedFont
+  readonly subset: object
   readonly ref: () => unknown
   readonly lineHeight: (size: number) => number
   /** Glyph ids in hexadecimal, and their advances in thousandths. */

@@ -1,4 +1,5 @@
 import { fontDictionary, isBundled, isFontFile, pathOf } from './fonts.ts'
+import { type GlyphData, rememberGlyphs } from './glyph-data.ts'
 import { type EmbeddedFont, type ParsedFont, PdfDocument, type PdfKitDocument } from './pdfmake-parts.ts'
 import { type Shape, shapedOnce } from './shaped-once.ts'
 
@@ -6,6 +7,7 @@ type Shared = {
   readonly font: ParsedFont
   readonly Embedded: new (document: PdfKitDocument, font: ParsedFont, id: string) => EmbeddedFont
   readonly shape: Shape
+  readonly glyphs: GlyphData
 }
 
 const { prototype } = PdfDocument
@@ -25,9 +27,10 @@ export function shareFonts(): void {
     const path = typeof file === 'string' ? file : file.join('#')
     const known = this._fontFamilies[path]
     if (known) return known
-    const { font, Embedded, shape } = sharedFont(path, family, bold, italics)
+    const { font, Embedded, shape, glyphs } = sharedFont(path, family, bold, italics)
     this._fontCount += 1
     const embedded = new Embedded(this, ownGlyphs(font), `F${this._fontCount}`)
+    rememberGlyphs(embedded, glyphs)
     embedded.layoutRun = shape
     embedded.layoutCached = shape
     embedded.layout = inOnePiece(embedded, shape)
@@ -46,7 +49,7 @@ function sharedFont(path: string, family: string, bold: boolean, italics: boolea
   const first = provideAnew.call(document, family, bold, italics)
   const Embedded = first.constructor as Shared['Embedded']
   const setting = new Embedded(document, ownGlyphs(first.font), 'F0')
-  const made: Shared = { font: first.font, Embedded, shape: shapedOnce(setting, isBundled(family)) }
+  const made: Shared = { font: first.font, Embedded, shape: shapedOnce(setting, isBundled(family)), glyphs: new Map() }
   shared.set(path, made)
   return made
 }

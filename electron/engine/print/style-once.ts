@@ -28,9 +28,11 @@ type Overrides = StyleStack['styleOverrides']
 export function resolveStyleOnce(): void {
   const { prototype } = TextInlines
   const { measure, widthOfText } = prototype
-  for (const hook of [measure, widthOfText, StyleContextStack.prototype.getProperty]) {
+  const { getProperty } = StyleContextStack.prototype
+  for (const hook of [measure, widthOfText, getProperty]) {
     assert(typeof hook === 'function', 'pdfmake measures words by these methods, as in 0.3.11')
   }
+  StyleContextStack.prototype.getProperty = propertyFrom(getProperty)
   const around = stylesAround()
   prototype.measure = function measureOnce(words, stack) {
     if (!stack?.styleDictionary || words.some((word) => word['section'])) return measure.call(this, words, stack)
@@ -42,6 +44,24 @@ export function resolveStyleOnce(): void {
     })
   }
 }
+
+type GetProperty = typeof StyleContextStack.prototype.getProperty
+
+/** What is asked of a stack beside: without the search for styles that extend each other, where none extends another. */
+function propertyFrom(search: GetProperty): GetProperty {
+  return function propertyOf(name) {
+    const { styleOverrides, styleDictionary, defaultStyle } = this
+    for (let at = styleOverrides.length - 1; at >= 0; at -= 1) {
+      const override = styleOverrides[at]
+      const style = typeof override === 'string' ? (styleDictionary as Dictionary)[override] : override
+      if (typeof override === 'string' && style?.['extends']) return search.call(this, name)
+      const value = style?.[name]
+      if (value !== undefined && value !== null) return value
+    }
+    return defaultStyle?.[name]
+  }
+}
+type Dictionary = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** What a word may have that is no style of its own. */
 const ofWord = new Set(['text', 'lineEnd', 'noNewLine'])

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { identityOf } from '../../../electron/engine/print/carried.ts'
 import { wholeStatement } from '../../../electron/engine/print/print.ts'
@@ -10,6 +11,21 @@ const numberOf = (job: typeof whole) => identityOf(job).number
 
 test('the order of keys does not matter to canonical JSON, that of lists does', () => {
   expect(canonicalJson({ b: [2, 1], a: { d: null, c: 'x' } })).toBe('{"a":{"c":"x","d":null},"b":[2,1]}')
+})
+
+test('canonical JSON is JSON with its keys in order', () => {
+  const inOrder = (_key: string, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner
+  const values = fc.object({
+    values: [fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constant(undefined)],
+  })
+  fc.assert(
+    fc.property(values, (value) => {
+      expect(canonicalJson(value)).toBe(JSON.stringify(value, inOrder))
+    }),
+  )
 })
 
 test('the number is made of the day and the first of the hash', () => {
