@@ -66,27 +66,37 @@ export type Scrolled = {
 }
 
 /** Scrolls the list for some seconds, a little more than a row a frame. */
-export async function scrolled(page: Page): Promise<Scrolled> {
+export function scrolled(page: Page): Promise<Scrolled> {
+  return timed(page, 48)
+}
+
+/** Frames of a screen on which nobody does anything. */
+export function whileIdle(page: Page): Promise<Scrolled> {
+  return timed(page, 0)
+}
+
+/** Three hundred frames, in each of which the list, if there is one, goes down by so many pixels. */
+async function timed(page: Page, pixels: number): Promise<Scrolled> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const busy = async () =>
     (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
   const before = await busy()
-  const times = await page.evaluate(async () => {
+  const times = await page.evaluate(async (by) => {
     const grid = document.querySelector('[role=grid]')
-    if (!grid) throw new Error('There is no list.')
-    grid.scrollTop = 0
+    if (!grid && by > 0) throw new Error('There is no list.')
+    if (grid) grid.scrollTop = 0
     const found: number[] = []
     let last = await new Promise<number>(requestAnimationFrame)
     for (let frame = 0; frame < 300; frame += 1) {
-      grid.scrollTop += 48
+      if (grid) grid.scrollTop += by
       const now = await new Promise<number>(requestAnimationFrame)
       found.push(now - last)
       last = now
     }
-    grid.scrollTop = 0
+    if (grid) grid.scrollTop = 0
     return found
-  })
+  }, pixels)
   return { times, work: ((await busy()) - before) * (1000 / times.length) }
 }
 

@@ -5,6 +5,8 @@ import { openBrowser } from '../e2e/browser.ts'
 import { address, windowInBrowser } from '../e2e/window-in-browser.ts'
 import { bundleBytes } from './bundle-bytes.ts'
 import { makeLargeBook } from './make-book.ts'
+import { measureRun } from './run-in-window.ts'
+import { frames, say, spread } from './said.ts'
 import { redrawn } from './statement-redraw.ts'
 import {
   askedBeforeHeading,
@@ -12,24 +14,25 @@ import {
   firstRows,
   heapMegabytes,
   markHeading,
-  type Scrolled,
   scrolled,
   searchOnScreen,
 } from './window-measures.ts'
 
 /*
  * `npm run bench:window`: the built window on a book of 100,000 accounts and a million measurements. A number after
- * `--` makes it another size, the path of a book takes that one.
+ * `--` makes it another size, the path of a book takes that one. Then a statement as it is drawn anew, and a run of
+ * statements: what it costs whoever goes on working meanwhile.
  */
 const given = process.argv[2] ?? '100000'
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-bench-'))
 const browser = await openBrowser()
 try {
   const book = /^\d+$/.test(given) ? made(Number(given)) : given
-  const { context, page, broker } = await windowInBrowser(browser, {
+  const window = await windowInBrowser(browser, {
     ...{ folder, systemLanguage: 'en-GB', size: { width: 1440, height: 900 } },
     pathOfDropped: (name) => path.join(folder, name),
   })
+  const { context, page, broker } = window
   await markHeading(context)
 
   const opened = performance.now()
@@ -70,6 +73,8 @@ try {
   say('\nstatement, sample book', `${spread(sections)} ms from a part left out or put back to the paper drawn anew`)
   say('', `${spread(letters)} ms from a letter typed; of each the first two are left out`)
 
+  await measureRun(window, folder)
+
   say('\nbundle, gzipped', `${first.total.toFixed(0)} kB of scripts and styles for the first screen`)
   for (const { name, kilobytes, now } of first.chunks)
     say('', `${kilobytes.toFixed(1).padStart(7)} kB  ${name}${now ? '  (first screen)' : ''}`)
@@ -96,22 +101,6 @@ function question(search: string, asOf: string) {
   }
 }
 
-function frames({ times, work }: Scrolled): string {
-  const late = times.filter((time) => time > 25).length
-  const perSecond = 1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)
-  return `${perSecond.toFixed(0)} frames/s; ${spread(times)} ms a frame, ${late} of ${times.length} above 25 ms; ${work.toFixed(1)} ms of work a frame`
-}
-
-function spread(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1)
-  return `middle ${at(0.5)}, 95 % ${at(0.95)}, worst ${at(1)}`
-}
-
 function since(start: number): number {
   return Math.round(performance.now() - start)
-}
-
-function say(what: string, found: string): void {
-  process.stdout.write(`${what.padEnd(30)} ${found}\n`)
 }
