@@ -47,7 +47,7 @@ function parameters(document: ReviewDocument, theme: Theme, words: Words): Conte
     columnGap: gap,
     columns: Array.from({ length: Math.ceil(all.length / most) }, (_, at) => ({
       width,
-      stack: [pairs(all.slice(at * most, (at + 1) * most), width * 0.62, theme, { align: 'right', dense: true })],
+      stack: [pairs(all.slice(at * most, (at + 1) * most), width * 0.56, theme, { align: 'right', dense: true })],
     })),
   }
 }
