@@ -25,13 +25,13 @@ export function points(sentences: readonly (readonly Run[])[], dash: string, sty
 export function roomForPoints(sentences: readonly (readonly Run[])[], theme: Theme): number {
   const together = sentences.length <= 3 ? sentences : sentences.slice(0, 2)
   const lines = together.map((runs) => lineCount(runs.map(({ text }) => text).join(''), 9.5, theme.measure - 18))
-  return lines.reduce((sum, count) => sum + count * leadingOf.body + 2.5, 0)
+  return lines.reduce((sum, count) => sum + count * leadingOf.body + 2, 0)
 }
 
 function point(runs: readonly Run[], dash: string, style: string): Content {
   return as('LI', {
     unbreakable: true,
-    margin: [0, 0, 4, style === 'body' ? 2.5 : 2],
+    margin: [0, 0, 4, 2],
     columnGap: 0,
     columns: [
       as('Lbl', { width: 14, text: '–', bold: true, color: dash, style }),

@@ -128,6 +128,7 @@ function terms({ model, brand }: StatementData, theme: Theme, words: Words): Con
       ],
       102,
       theme,
+      { dense: true },
     ),
   ]
 }
