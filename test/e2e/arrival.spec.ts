@@ -1,6 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { dropFiles } from './drop-files.ts'
+import { emptyBook } from './empty-book.ts'
 import { test } from './harness.ts'
+import { walkedByTab } from './keyboard-walk.ts'
+import { structureOf } from './page-structure.ts'
 
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const down = (page: Page) => page.evaluate(() => window.scrollY)
@@ -52,9 +58,24 @@ test('a long work is told to those who hear the window, from its beginning', asy
   await expectAccessible(page)
 })
 
-test('screens are read out part by part, by what they are and what they are called', async ({ counterpart }) => {
+test('what takes the place of a button that was pressed has the focus', async ({ counterpart }) => {
+  const { page, folder } = counterpart
+  await emptyBook(counterpart)
+  writeFileSync(path.join(folder, 'costs.csv'), 'id,date,amount,kind\nC1,2026-03-01,12.50,support\n')
+  await dropFiles(page, ['costs.csv'])
+  const commit = page.getByRole('button', { name: 'Import 1 file' })
+  await expect(commit).toBeEnabled()
+  await commit.press('Enter')
+  await expect(page.getByRole('heading', { name: '1 row is in the book' })).toBeFocused()
+})
+
+test('the first start is gone through by the keyboard, and read out part by part', async ({ counterpart }) => {
   const { page, open } = counterpart
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open()
+  await expect(title(page, 'What are you worth to your customers?')).toBeVisible()
+  expect(await structureOf(page)).toEqual([])
+  expect(await walkedByTab(page)).toEqual({ stops: 4, wrong: [] })
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - region "Counterpart":
@@ -74,5 +95,30 @@ test('screens are read out part by part, by what they are and what they are call
             - button "Open a book…"
             - paragraph
         - img
+  `)
+})
+
+test('the frame around a screen is read out: which book, as of when, and where to go', async ({ counterpart }) => {
+  const { page, openSample } = counterpart
+  await openSample('#/settings')
+  await expect(title(page, 'Settings')).toBeVisible()
+  await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
+    - banner:
+      - button "Sample book"
+      - button "As of 31 March 2026"
+      - button "Find…"
+      - 'button "EN: Language and colours"'
+  `)
+  await expect(page.getByRole('navigation')).toMatchAriaSnapshot(`
+    - navigation "Places":
+      - link "Home"
+      - link "Import"
+      - link "Accounts"
+      - link "Runs"
+      - link "Review"
+      - link "Indicators"
+      - link "Brands"
+      - link "Settings"
+      - button "? Keyboard shortcuts"
   `)
 })

@@ -1,6 +1,8 @@
 import { Anchor, Button, Group, Table, Text, Title } from '@mantine/core'
+import { useRef } from 'react'
 import type { ImportResult } from '../../../shared/contract/import.ts'
 import { TableRegion } from '../../parts/table-region.tsx'
+import { useLostFocus } from '../../parts/use-lost-focus.ts'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import { importDesk } from './import-desk.ts'
@@ -9,6 +11,8 @@ import { importDesk } from './import-desk.ts'
 export function ImportResults({ results }: { readonly results: readonly ImportResult[] }) {
   const words = useWords()
   const { say, number } = words
+  const title = useRef<HTMLHeadingElement>(null)
+  useLostFocus(title)
   const landed = results.filter(({ committed }) => committed)
   const files = (some: readonly ImportResult[]) => new Set(some.map(({ token }) => token)).size
   const rows = landed.reduce((sum, result) => sum + result.inserted + result.updated + result.unchanged, 0)
@@ -17,7 +21,7 @@ export function ImportResults({ results }: { readonly results: readonly ImportRe
     <section className="surface import-results" aria-labelledby="import-results">
       <Group justify="space-between" align="flex-start">
         <div role="status">
-          <Title order={2} id="import-results" className="figures-left">
+          <Title ref={title} order={2} id="import-results" className="figures-left" tabIndex={-1}>
             {say('import.done.title', { rows })}
           </Title>
           <Text c="dimmed" mt={2}>
