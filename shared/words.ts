@@ -45,7 +45,7 @@ const cache = createIntlCache()
 export function wordsIn(locale: string, messages: Readonly<Record<MessageId, string>>): Words {
   const intl = createIntl<string | Run>({ locale, messages, onError: rethrow }, cache)
   const say = (id: MessageId, values: Values = {}) =>
-    intl.formatMessage({ id }, { ...values, b: (chunks) => chunks.join('') }) as string
+    isPlain(messages[id]) ? messages[id] : (intl.formatMessage({ id }, { ...values, b: joinChunks }) as string)
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
   const date = (day: Day, options: Intl.DateTimeFormatOptions) =>
     // Russian puts `г.` after the year, and a line must not begin with it.
@@ -81,6 +81,15 @@ export function wordsIn(locale: string, messages: Readonly<Record<MessageId, str
     list: (items) => listFormat.format(items),
     listOfRuns: (items) => joined(listFormat, items),
   }
+}
+
+/** A message that says the same whatever it is given: most headings and names of columns. */
+function isPlain(message: string | undefined): boolean {
+  return message !== undefined && !/[{<']/.test(message)
+}
+
+function joinChunks(chunks: readonly unknown[]): string {
+  return chunks.join('')
 }
 
 function durationOf(say: Words['say'], years: number, months: number): string {

@@ -76,8 +76,8 @@ export function gainView(one: IndicatorValue): { readonly kind: GainKind; readon
 
 function monthlyActual(cell: Cell, totalled: boolean): IndicatorView['trend'] {
   const { actual, volume } = cell.means
-  if (totalled) return [{ month: cell.month, actual }]
-  return volume > 0 ? [{ month: cell.month, actual: actual / volume }] : []
+  if (totalled) return [{ actual, month: cell.month }]
+  return volume > 0 ? [{ actual: actual / volume, month: cell.month }] : []
 }
 
 function statusOf(actual: number | null, expectation: number | null, sign: 1 | -1): IndicatorView['status'] {

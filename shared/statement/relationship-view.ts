@@ -68,11 +68,11 @@ function cumulative(months: readonly MonthValue[]): Relationship['cumulative'] {
     soft += one.soft ?? 0
     paid += one.paid ?? 0
     return {
-      month: one.month,
       hard: hard as Minor,
+      month: one.month,
+      paid: one.paid === null ? null : (paid as Minor),
       soft: soft as Minor,
       worth: (hard + soft) as Minor,
-      paid: one.paid === null ? null : (paid as Minor),
     }
   })
 }

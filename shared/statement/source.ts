@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Month } from '../days.ts'
 import { parseDay } from '../days.ts'
-import type { AccountFacts, Assumption, BookFacts, Indicator, Measurement, RowRef } from '../facts.ts'
+import type { AccountFacts, Assumption, BookFacts, Indicator, Measurement } from '../facts.ts'
 import { parseCurrency } from '../money/currency.ts'
 import { defaultSettings } from '../settings.ts'
 import { accountValue } from '../value/account-value.ts'
@@ -145,39 +145,81 @@ export function sourceOf(
         assumed: settings['grades.assumed'],
       },
     },
-    account: placed(account, ['accountId', 'name', 'currency', 'manager', 'contactName', 'startDate', 'endDate']),
+    account: placed(account, [
+      'accountId',
+      'contactName',
+      'currency',
+      'endDate',
+      'manager',
+      'name',
+      'ref',
+      'startDate',
+    ]),
     contracts: facts.contracts.map((one) =>
       placed(one, [
-        ...(['contractId', 'startDate', 'endDate', 'annualValue', 'renewalValue', 'promisedWorth'] as const),
-        ...(['noticeDays', 'currency', 'status'] as const),
+        'annualValue',
+        'contractId',
+        'currency',
+        'endDate',
+        'noticeDays',
+        'promisedWorth',
+        'ref',
+        'renewalValue',
+        'startDate',
+        'status',
       ]),
     ),
-    orders: facts.orders.map((one) => placed(one, ['orderId', 'day', 'revenue', 'currency', 'kind'])),
+    orders: facts.orders.map((one) => placed(one, ['currency', 'day', 'kind', 'orderId', 'ref', 'revenue'])),
     ownCosts: facts.costs
       .filter(({ kind }) => kind === 'customer_cost')
-      .map((one) => placed(one, ['key', 'day', 'amount', 'currency'])),
+      .map((one) => placed(one, ['amount', 'currency', 'day', 'key', 'ref'])),
     milestones: facts.milestones.map((one) =>
-      placed(one, ['name', 'promisedOn', 'achievedOn', 'worth', 'currency', 'evidence']),
+      placed(one, ['achievedOn', 'currency', 'evidence', 'name', 'promisedOn', 'ref', 'worth']),
     ),
     feedback: facts.feedback.map((one) =>
-      placed(one, ['key', 'day', 'kind', 'score', 'scaleMin', 'scaleMax', 'indicatorKey', 'stage']),
+      placed(one, ['day', 'indicatorKey', 'key', 'kind', 'ref', 'scaleMax', 'scaleMin', 'score', 'stage']),
     ),
     indicators: indicators.map((one) =>
-      placed(one, ['key', 'name', 'outcome', 'unit', 'better', 'measure', 'partOf', 'stage', 'saidBy', 'saidOn']),
+      placed(one, [
+        'better',
+        'key',
+        'measure',
+        'name',
+        'outcome',
+        'partOf',
+        'ref',
+        'saidBy',
+        'saidOn',
+        'stage',
+        'unit',
+      ]),
     ),
     assumptions: book.assumptions.filter(applies).map((one) => ({
       ...placed(one, [
-        ...(['indicatorKey', 'validFrom', 'baseline', 'expectation', 'hourlyRate', 'capture', 'attribution'] as const),
-        ...(['hoursPerUnit', 'valuePerUnit', 'currency', 'evidence', 'source', 'confirmedBy', 'confirmedOn'] as const),
+        'attribution',
+        'baseline',
+        'capture',
+        'confirmedBy',
+        'confirmedOn',
+        'currency',
+        'evidence',
+        'expectation',
+        'hourlyRate',
+        'hoursPerUnit',
+        'indicatorKey',
+        'ref',
+        'source',
+        'validFrom',
+        'valuePerUnit',
       ]),
       scope: one.scope.kind,
     })),
-    rates: book.rates.map((one) => placed(one, ['day', 'from', 'to', 'rate'])),
+    rates: book.rates.map((one) => placed(one, ['day', 'from', 'rate', 'ref', 'to'])),
     measurements: cells.map(({ indicatorKey, month: of }) => ({
       ...{ indicatorKey, month: of },
       rows: facts
         .rowsOf(indicatorKey, of)
-        .map((row) => placed(row, ['key', 'day', 'actual', 'volume', 'currency', 'evidence', 'source'])),
+        .map((row) => placed(row, ['actual', 'currency', 'day', 'evidence', 'key', 'ref', 'source', 'volume'])),
     })),
   }
 }
@@ -247,9 +289,11 @@ function bookOf({ asOf, book, indicators, assumptions, rates, account }: Stateme
   }
 }
 
-/** Some columns of a row, and its place. */
-function placed<T extends { readonly ref: RowRef }, K extends keyof T>(row: T, keys: readonly K[]): Pick<T, K | 'ref'> {
-  return Object.fromEntries([...keys, 'ref' as const].map((key) => [key, row[key]])) as Pick<T, K | 'ref'>
+/** Some columns of a row. The names are in order, as canonical JSON has them: it is made of thousands of rows. */
+function placed<T, K extends keyof T>(row: T, keys: readonly K[]): Pick<T, K> {
+  const some: Partial<Pick<T, K>> = {}
+  for (const key of keys) some[key] = row[key]
+  return some as Pick<T, K>
 }
 
 function invalid(context: z.RefinementCtx, message: string): never {
