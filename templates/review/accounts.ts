@@ -9,6 +9,7 @@ import { quadrantWords } from '../../shared/review/review-words.ts'
 import type { MessageId, Words } from '../../shared/words.ts'
 import { leading, partHeading, roomForRows } from '../parts/heading.ts'
 import { type ColumnOf, cell, numberCell, table, tightPadding } from '../parts/table.ts'
+import { widestOf } from '../parts/text-width.ts'
 import type { Theme } from '../theme.ts'
 import { cellText, shareText, timesText } from './amounts.ts'
 
@@ -56,7 +57,7 @@ export function accounts(document: ReviewDocument, theme: Theme, words: Words): 
 
 const amounts = ['worth', 'paid', 'profit', 'clv'] as const
 /** Of the other columns, in points. */
-const widths = { reciprocity: 46, valueToClv: 38, surplusShare: 46, sure: 50, quadrant: 74, renewal: 60 } as const
+const widths = { reciprocity: 46, valueToClv: 38, surplusShare: 46, sure: 50, quadrant: 74 } as const
 const leastName = 84
 /** Of the digits and signs of an amount, on average, in parts of their size. */
 const letterWidth = 0.575
@@ -70,7 +71,9 @@ function accountTable(
   const text = (row: Row, name: keyof Amounts) => cellText(row[name], currency, words)
   const letters = Math.max(...rows.flatMap((row) => amounts.map((name) => text(row, name).length)))
   // An amount is never broken: where one is very long, all are set smaller.
-  const others = Object.values(widths).reduce((sum, one) => sum + one, 0) + 10 * tightPadding
+  const day = (row: Row) => (row.renewalDate === null ? '' : words.day(row.renewalDate, 'short'))
+  const dayWidth = widestOf([words.say('review.column.renewal'), ...rows.map(day)], 8.5) + 2
+  const others = Object.values(widths).reduce((sum, one) => sum + one, dayWidth) + 10 * tightPadding
   const room = (theme.measure - others - leastName) / amounts.length
   const fontSize = letters > 13 ? Math.min(7, Math.floor((room / (letters * letterWidth)) * 10) / 10) : 8.5
   const width = Math.max(56, letters * fontSize * letterWidth)
@@ -103,8 +106,8 @@ function accountTable(
       number(words.say('review.column.surplus-share'), widths.surplusShare, (row) => row.surplusShare),
       number(sure, widths.sure, (row) => row.sure),
       {
-        ...{ head: words.say('review.column.renewal'), width: widths.renewal, align: 'right' },
-        cell: (row) => numberCell(row.renewalDate === null ? '' : words.day(row.renewalDate, 'short')),
+        ...{ head: words.say('review.column.renewal'), width: dayWidth, align: 'right' },
+        cell: (row) => numberCell(day(row)),
       },
     ],
     rows,
