@@ -1,11 +1,9 @@
 import type { WindowMessageId } from '../../shared/window-messages.ts'
+import { command } from '../parts/keys.tsx'
 import { places } from './places.ts'
 
 type Shortcut = { readonly keys: readonly string[]; readonly does: WindowMessageId }
 export type ShortcutGroup = { readonly title: WindowMessageId; readonly shortcuts: readonly Shortcut[] }
-
-const mac = /Mac/.test(navigator.userAgent)
-const command = mac ? '⌘' : 'Ctrl'
 
 /** Every key that does something of ours, by where it does it. */
 export const shortcutGroups: readonly ShortcutGroup[] = [
@@ -23,7 +21,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['Esc'], does: 'shortcuts.close' },
       { keys: [command, '+', '−'], does: 'shortcuts.zoom-all' },
       { keys: [command, '0'], does: 'shortcuts.zoom-none' },
-      { keys: mac ? ['Ctrl', '⌘', 'F'] : ['F11'], does: 'shortcuts.full-screen' },
+      { keys: command === '⌘' ? ['Ctrl', command, 'F'] : ['F11'], does: 'shortcuts.full-screen' },
     ],
   },
   {

@@ -1,5 +1,6 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useEffect } from 'react'
+import { Keys } from '../parts/keys.tsx'
 import { useWords } from '../words/use-words.ts'
 import { keysEverywhere } from './keys-everywhere.ts'
 import { type ShortcutGroup, shortcutGroups } from './shortcut-groups.ts'
@@ -36,11 +37,7 @@ function Group({ title, shortcuts }: ShortcutGroup) {
         {shortcuts.map(({ keys, does }) => (
           <tr key={keys.join(' ')}>
             <td>
-              {keys.map((key) => (
-                <span key={key}>
-                  <Kbd>{key}</Kbd>{' '}
-                </span>
-              ))}
+              <Keys keys={keys} />
             </td>
             <td>{say(does)}</td>
           </tr>

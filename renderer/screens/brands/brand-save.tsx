@@ -1,6 +1,7 @@
-import { Button, Group, Kbd, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useAct } from '../../client/use-act.ts'
+import { command, Keys } from '../../parts/keys.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { type Drafting, keptOf } from './brand-draft.ts'
 import { useBrandNotice } from './use-brand-notice.ts'
@@ -32,7 +33,7 @@ export function BrandSave({ drafting: { draft, isChanged, discard }, name, readO
       </Group>
       <Text fz="xs" c="dimmed" mt={8} role="status">
         {say(readOnly ? 'brands.read-only' : isChanged ? 'brands.unsaved' : 'brands.all-saved')}{' '}
-        {isChanged && !readOnly ? <Kbd size="xs">Ctrl S</Kbd> : null}
+        {isChanged && !readOnly ? <Keys keys={[command, 'S']} size="xs" /> : null}
       </Text>
     </div>
   )

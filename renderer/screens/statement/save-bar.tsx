@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Kbd, PasswordInput, Text } from '@mantine/core'
+import { Button, Checkbox, Group, PasswordInput, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { StatementQuestion } from '../../../shared/contract/statement.ts'
 import { useAct } from '../../client/use-act.ts'
+import { command, Keys } from '../../parts/keys.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Preview } from './use-preview.ts'
 
@@ -69,7 +70,7 @@ export function SaveBar({ question, preview }: SaveBarProps) {
           </>
         ) : (
           <Text fz="xs" c="dimmed">
-            {say(why)} {possible ? <Kbd size="xs">Ctrl S</Kbd> : null}
+            {say(why)} {possible ? <Keys keys={[command, 'S']} size="xs" /> : null}
           </Text>
         )}
       </Group>
