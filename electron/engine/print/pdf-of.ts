@@ -6,6 +6,7 @@ import { fontDictionary, isFontFile } from './fonts.ts'
 import { gatherContent } from './gathered-content.ts'
 import { keepRows } from './kept-rows.ts'
 import { type LaidPage, laidPages } from './laid-pages.ts'
+import { hardenLock, lockedWith } from './locked.ts'
 import { packObjects } from './packed-objects.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { drawLinesWhole } from './plain-lines.ts'
@@ -55,13 +56,14 @@ export async function pdfOf(
   const printer = new Printer(fontDictionary(), null, noDownloads, isFontFile)
   const document = await printer.createPdfKitDocument({
     ...definition,
-    ...(password === null ? {} : locked(password)),
+    ...(password === null ? {} : lockedWith(password)),
     // The only date in the file, and what its identifier is made from: the same data, the same bytes.
     info: { ...info, creationDate: new Date(`${asOf}T00:00:00Z`) },
     content: setInFonts(definition.content, definition),
     ...(typeof header === 'function' ? { header: (...page) => setInFonts(header(...page) ?? '', definition) } : {}),
     ...(typeof footer === 'function' ? { footer: (...page) => setInFonts(footer(...page) ?? '', definition) } : {}),
   })
+  if (password !== null) hardenLock(document, password)
   see?.(laidPages(document))
   if (attachment) attach(document, attachment, asOf)
   claim(document, password === null)
@@ -78,9 +80,3 @@ function attach(document: PdfKitDocument, { name, type, description, content }: 
 
 /** In place of pdfmake's resolver, which would fetch what looks like an address: a statement needs nothing from outside. */
 const noDownloads = { resolve: () => Promise.resolve(), resolved: () => Promise.resolve() }
-
-/** AES-256, which pdfkit ties to this version; reading aloud is always allowed. */
-function locked(password: string): Partial<TDocumentDefinitions> {
-  const permissions = { printing: 'highResolution', copying: true, contentAccessibility: true } as const
-  return { version: '1.7ext3', userPassword: password, ownerPassword: password, permissions }
-}

@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/problem.ts'
 import type { Pdf } from '../print/pdf-of.ts'
 import type { Printed, StatementJob } from '../print/print.ts'
 import type { BriefingJob } from '../print/print-briefing.ts'
+import { threadLimits } from '../runs/print-all.ts'
 
 /** What the thread is given to print. */
 export type ToPrint =
@@ -42,7 +43,7 @@ export function printingThread(): Thread {
   // Beside this file, as it is or bundled.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const started: Thread = {
-    worker: new Worker(new URL(`./printing-worker.${extension}`, import.meta.url)),
+    worker: new Worker(new URL(`./printing-worker.${extension}`, import.meta.url), { resourceLimits: threadLimits }),
     waiting: new Map(),
   }
   const { worker, waiting } = started

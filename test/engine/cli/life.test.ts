@@ -124,6 +124,7 @@ describe('a password', () => {
     expect(said.out).not.toContain('sesame')
     const locked = readFileSync(again, 'latin1')
     expect(locked).toMatch(/\/V 5\b/)
+    expect(locked).toMatch(/\/R 6\b/)
     expect(locked).toMatch(/\/CFM \/AESV3/)
     expect(locked).not.toContain('pdfaid:part')
     expect((await jsonOf<{ readonly ok: boolean }>('verify', again)).ok).toBe(false)

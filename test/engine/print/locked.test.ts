@@ -1,0 +1,45 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, test } from 'vitest'
+import { pdfOf } from '../../../electron/engine/print/pdf-of.ts'
+import { day } from '../../../shared/days.ts'
+import { scratchFolder } from '../../shell/scratch.ts'
+
+const qpdf = spawnSync('qpdf', ['--version']).error === undefined
+
+async function locked(password: string): Promise<Uint8Array> {
+  const definition = { content: 'Locked words', defaultStyle: { font: 'Inter' }, info: { title: 'A title' } }
+  return (await pdfOf(definition, day('2026-03-31'), null, { password })).bytes
+}
+
+async function read(bytes: Uint8Array, password: string): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(bytes), password, verbosity: 0 })
+  try {
+    const { items } = await (await (await task.promise).getPage(1)).getTextContent()
+    return items.map((item) => ('str' in item ? item.str : '')).join('')
+  } finally {
+    await task.destroy()
+  }
+}
+
+// Enough passwords that some need more than 64 rounds.
+test.each(['open', 'zwölf Ångström', 'пароль', 'x'.repeat(127), 'a\u00a0b', 'ﬁne'])(
+  'what is locked with %s is opened with it and with no other',
+  async (password) => {
+    const bytes = await locked(password)
+    expect(await read(bytes, password)).toContain('Locked words')
+    await expect(read(bytes, `${password.slice(1)}!`)).rejects.toThrow(/password/i)
+  },
+)
+
+test.skipIf(!qpdf)('qpdf finds the handler of PDF 2.0 and AES-256; without qpdf this is skipped', async () => {
+  const file = path.join(scratchFolder(), 'locked.pdf')
+  writeFileSync(file, await locked('open'))
+  const said = execFileSync('qpdf', ['--password=open', '--show-encryption', file], { encoding: 'utf8' })
+  expect(said).toContain('R = 6')
+  expect(said).toMatch(/file encryption method: AESv3/)
+  expect(spawnSync('qpdf', ['--password=open', '--check', file]).status).toBe(0)
+  expect(spawnSync('qpdf', ['--password=wrong', '--check', file]).status).toBe(2)
+})
