@@ -8,7 +8,9 @@ const functional = /^rgba?\(\s*([\d.]+)\s*,\s*([\d.]+)\s*,\s*([\d.]+)\s*(?:,\s*(
 
 /** Reads the colours that Chart.js writes: #rgb, #rrggbb, #rrggbbaa, rgb(), rgba(), transparent, black, white. */
 export function pdfColor(css: string): PdfColor {
-  const read = known.get(css) ?? readColor(css)
+  const before = known.get(css)
+  if (before) return before
+  const read = readColor(css)
   if (known.size >= most) known.clear()
   known.set(css, read)
   return read

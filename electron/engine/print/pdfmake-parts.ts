@@ -26,7 +26,11 @@ export const StyleContextStack = classOf(stack) as StyleContextStackClass
 export const TextInlines = classOf(inlines) as TextInlinesClass
 
 /** A typeface as fontkit has parsed it. */
-export type ParsedFont = { readonly hasGlyphForCodePoint: (codePoint: number) => boolean; _glyphs: object }
+export type ParsedFont = {
+  readonly hasGlyphForCodePoint: (codePoint: number) => boolean
+  readonly postscriptName: string | null
+  _glyphs: object
+}
 export type ShapedGlyph = { readonly id: number }
 export type ShapedPosition = {
   readonly xAdvance: number

@@ -64,10 +64,14 @@ function inOnePiece(font: EmbeddedFont, shape: Shape): EmbeddedFont['layout'] {
   }
 }
 
+/** What would end a name in a file (ISO 32000-1, 7.3.5), where pdfkit writes a typeface's as it is. */
+const noneOfName = /[^ -~]|[#%()/<>[\]{}]/g
+
 /**
  * The same font with glyphs of its own: fontkit writes into a glyph the characters it was first asked for, which would
  * make a file depend on those printed before it.
  */
 function ownGlyphs(font: ParsedFont): ParsedFont {
-  return Object.create(font, { _glyphs: { value: {}, writable: true } })
+  const postscriptName = font.postscriptName?.replace(noneOfName, '') || 'Unnamed'
+  return Object.create(font, { _glyphs: { value: {}, writable: true }, postscriptName: { value: postscriptName } })
 }

@@ -1,3 +1,5 @@
+import { assert } from '../../../shared/assert.ts'
+
 /** A character that PDF keeps for itself within a text, and how it is written there. */
 const escapes: Readonly<Record<string, string>> = {
   ...{ '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' },
@@ -14,7 +16,7 @@ const beyondAscii = /[\u0080-\uffff]/
  */
 export function writtenValue(value: unknown): string {
   if (typeof value === 'string') return `/${value}`
-  if (typeof value === 'number') return `${Math.round(value * 1e6) / 1e6}`
+  if (typeof value === 'number') return numberOf(value)
   if (Array.isArray(value)) return `[${value.map(writtenValue).join(' ')}]`
   if (value instanceof String) return textOf(value.valueOf())
   if (value instanceof Date) return textOf(`D:${value.toISOString().replace(/[-T:]|\.\d+/g, '')}`)
@@ -25,6 +27,11 @@ export function writtenValue(value: unknown): string {
   let entries = ''
   for (const key in value) entries += `/${key} ${writtenValue((value as Record<string, unknown>)[key])}`
   return `<<${entries}>>`
+}
+
+function numberOf(value: number): string {
+  assert(Math.abs(value) < 1e21, 'a file has numbers only, without exponents')
+  return `${Math.round(value * 1e6) / 1e6}`
 }
 
 /** In UTF-16 where ASCII does not do; each character of the answer is a byte. */

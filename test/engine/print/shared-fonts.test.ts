@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Content } from 'pdfmake/interfaces.js'
 import { expect, test } from 'vitest'
+import { addTypeface, fontDictionary } from '../../../electron/engine/print/fonts.ts'
 import { pdfOf } from '../../../electron/engine/print/pdf-of.ts'
 import { day } from '../../../shared/days.ts'
-import { readPdf } from '../../fixtures/read-pdf.ts'
+import { readPdf, writtenIn } from '../../fixtures/read-pdf.ts'
+import { scratchFolder } from '../../shell/scratch.ts'
 
 const root = path.join(import.meta.dirname, '../../..')
 /** Words that share glyphs: a space and a no-break space, letters and their accented ones, ligatures, two typefaces. */
@@ -66,4 +69,16 @@ test('text that was cached is read as it was written', async () => {
     const { all } = await readPdf(await printed(text))
     expect(all.normalize('NFKC').trim()).toBe(text.normalize('NFKC'))
   }
+})
+
+test('a typeface may be called what it likes: its name is one in the file', async () => {
+  const inter = readFileSync(String(fontDictionary()['Inter']?.normal))
+  const [name, odd] = ['Inter-Regular', 'In>> (l)/gu#r'].map((text) => Buffer.from(text, 'utf16le').swap16())
+  inter.set(odd ?? [], inter.indexOf(name ?? ''))
+  const file = path.join(scratchFolder(), 'odd.ttf')
+  writeFileSync(file, inter)
+  addTypeface('Odd', { normal: file, bold: file, italics: file, bolditalics: file })
+  const { bytes } = await pdfOf({ content: 'Words', defaultStyle: { font: 'Odd' } }, day('2026-03-31'))
+  expect(writtenIn(bytes)).toMatch(/\/BaseFont \/[A-Z]{6}\+In_lgur[\s/]/)
+  expect((await readPdf(bytes)).all.trim()).toBe('Words')
 })
