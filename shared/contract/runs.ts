@@ -69,6 +69,7 @@ const runView = z.strictObject({
   by: text,
   /** Null: it was cut short, or is going on. */
   endedAt: orNull(text),
+  stopped: orNull(problem),
   printed: count,
   failed: count,
   skipped: count,

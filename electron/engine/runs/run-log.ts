@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { problem } from '../../../shared/contract/values.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import { type Asked, askedSchema, notPrintedSchema, printedFileSchema } from '../../../shared/runs/manifest.ts'
 import { runs as tables } from '../store/migrations/080-runs.ts'
+import { runStops } from '../store/migrations/120-run-stops.ts'
 import type { AccountState, Outcome, PlannedAccount } from './outcome.ts'
 
 /** A run as it was begun. */
@@ -16,7 +18,7 @@ export type Run = {
   readonly by: string
   readonly endedAt: string | null
 }
-export type StoredRun = Run & { readonly id: number }
+export type StoredRun = Run & { readonly id: number; readonly stopped: Problem | null }
 /** How many accounts of a run are in which state. */
 export type Counts = Readonly<Record<AccountState['state'], number>>
 
@@ -35,6 +37,8 @@ export function runLogOfBook(file: string): RunLog {
 export function runLogIn(file: string): RunLog {
   const log = opened(new Database(file, { timeout: 1_000 }))
   log.db.exec(tables.replaceAll('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS '))
+  const columns = log.db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all('runs')
+  if (!columns.includes('stopped')) log.db.exec(runStops)
   return log
 }
 
@@ -58,7 +62,7 @@ export function beginRun(log: RunLog, run: Run, accounts: readonly PlannedAccoun
         `INSERT INTO run_accounts (run, account_id, file, state) VALUES (?, ?, ?, 'waiting')`,
       )
       for (const { accountId, file } of accounts) insert.run(id, accountId, file)
-      return { ...run, id }
+      return { ...run, id, stopped: null }
     })
     .immediate()
 }
@@ -84,7 +88,7 @@ export function waitAgain(log: RunLog, run: number, accountIds: readonly string[
   )
   log.db
     .transaction(() => {
-      log.db.prepare('UPDATE runs SET ended_at = NULL WHERE id = ?').run(run)
+      log.db.prepare('UPDATE runs SET ended_at = NULL, stopped = NULL WHERE id = ?').run(run)
       for (const id of accountIds) update.run(run, id)
     })
     .immediate()
@@ -92,6 +96,11 @@ export function waitAgain(log: RunLog, run: number, accountIds: readonly string[
 
 export function endRun(log: RunLog, run: number, at: string): void {
   log.db.prepare('UPDATE runs SET ended_at = ? WHERE id = ?').run(at, run)
+}
+
+/** What stopped it before it was done. */
+export function noteStop(log: RunLog, run: number, why: Problem): void {
+  log.db.prepare('UPDATE runs SET stopped = ? WHERE id = ?').run(JSON.stringify(why), run)
 }
 
 /** All runs, the newest first. */
@@ -125,7 +134,7 @@ export function countsOf(log: RunLog, run: number): Counts {
 }
 
 const runSql = `SELECT id, key, asked, folder, book_state AS bookState, plan_sha256 AS planSha256,
-  plan_accounts AS planAccounts, at, by, ended_at AS endedAt FROM runs`
+  plan_accounts AS planAccounts, at, by, ended_at AS endedAt, stopped FROM runs`
 
 const json = z.string().transform((text): unknown => JSON.parse(text))
 const countRow = z.object({ state: z.string(), n: z.int() })
@@ -141,6 +150,7 @@ const runRow = z
     at: z.string(),
     by: z.string(),
     endedAt: z.string().nullable(),
+    stopped: json.pipe(problem).nullable(),
   })
   .transform(({ planSha256, planAccounts, ...run }) => ({
     ...run,

@@ -17,6 +17,7 @@ import {
   beginRun,
   countsOf,
   endRun,
+  noteStop,
   type RunLog,
   runInto,
   runLogIn,
@@ -151,13 +152,15 @@ async function printRest(
   const manifest = manifestOf(run, states)
   const whole = states.every((one) => one.state !== 'waiting') && !stopped
   const written = whole ? writeWhole(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`) : null
-  if (written?.ok) await buffer.close(() => endRun(log, run.id, now().toISOString()))
+  const why = stopped ?? (written && !written.ok ? written.problem : null)
+  if (why) await buffer.close(() => noteStop(log, run.id, why))
+  else if (written) await buffer.close(() => endRun(log, run.id, now().toISOString()))
   return {
     ...{ run: run.key, folder, failed: manifest.failed, skipped: manifest.skipped },
     printed: manifest.files.length,
     waiting: states.filter((one) => one.state === 'waiting').length,
     manifest: written?.ok ? written.value : null,
-    stopped: stopped ?? (written && !written.ok ? written.problem : null),
+    stopped: why,
   }
 }
 

@@ -9,6 +9,7 @@ import { runs } from './migrations/080-runs.ts'
 import { brands } from './migrations/090-brands.ts'
 import { accountLinks } from './migrations/100-account-links.ts'
 import { leftOutNames } from './migrations/110-left-out-names.ts'
+import { runStops } from './migrations/120-run-stops.ts'
 
 /** A step is never changed once a book was made with it; the next one is added below, ten further. */
 export const migrations: readonly { readonly version: number; readonly sql: string }[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly { readonly version: number; readonly sql: stri
   { version: 90, sql: brands },
   { version: 100, sql: accountLinks },
   { version: 110, sql: leftOutNames },
+  { version: 120, sql: runStops },
 ]
 
 export const newestVersion = Math.max(...migrations.map((step) => step.version))

@@ -26,7 +26,7 @@ export function runViews(log: RunLog): readonly RunView[] {
         there: existsSync(run.folder),
       },
       ...{ kind: select.kind, days: select.kind === 'renewing-within' ? select.days : null },
-      ...{ asOf: asOf as Day, at: run.at, by: run.by, endedAt: run.endedAt },
+      ...{ asOf: asOf as Day, at: run.at, by: run.by, endedAt: run.endedAt, stopped: run.stopped },
       ...countsOf(log, run.id),
     }
   })

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core'
 import { Fragment, useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { RunView } from '../../../shared/contract/runs.ts'
@@ -20,7 +20,7 @@ type Props = {
 
 /** One run: who was not printed and why, what changed since the last, and whether the files are still what they were. */
 export function RunDetails({ run, printing, again }: Props) {
-  const { say } = useWords()
+  const { say, problem } = useWords()
   const mayRetry = run.failed > 0 && run.there
   return (
     <>
@@ -40,6 +40,11 @@ export function RunDetails({ run, printing, again }: Props) {
           {say('runs.key', { key: run.key, by: run.by })}
         </Text>
       </Group>
+      {run.stopped && run.endedAt === null ? (
+        <Alert color="yellow" p="xs" mb="xs" title={say('runs.stopped')}>
+          {problem(run.stopped)}
+        </Alert>
+      ) : null}
       <Compared run={run} />
       <NotPrinted run={run} again={printing.going === null ? again : null} />
     </>

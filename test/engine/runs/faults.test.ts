@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runLogOfBook, runsIn, type StoredRun } from '../../../electron/engine/runs/run-log.ts'
 import { counterpart, type Desk, jsonOf } from '../cli/counterpart.ts'
 import { contentOf, runDesk } from './run-desk.ts'
 
@@ -30,6 +31,14 @@ type RunJson = {
 }
 
 const run = (out: string, ...more: readonly string[]) => jsonOf<RunJson>('run', book, ...chosen, '--out', out, ...more)
+
+/** The newest run in the book's history. */
+function lastRun(): StoredRun | undefined {
+  const log = runLogOfBook(book)
+  const [last] = runsIn(log)
+  log.close()
+  return last
+}
 
 /** Does something once so many statements of a run lie in its folder. */
 function at(out: string, count: number, work: () => void): void {
@@ -65,9 +74,11 @@ describe('a disk of a run', { timeout: 240_000 }, () => {
     const full = await run(out)
     expect(full).toMatchObject({ manifest: null, stopped: { message: expect.stringContaining('the disk is full') } })
     expect(full.waiting).toBeGreaterThan(0)
+    expect(lastRun()?.stopped).toEqual(expect.objectContaining(full.stopped))
     expect(undisturbed).toMatchObject(contentOf(out))
     again('size=9m')
     expect(await run(out, '--resume')).toMatchObject({ stopped: null, waiting: 0 })
+    expect(lastRun()).toMatchObject({ stopped: null, endedAt: expect.any(String) })
     expect(contentOf(out)).toEqual(undisturbed)
   })
 
