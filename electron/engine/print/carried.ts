@@ -108,7 +108,7 @@ export function parseCarried(content: Uint8Array): Carried | null {
     const read = schema.safeParse(JSON.parse(Buffer.from(content).toString('utf8')))
     const inner = read.success ? data.safeParse(read.data.data) : null
     const source = read.success ? parseSource(read.data.source) : null
-    if (!read.success || !inner?.success || !source) return null
+    if (!read.success || !inner?.success || !source || isDeep(inner.data.model)) return null
     const { number, sha256 } = read.data
     const digest = digestOf(canonicalJson(read.data.source))
     return { ...inner.data, source, number, sha256, data: read.data.data, digest }
@@ -116,6 +116,12 @@ export function parseCarried(content: Uint8Array): Carried | null {
     if (error instanceof SyntaxError) return null
     throw error
   }
+}
+
+/** Deeper than any model: what goes through it goes into each, and thousands of them are more than a stack holds. */
+function isDeep(value: unknown, levels = 50): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((one) => isDeep(one, levels - 1))
 }
 
 /** Whether the figures are right follows from the source. */

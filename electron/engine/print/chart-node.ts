@@ -15,7 +15,7 @@ type Laid = ChartNode & {
 
 /**
  * Lets pdfmake draw chart nodes: to its layout they are empty SVG images of a size, and when it comes to draw one we
- * draw the chart into the page instead. The one place where pdfmake is patched.
+ * draw the chart into the page instead.
  */
 export function teachCharts(): void {
   const { prototype } = Renderer

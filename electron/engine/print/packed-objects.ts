@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { assert } from '../../../shared/assert.ts'
 import { PdfDocument, type PdfKitDocument, type PdfObject } from './pdfmake-parts.ts'
+import { level } from './pressed-lightly.ts'
 import { writtenValue } from './written-value.ts'
 
 type Packing = PdfObject & { readonly buffer: readonly Uint8Array[]; readonly document: Packed }
@@ -19,7 +20,6 @@ const packed = new WeakMap<Packed, Map<number, string>>()
 
 /** Objects in one stream: whoever wants one of them has to read all. */
 const most = 200
-const level = 3
 
 /**
  * Lets pdfkit put what has no stream of its own together into streams (ISO 32000-1, 7.5.7), and say where everything is

@@ -5,7 +5,7 @@ import { PdfDocument, type PdfObject } from './pdfmake-parts.ts'
 type Pressing = PdfObject & { buffer: Uint8Array[]; compress: boolean }
 
 /** A third of the time of zlib's usual level 6, for a file that is a tenth larger. */
-const level = 3
+export const level = 3
 
 /** Lets pdfkit compress what is in a file less hard: the data inside a statement are larger than all of its pages. */
 export function pressLightly(): void {

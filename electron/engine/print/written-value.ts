@@ -6,7 +6,7 @@ const escapes: Readonly<Record<string, string>> = {
   ...{ '\\': '\\\\', '(': '\\(', ')': '\\)' },
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const special = /[\n\r\t\x08\f()\\]/
+const special = /[\n\r\t\x08\f()\\]/g
 const beyondAscii = /[\u0080-\uffff]/
 
 /**
@@ -37,5 +37,5 @@ function numberOf(value: number): string {
 /** In UTF-16 where ASCII does not do; each character of the answer is a byte. */
 function textOf(text: string): string {
   const bytes = beyondAscii.test(text) ? Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1') : text
-  return `(${special.test(bytes) ? bytes.replace(new RegExp(special, 'g'), (one) => escapes[one] ?? one) : bytes})`
+  return `(${bytes.replace(special, (one) => escapes[one] ?? one)})`
 }

@@ -22,7 +22,7 @@ export function useBrandDraft({ brand }: BrandView) {
   const kept = useSyncExternalStore(subscribe, () => drafts.get(key) ?? null)
   const put = (to: BrandDraft | null) => {
     drafts.set(key, to)
-    keepBrandDraft(key, to)
+    keepBrandDraft(key, to, brand)
     for (const listener of listeners) listener()
   }
   // As it is by now: a file may have been chosen while something else was written.

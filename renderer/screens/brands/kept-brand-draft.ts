@@ -4,7 +4,7 @@ import type { BrandDraft } from './brand-draft.ts'
 
 /** What is being written need not be a brand yet: a colour may be half there. */
 const draft = z.object({
-  brand: z.looseObject({ key: z.string() }),
+  brand: z.looseObject({}),
   texts: z.record(z.string(), z.record(z.string(), z.string().nullable())),
 })
 
@@ -18,12 +18,22 @@ export function readBrandDraft(key: string, brand: Brand): BrandDraft | null {
   }
 }
 
-/** One with a logo too large for what a window may keep lasts as long as the window is open. */
-export function keepBrandDraft(key: string, to: BrandDraft | null): void {
+/**
+ * Keeps what it changes of the brand, so that the rest is as it will be by then. One with a logo too large for what a
+ * window may keep lasts as long as the window is open.
+ */
+export function keepBrandDraft(key: string, to: BrandDraft | null, brand: Brand): void {
   try {
     if (to === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(to))
+    else localStorage.setItem(key, JSON.stringify({ ...to, brand: changed(to.brand, brand) }))
   } catch {
     localStorage.removeItem(key)
   }
+}
+
+function changed(to: Brand, from: Brand): Partial<Brand> {
+  const before: Readonly<Record<string, unknown>> = from
+  return Object.fromEntries(
+    Object.entries(to).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+  )
 }

@@ -97,3 +97,15 @@ test('a PDF without data, a file that is none and one cut short are refused with
   const cut = await verifyStatement(whole.slice(0, whole.length / 2))
   expect(cut.ok).toBe(false)
 })
+
+test('data nested deeper than any statement are none, however deep they are', async () => {
+  const { carried } = identityOf(job)
+  const nested = (levels: number) => `{"model":{"deep":${'['.repeat(levels)}${']'.repeat(levels)},`
+  for (const levels of [60, 20_000]) {
+    const content = Buffer.from(String(carried?.content).replace('"model":{', nested(levels).slice(1)))
+    const { bytes } = await pdfOf({ content: 'Words', defaultStyle: { font: 'Inter' } }, job.model.asOf, {
+      ...{ name: 'statement.json', type: 'application/json', description: '', content },
+    })
+    expect(await verifyStatement(bytes)).toMatchObject({ ok: false, problem: { code: 'no-statement-data' } })
+  }
+})
