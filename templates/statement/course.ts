@@ -21,6 +21,6 @@ export function drawn({ indicators }: Pick<StatementModel, 'indicators'>): reado
 }
 
 /** Whether there is a picture of the running totals. */
-export function isPictured({ headline, relationship }: Pick<StatementModel, 'headline' | 'relationship'>): boolean {
+function isPictured({ headline, relationship }: Pick<StatementModel, 'headline' | 'relationship'>): boolean {
   return headline.worth !== null && relationship.cumulative.length >= 2
 }
