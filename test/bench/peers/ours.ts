@@ -1,8 +1,9 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import type { StatementJob } from '../../../electron/engine/print/print.ts'
 import { threadLimits } from '../../../electron/engine/runs/print-all.ts'
-import type { ToPrint } from '../../../electron/engine/window/printing-thread.ts'
-import type { Result } from '../../../shared/problem.ts'
 import type { Maker } from '../print/maker.ts'
+import type { ToThread } from './ours-in-thread.ts'
 
 /** The product's own printing, of the job that the content was taken from. */
 export async function ours(): Promise<Maker> {
@@ -14,24 +15,28 @@ export async function ours(): Promise<Maker> {
   }
 }
 
-type Answer = { readonly id: number; readonly result?: Result<{ readonly bytes: Uint8Array }>; readonly bug?: string }
-
-/** The same in threads, held to what those of a run may hold. */
+/**
+ * The same in threads, held to what those of a run may hold. A thread of a run reads its accounts from the book by
+ * itself, so a statement's data go to each of these once.
+ */
 export async function oursInThreads(many: number): Promise<Maker> {
-  const entry = new URL('../../../electron/engine/window/printing-worker.ts', import.meta.url)
-  const workers = Array.from({ length: many }, () => new Worker(entry, { resourceLimits: threadLimits }))
-  const waiting = new Map<number, (bytes: Uint8Array) => void>()
-  for (const worker of workers)
-    worker.on('message', ({ id, result, bug }: Answer) => {
-      if (!result?.ok) throw new Error(bug ?? result?.problem.message)
-      waiting.get(id)?.(result.value.bytes)
-    })
-  let asked = 0
-  return ({ job }) => {
-    asked += 1
-    const id = asked
-    const what: ToPrint = { kind: 'statement', job, password: null }
-    workers[id % many]?.postMessage({ id, what })
-    return new Promise((resolve) => waiting.set(id, resolve))
+  const entry = new URL('./ours-in-thread.ts', import.meta.url)
+  const free = Array.from({ length: many }, () => ({
+    worker: new Worker(entry, { resourceLimits: threadLimits }),
+    told: new Set<StatementJob>(),
+  }))
+  const places = new Map<StatementJob, number>()
+  return async ({ job }) => {
+    const thread = free.pop()
+    if (!thread) throw new Error('More statements are asked for at a time than there are threads.')
+    const at = places.get(job) ?? places.size
+    places.set(job, at)
+    const message: ToThread = thread.told.has(job) ? { at } : { at, job }
+    thread.told.add(job)
+    const printed = once(thread.worker, 'message')
+    thread.worker.postMessage(message)
+    const [bytes] = await printed
+    free.unshift(thread)
+    return bytes as Uint8Array
   }
 }
