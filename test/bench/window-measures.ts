@@ -1,26 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
-/** Notes on every page when its heading is there. */
-export async function markHeading(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const seen = new MutationObserver(() => {
-      if (!document.querySelector('h1')) return
-      performance.mark('heading')
-      seen.disconnect()
-    })
-    seen.observe(document, { childList: true, subtree: true })
+/** The files that a page asks for by itself: nothing is read ahead for other screens on one that is never idle. */
+export async function filesOf(page: Page, address: string): Promise<readonly string[]> {
+  await page.addInitScript(() => {
+    if (location.search === '?busy') window.requestIdleCallback = () => 0
   })
-}
-
-/** The files that the page asked for before its heading was there: what is read ahead for other screens is not among them. */
-export function askedBeforeHeading(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const [heading] = performance.getEntriesByName('heading')
-    if (!heading) throw new Error('The page has no heading.')
-    const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < heading.startTime)
-    return files.map(({ name }) => new URL(name).pathname)
-  })
+  await page.goto(address.replace('#', '?busy#'))
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  return files.map((name) => new URL(name).pathname)
 }
 
 /** Milliseconds from choosing Accounts to the first row with a name, and how many of them its code took to come. */

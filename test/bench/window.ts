@@ -8,15 +8,7 @@ import { makeLargeBook } from './make-book.ts'
 import { measureRun } from './run-in-window.ts'
 import { frames, say, spread } from './said.ts'
 import { redrawn } from './statement-redraw.ts'
-import {
-  askedBeforeHeading,
-  engineMegabytes,
-  firstRows,
-  heapMegabytes,
-  markHeading,
-  scrolled,
-  searchOnScreen,
-} from './window-measures.ts'
+import { engineMegabytes, filesOf, firstRows, heapMegabytes, scrolled, searchOnScreen } from './window-measures.ts'
 
 /*
  * `npm run bench:window`: the built window on a book of 100,000 accounts and a million measurements. A number after
@@ -33,7 +25,6 @@ try {
     pathOfDropped: (name) => path.join(folder, name),
   })
   const { context, page, broker } = window
-  await markHeading(context)
 
   const opened = performance.now()
   await broker.openPath(book)
@@ -42,7 +33,6 @@ try {
   await page.goto(`${address}#/home`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   say('first usable screen', `${since(gone)} ms from the first byte of the window (Home; names and dates at once)`)
-  const first = bundleBytes(await askedBeforeHeading(page))
   await page.locator('main [href^="#/account/"]').first().waitFor()
   say('its first renewals', `${since(gone)} ms`)
 
@@ -75,6 +65,7 @@ try {
 
   await measureRun(window, folder)
 
+  const first = bundleBytes(await filesOf(page, `${address}#/home`))
   say('\nbundle, gzipped', `${first.total.toFixed(0)} kB of scripts and styles for the first screen`)
   for (const { name, kilobytes, now } of first.chunks)
     say('', `${kilobytes.toFixed(1).padStart(7)} kB  ${name}${now ? '  (first screen)' : ''}`)
