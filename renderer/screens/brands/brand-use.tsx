@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { useUndoNotice } from '../../parts/use-undo-notice.tsx'
 import { go } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
+import { useBrandDraft } from './brand-draft.ts'
 import { brandName } from './brand-name.ts'
 import { useBrandNotice } from './use-brand-notice.ts'
 import { UsedBy } from './used-by.tsx'
@@ -63,8 +64,10 @@ function MakeDefault({ brand, readOnly }: { readonly brand: string; readonly rea
 type RemoveBrandProps = { readonly view: BrandView; readonly close: () => void }
 
 /** Asks once more; where accounts would be left without a brand, says which. */
-function RemoveBrand({ view: { brand, ofProgram }, close }: RemoveBrandProps) {
+function RemoveBrand({ view, close }: RemoveBrandProps) {
+  const { brand, ofProgram } = view
   const { say, problem: said } = useWords()
+  const { discard } = useBrandDraft(view)
   const notice = useBrandNotice()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -74,6 +77,8 @@ function RemoveBrand({ view: { brand, ofProgram }, close }: RemoveBrandProps) {
     const removed = await client.removeBrand({ key: brand.key })
     setBusy(false)
     if (!removed.ok) return setProblem(removed.problem)
+    // What was changed of it goes with it, and does not come back with another of its name.
+    discard()
     close()
     notice(removed.value, say(ofProgram ? 'brands.restored' : 'brands.removed', { name }))
     if (!ofProgram) go({ screen: 'brands' })
