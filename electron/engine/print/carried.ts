@@ -6,7 +6,7 @@ import { renewalParts, summaryParts } from '../../../shared/statement/documents.
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import { papers } from '../../../shared/statement/paper.ts'
 import { revisionSchema } from '../../../shared/statement/revision.ts'
-import { parseSource, type StatementSource } from '../../../shared/statement/source.ts'
+import { parseSource, type StatementSource } from '../../../shared/statement/source-schema.ts'
 import type { Attachment } from './pdf-of.ts'
 import type { StatementJob } from './print.ts'
 import { canonicalJson, type StatementId, statementNumber } from './statement-number.ts'

@@ -1,4 +1,4 @@
-import type { StatementSource } from '../../../shared/statement/source.ts'
+import type { StatementSource } from '../../../shared/statement/source-schema.ts'
 
 /** The batches whose rows a statement was calculated from. */
 export function batchesUsed(source: StatementSource): readonly number[] {

@@ -1,6 +1,7 @@
 import { statementModel } from '../../../shared/statement/build.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
-import { type StatementSource, sourceOf } from '../../../shared/statement/source.ts'
+import { sourceOf } from '../../../shared/statement/source.ts'
+import type { StatementSource } from '../../../shared/statement/source-schema.ts'
 import type { AccountValue } from '../../../shared/value/account-value.ts'
 import type { ValuedAccount } from './valued-accounts.ts'
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { calculationFor, valuesOf } from '../../../electron/engine/calculate/values.ts'
 import { statementModel } from '../../../shared/statement/build.ts'
-import { modelFrom, parseSource, sourceOf } from '../../../shared/statement/source.ts'
+import { modelFrom, sourceOf } from '../../../shared/statement/source.ts'
+import { parseSource } from '../../../shared/statement/source-schema.ts'
 import { closeBooks, sampleBook } from '../../fixtures/book.ts'
 
 let sample: Awaited<ReturnType<typeof sampleBook>>
