@@ -10,7 +10,7 @@ import { type Way, ways } from './print/way.ts'
 
 /*
  * `npm run bench:print`: statements of the sample book, printed by Counterpart and by others from the same words, lines
- * and charts, in turns within one run. A number after `--` is how many each prints in a turn (12).
+ * and charts, in turns within one run. A number after `--` is how many each prints in a turn (48).
  */
 const peers = path.join(import.meta.dirname, 'peers')
 if (!existsSync(path.join(peers, 'node_modules'))) {
@@ -19,7 +19,7 @@ if (!existsSync(path.join(peers, 'node_modules'))) {
 }
 
 const turns = 4
-const each = Number(process.argv[2] ?? 12)
+const each = Number(process.argv[2] ?? 48)
 const contents = await sampleContents()
 
 type Found = {

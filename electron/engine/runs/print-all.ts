@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import { type Problem, problem } from '../../../shared/problem.ts'
+import { threadForPrinting } from '../print/thread-for-printing.ts'
 import type { Outcome, PlannedAccount } from './outcome.ts'
 import { notPrinted } from './print-account.ts'
 import type { FromRunWorker, RunWorkerData } from './run-worker.ts'
@@ -15,11 +15,6 @@ export type Printing = {
   readonly megabytes?: number
 }
 
-/**
- * What a thread may hold: a statement needs a tenth of it, and one that needs more is marked, not waited for. Left to
- * itself V8 lets twice as much lie around as it needs.
- */
-export const threadLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 }
 const mostTries = 2
 /** Milliseconds after which an account that gives no answer is given up; a statement takes some tens of them. */
 const patience = 120_000
@@ -33,10 +28,9 @@ const grace = 700
 export function printAll(
   accounts: readonly PlannedAccount[],
   given: RunWorkerData,
-  { threads, signal, told, worker = usualWorker(), megabytes = threadLimits.maxOldGenerationSizeMb }: Printing,
+  { threads, signal, told, worker = usualWorker(), megabytes }: Printing,
 ): Promise<Problem | null> {
   const waiting = accounts.map((account) => ({ account, tries: 0 })).toReversed()
-  const resourceLimits = { ...threadLimits, maxOldGenerationSizeMb: megabytes }
   type Task = (typeof waiting)[number]
   return new Promise((resolve) => {
     const ends = new Set<() => void>()
@@ -56,7 +50,7 @@ export function printAll(
     if (signal.aborted) cancel()
 
     const start = () => {
-      const thread = new Worker(worker, { workerData: given, resourceLimits })
+      const thread = threadForPrinting(worker, given, megabytes)
       let task: Task | null = null
       let alive = false
       let clock: NodeJS.Timeout | undefined

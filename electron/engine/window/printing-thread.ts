@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Result } from '../../../shared/problem.ts'
 import type { Pdf } from '../print/pdf-of.ts'
 import type { Printed, StatementJob } from '../print/print.ts'
 import type { BriefingJob } from '../print/print-briefing.ts'
-import { threadLimits } from '../runs/print-all.ts'
+import { threadForPrinting } from '../print/thread-for-printing.ts'
 
 /** What the thread is given to print. */
 export type ToPrint =
@@ -43,7 +43,7 @@ export function printingThread(): Thread {
   // Beside this file, as it is or bundled.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const started: Thread = {
-    worker: new Worker(new URL(`./printing-worker.${extension}`, import.meta.url), { resourceLimits: threadLimits }),
+    worker: threadForPrinting(new URL(`./printing-worker.${extension}`, import.meta.url)),
     waiting: new Map(),
   }
   const { worker, waiting } = started

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import type { StatementJob } from '../../../electron/engine/print/print.ts'
-import { threadLimits } from '../../../electron/engine/runs/print-all.ts'
+import { threadForPrinting } from '../../../electron/engine/print/thread-for-printing.ts'
 import type { Maker } from '../print/maker.ts'
 import type { ToThread } from './ours-in-thread.ts'
 
@@ -22,7 +21,7 @@ export async function ours(): Promise<Maker> {
 export async function oursInThreads(many: number): Promise<Maker> {
   const entry = new URL('./ours-in-thread.ts', import.meta.url)
   const free = Array.from({ length: many }, () => ({
-    worker: new Worker(entry, { resourceLimits: threadLimits }),
+    worker: threadForPrinting(entry),
     told: new Set<StatementJob>(),
   }))
   const places = new Map<StatementJob, number>()

@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
-import { threadLimits } from '../../../electron/engine/runs/print-all.ts'
+import { threadFlag, threadLimits } from '../../../electron/engine/print/thread-for-printing.ts'
 import type { Content } from './content.ts'
 import type { FromMaker, ToMaker } from './maker-process.ts'
 import { type Way, ways } from './way.ts'
 
 /** What a run holds a thread of it to, for a process: two halves of the young generation, and what is copied between. */
 const limits = [
+  threadFlag,
   `--max-old-space-size=${threadLimits.maxOldGenerationSizeMb}`,
   `--max-semi-space-size=${Math.floor(threadLimits.maxYoungGenerationSizeMb / 3)}`,
 ]
@@ -17,7 +18,7 @@ export function startMaker(way: Way, contents: readonly Content[]): ChildProcess
     serialization: 'advanced',
     execArgv: ways[way].limited ? limits : [],
   })
-  tell(child, { contents })
+  tell(child, { contents: contents.map((content) => partsOf(content, ways[way].from)) })
   return child
 }
 
@@ -35,4 +36,9 @@ export function asked(child: ChildProcess, many: number): Promise<FromMaker> {
 
 function tell(child: ChildProcess, what: ToMaker): void {
   child.send(what)
+}
+
+/** What another way prints from would lie beside, and be marked again and again with all that is alive. */
+function partsOf(content: Content, parts: readonly string[]): Content {
+  return Object.fromEntries(Object.entries(content).filter(([part]) => parts.includes(part))) as Content
 }

@@ -1,17 +1,17 @@
 import type { Maker } from './maker.ts'
 
-/** Ways to print, each in a process of its own; how many documents are under way at a time, and whether it is held to a run's memory. */
+/** Ways to print, each in a process of its own: from what, how many documents at a time, on which CPUs, and in which room. */
 export const ways = {
-  Counterpart: { at: 1, pinned: false, limited: true },
-  'Counterpart, two threads': { at: 2, pinned: false, limited: false },
-  'Counterpart, one CPU': { at: 1, pinned: true, limited: true },
-  'pdfmake as it comes': { at: 1, pinned: false, limited: false },
-  'pdfkit, shared fonts': { at: 1, pinned: false, limited: false },
-  'react-pdf': { at: 1, pinned: false, limited: false },
-  'Chromium, one page': { at: 1, pinned: false, limited: false },
-  'Chromium, two pages': { at: 2, pinned: false, limited: false },
-  typst: { at: 1, pinned: false, limited: false },
-  'typst, one CPU': { at: 1, pinned: true, limited: false },
+  Counterpart: { from: ['job'], at: 1, pinned: false, limited: true },
+  'Counterpart, two threads': { from: ['job'], at: 2, pinned: false, limited: false },
+  'Counterpart, one CPU': { from: ['job'], at: 1, pinned: true, limited: true },
+  'pdfmake as it comes': { from: ['pages'], at: 1, pinned: false, limited: false },
+  'pdfkit, shared fonts': { from: ['pages'], at: 1, pinned: false, limited: false },
+  'react-pdf': { from: ['pages'], at: 1, pinned: false, limited: false },
+  'Chromium, one page': { from: ['pages'], at: 1, pinned: false, limited: false },
+  'Chromium, two pages': { from: ['pages'], at: 2, pinned: false, limited: false },
+  typst: { from: ['tree', 'data'], at: 1, pinned: false, limited: false },
+  'typst, one CPU': { from: ['tree', 'data'], at: 1, pinned: true, limited: false },
 } as const
 export type Way = keyof typeof ways
 
