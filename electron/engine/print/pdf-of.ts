@@ -15,7 +15,7 @@ import { setInFonts } from './set-in-fonts.ts'
 import { shareFonts } from './shared-fonts.ts'
 import { claim } from './structure/claims.ts'
 import { teachStructure } from './structure/teach-structure.ts'
-import { resolveStyleOnce } from './style-once.ts'
+import { measureWordsOnce } from './words-once.ts'
 
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number }
 
@@ -34,7 +34,7 @@ export type Printing = { readonly see?: (pages: readonly LaidPage[]) => void; re
 packObjects()
 pressLightly()
 gatherContent()
-resolveStyleOnce()
+measureWordsOnce()
 drawLinesWhole()
 drawSvgOnce()
 teachCharts()

@@ -8,6 +8,7 @@ import printer from 'pdfmake/js/Printer.js'
 import renderer from 'pdfmake/js/Renderer.js'
 import stack from 'pdfmake/js/StyleContextStack.js'
 import processor from 'pdfmake/js/TableProcessor.js'
+import breaker from 'pdfmake/js/TextBreaker.js'
 import inlines from 'pdfmake/js/TextInlines.js'
 import type { FontFile } from './fonts.ts'
 
@@ -23,6 +24,7 @@ export const Printer = classOf(printer) as PrinterClass
 export const Renderer = classOf(renderer) as RendererClass
 export const TableProcessor = classOf(processor) as TableProcessorClass
 export const StyleContextStack = classOf(stack) as StyleContextStackClass
+export const TextBreaker = classOf(breaker) as TextBreakerClass
 export const TextInlines = classOf(inlines) as TextInlinesClass
 
 /** A typeface as fontkit has parsed it. */
@@ -56,7 +58,7 @@ export type EmbeddedFont = {
   readonly lineHeight: (size: number) => number
   /** Glyph ids in hexadecimal, and their advances in thousandths. */
   readonly encode: (text: string, features?: readonly string[]) => [readonly string[], readonly ShapedPosition[]]
-  readonly widthOfString: (text: string, size: number) => number
+  readonly widthOfString: (text: string, size: number, features?: readonly string[] | null) => number
   layoutRun: (text: string, features?: readonly string[]) => ShapedRun
   layoutCached: (text: string) => ShapedRun
   layout: (text: string, features?: readonly string[], onlyWidth?: boolean) => ShapedRun
@@ -182,8 +184,18 @@ type StyleContextStackClass = {
 }
 export type Measuring = Drawing & { readonly widthOfText: (text: string, word: StyledText) => number }
 
+/** The same with its style, font and widths in points. */
+export type StyledWord = StyledText & { width: number; leadingCut: number; trailingCut: number }
+/** Words with the width of the widest of them, and of all on one line. */
+export type Paragraph = { readonly items: readonly StyledText[]; readonly minWidth: number; readonly maxWidth: number }
+
+type TextBreakerClass = new () => {
+  readonly getBreaks: (texts: readonly (string | StyledText)[], stack: StyleStack | null) => readonly StyledText[]
+}
+
 type TextInlinesClass = {
   readonly prototype: Omit<Measuring, 'pdfDocument'> & {
+    buildInlines: (this: Measuring, text: unknown, stack: StyleStack | null) => Paragraph
     measure: (this: Measuring, words: readonly StyledText[], stack: StyleStack | null) => readonly StyledText[]
   }
 }

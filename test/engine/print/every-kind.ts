@@ -28,6 +28,8 @@ export function everyKind(): TDocumentDefinitions {
     { text: 'to the top', linkToDestination: 'top' },
     { text: ['see page ', { pageReference: 'top' }, ' and ', { text: 'a link', link: 'https://example.org/' }] },
     { text: 'lines\nthat\n  break', noWrap: true, margin: [0, 4] },
+    { text: 'and such \n that break  \nby themselves', style: 'small' },
+    { text: 'everywhere', wordBreak: 'break-all', style: 'small' },
     { text: words, opacity: 0.3 },
     { ul: ['one', { text: 'two', bold: true }], color: '#333' },
     { ol: ['first', 'second'], markerColor: '#14607c' },

@@ -7,7 +7,7 @@ import { gatherContent } from '../../../electron/engine/print/gathered-content.t
 import { packObjects } from '../../../electron/engine/print/packed-objects.ts'
 import { drawLinesWhole } from '../../../electron/engine/print/plain-lines.ts'
 import { pressLightly } from '../../../electron/engine/print/pressed-lightly.ts'
-import { resolveStyleOnce } from '../../../electron/engine/print/style-once.ts'
+import { measureWordsOnce } from '../../../electron/engine/print/words-once.ts'
 import { readPdf, streamsOf } from '../../fixtures/read-pdf.ts'
 import { scratchFolder } from '../../shell/scratch.ts'
 import { everyKind } from './every-kind.ts'
@@ -57,7 +57,7 @@ test('content gathered as text, and styles looked up once, leave every byte as i
   const before = await printedBy(everyKind())
   gatherContent()
   expect((await printedBy(everyKind())).equals(before)).toBe(true)
-  resolveStyleOnce()
+  measureWordsOnce()
   expect((await printedBy(everyKind())).equals(before)).toBe(true)
 })
 
