@@ -1,13 +1,31 @@
-import de from 'hyphen/de/index.js'
-import en from 'hyphen/en-gb/index.js'
-import fr from 'hyphen/fr/index.js'
-import nl from 'hyphen/nl/index.js'
-import ru from 'hyphen/ru/index.js'
+import { assert } from '../../../shared/assert.ts'
 
 /** Stands where a word may be parted, and is never seen: of no width, and gone from every line that it does not end. */
 export const mayPart = '\u200b'
 
-const byLanguage = { de, en, fr, nl, ru }
+/** Megabytes of patterns, which the languages of other statements need not lie beside. */
+const readers = {
+  de: () => import('hyphen/de/index.js'),
+  en: () => import('hyphen/en-gb/index.js'),
+  fr: () => import('hyphen/fr/index.js'),
+  nl: () => import('hyphen/nl/index.js'),
+  ru: () => import('hyphen/ru/index.js'),
+}
+type Language = keyof typeof readers
+type Parting = Awaited<ReturnType<(typeof readers)[Language]>>['default']
+const read = new Map<Language, Parting>()
+
+/** Reads where words of a language may be parted, and English ones, as which names are. */
+export async function learnToPart(locale: string): Promise<void> {
+  for (const language of [languageOf(locale), 'en'] as const) {
+    if (!read.has(language)) read.set(language, (await readers[language]()).default)
+  }
+}
+
+function languageOf(locale: string): Language {
+  return (Object.keys(readers) as Language[]).find((key) => locale.startsWith(key)) ?? 'en'
+}
+
 /** Words of fewer letters fit into any column. */
 const long = /\p{L}{15,}/gu
 
@@ -15,15 +33,17 @@ const long = /\p{L}{15,}/gu
 const scraps = /(?<=^\p{L}{1,2})\u200b|\u200b(?=\p{L}{1,2}$)/gu
 
 /**
- * The text with the places marked where its longest words may be parted at the end of a line, as the language has it; a
- * name that it has no places for is parted as English.
+ * The text with the places marked where its longest words may be parted at the end of a line, as the language, learnt
+ * before, has it; a name that it has no places for is parted as English.
  */
 export function partable(text: string, locale: string): string {
   if (text.length < 15) return text
-  const language = Object.entries(byLanguage).find(([key]) => locale.startsWith(key))?.[1] ?? en
+  const language = read.get(languageOf(locale))
+  const english = read.get('en')
+  assert(language !== undefined && english !== undefined, 'a language is learnt before its words are parted')
   const options = { hyphenChar: mayPart, minWordLength: 15 }
   return text.replace(long, (word) => {
     const parted = language.hyphenateSync(word, options)
-    return (parted === word ? en.hyphenateSync(word, options) : parted).replace(scraps, '')
+    return (parted === word ? english.hyphenateSync(word, options) : parted).replace(scraps, '')
   })
 }

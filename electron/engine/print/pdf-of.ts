@@ -7,6 +7,7 @@ import { gatherContent } from './gathered-content.ts'
 import { keepRows } from './kept-rows.ts'
 import { type LaidPage, laidPages } from './laid-pages.ts'
 import { hardenLock, lockedWith } from './locked.ts'
+import { learnToPart } from './long-words.ts'
 import { packObjects } from './packed-objects.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { drawLinesWhole } from './plain-lines.ts'
@@ -52,7 +53,8 @@ export async function pdfOf(
   attachment: Attachment | null = null,
   { see, password = null }: Printing = {},
 ): Promise<Pdf> {
-  const { header, footer, info } = definition
+  const { header, footer, info, language = 'en' } = definition
+  await learnToPart(language)
   const printer = new Printer(fontDictionary(), null, noDownloads, isFontFile)
   const document = await printer.createPdfKitDocument({
     ...definition,

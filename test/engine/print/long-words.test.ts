@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
-import { mayPart, partable } from '../../../electron/engine/print/long-words.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { learnToPart, mayPart, partable } from '../../../electron/engine/print/long-words.ts'
+
+beforeAll(async () => {
+  for (const locale of ['de-DE', 'nl-NL', 'fr-FR', 'ru-RU', 'en-GB']) await learnToPart(locale)
+})
 
 const partsOf = (word: string, locale: string) => partable(word, locale).split(mayPart)
 

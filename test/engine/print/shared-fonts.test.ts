@@ -29,7 +29,9 @@ function plain(text: string): string {
     import { teachStructure } from './electron/engine/print/structure/teach-structure.ts'
     import { pressLightly } from './electron/engine/print/pressed-lightly.ts'
     import { drawLinesWhole } from './electron/engine/print/plain-lines.ts'
+    import { learnToPart } from './electron/engine/print/long-words.ts'
     import { createHash } from 'node:crypto'
+    await learnToPart('en')
     pressLightly()
     drawLinesWhole()
     teachStructure()
