@@ -2,21 +2,23 @@ import { deflateSync } from 'node:zlib'
 import { assert } from '../../../shared/assert.ts'
 import { PdfDocument, type PdfKitDocument, type PdfObject } from './pdfmake-parts.ts'
 import { level } from './pressed-lightly.ts'
-import { writtenValue } from './written-value.ts'
+import { type Cipher, writtenText, writtenValue } from './written-value.ts'
 
 type Packing = PdfObject & { readonly buffer: readonly Uint8Array[]; readonly document: Packed }
 type Packed = PdfKitDocument & {
   readonly version: number
-  readonly _security: object | null
+  readonly _security: { readonly getEncryptFn: (id: number, generation: number) => Cipher } | null
   readonly _info: PdfObject
   readonly _id: unknown
   readonly _offset: number
   readonly _offsets: (number | null)[]
+  _waiting: number
   readonly _write: (data: string | Uint8Array) => void
   readonly _refEnd: (object: { readonly id: number; readonly offset: number | null }) => void
 }
-/** The objects of a document that have no stream, by their numbers. */
-const packed = new WeakMap<Packed, Map<number, string>>()
+/** The objects of a document that have no stream: their numbers, and beside them what they are written as. */
+type Objects = { readonly ids: number[]; readonly texts: string[] }
+const packed = new WeakMap<Packed, Objects>()
 
 /** Objects in one stream: whoever wants one of them has to read all. */
 const most = 200
@@ -36,17 +38,39 @@ export function packObjects(): void {
     assert(typeof hook === 'function', 'pdfkit ends objects and files so, as in 0.19.1')
   objects.prototype.finalize = function finalizePacked(this: Packing) {
     const { document: own, buffer, id, data } = this
-    if (buffer.length > 0 || !mayPack(own)) return finalize.call(this)
-    const texts = packed.get(own) ?? new Map<number, string>()
-    packed.set(own, texts)
-    texts.set(id, writtenValue(data))
-    own._refEnd({ id, offset: null })
+    if (buffer.length > 0 || !mayPack(own)) finalize.call(this)
+    else pack(own, id, writtenValue(data))
   }
   documents._finalize = function finalizePacked() {
-    const texts = packed.get(this)
-    if (texts) endPacked(this, texts)
+    const own = packed.get(this)
+    if (own) endPacked(this, own)
     else end.call(this)
   }
+}
+
+/** A number for an object that is written by `writeObject`. */
+export function numberIn(document: PdfKitDocument): number {
+  const own = document as Packed
+  own._waiting += 1
+  return own._offsets.push(null)
+}
+
+/** What writes the texts of an object of this number, which are locked where the document is. */
+export function textsIn(document: PdfKitDocument, id: number): (text: string) => string {
+  const cipher = (document as Packed)._security?.getEncryptFn(id, 0)
+  return cipher ? (text) => writtenText(text, cipher) : writtenText
+}
+
+/** Writes an object without a stream that is text already. */
+export function writeObject(document: PdfKitDocument, id: number, text: string): void {
+  const own = document as Packed
+  if (mayPack(own)) {
+    pack(own, id, text)
+    return
+  }
+  const offset = own._offset
+  own._write(`${id} 0 obj\n${text}\nendobj`)
+  own._refEnd({ id, offset })
 }
 
 /** A locked document is left as it is: pdfkit locks the texts of each object by its number. */
@@ -54,48 +78,51 @@ function mayPack({ version, _security }: Packed): boolean {
   return version >= 1.5 && !_security
 }
 
-type Place = readonly [kind: 0 | 1 | 2, at: number, nth: number]
+function pack(document: Packed, id: number, text: string): void {
+  const objects = packed.get(document) ?? { ids: [], texts: [] }
+  packed.set(document, objects)
+  objects.ids.push(id)
+  objects.texts.push(text)
+  document._refEnd({ id, offset: null })
+}
 
-function endPacked(document: Packed, texts: ReadonlyMap<number, string>): void {
-  const places: Place[] = [[0, 0, 65_535], ...document._offsets.map((offset): Place => [1, offset ?? 0, 0])]
-  const all = [...texts]
-  for (let from = 0; from < all.length; from += most) {
-    const some = all.slice(from, from + most)
-    const id = places.length
-    for (const [nth, [packedId]] of some.entries()) places[packedId] = [2, id, nth]
-    places.push([1, document._offset, 0])
-    writeStream(document, id, ...objectStream(some))
+function endPacked(document: Packed, { ids, texts }: Objects): void {
+  const streams = Math.ceil(ids.length / most)
+  const size = document._offsets.length + streams + 2
+  const places = Buffer.alloc(size * 7)
+  const place = (id: number, kind: 0 | 1 | 2, at: number, nth: number) => {
+    places.writeUInt8(kind, id * 7)
+    places.writeUInt32BE(at, id * 7 + 1)
+    places.writeUInt16BE(nth, id * 7 + 5)
+  }
+  place(0, 0, 0, 65_535)
+  for (const [n, offset] of document._offsets.entries()) place(n + 1, 1, offset ?? 0, 0)
+  for (let stream = 0; stream < streams; stream += 1) {
+    const id = size - 1 - streams + stream
+    const from = stream * most
+    const some = ids.slice(from, from + most)
+    for (const [nth, packedId] of some.entries()) place(packedId, 2, id, nth)
+    place(id, 1, document._offset, 0)
+    writeStream(document, id, ...objectStream(some, texts.slice(from, from + most)))
   }
   const at = document._offset
-  const id = places.length
-  places.push([1, at, 0])
+  place(size - 1, 1, at, 0)
   const entries = { Root: document._root, Info: document._info, ID: [document._id, document._id] }
-  writeStream(document, id, { Type: 'XRef', Size: places.length, W: [1, 4, 2], ...entries }, placesOf(places))
+  writeStream(document, size - 1, { Type: 'XRef', Size: size, W: [1, 4, 2], ...entries }, places)
   document._write(`startxref\n${at}\n%%EOF`)
   document.push(null)
 }
 
 /** First the number of each object and where it begins, then the objects. */
-function objectStream(some: readonly (readonly [number, string])[]): [Record<string, unknown>, Buffer] {
+function objectStream(ids: readonly number[], texts: readonly string[]): [Record<string, unknown>, Buffer] {
+  let head = ''
   let at = 0
-  const heads = some.map(([id, text]) => {
-    const head = `${id} ${at}`
-    at += text.length + 1
-    return head
-  })
-  const head = `${heads.join(' ')}\n`
-  const content = `${head}${some.map(([, text]) => text).join('\n')}`
-  return [{ Type: 'ObjStm', N: some.length, First: head.length }, Buffer.from(content, 'latin1')]
-}
-
-function placesOf(places: readonly Place[]): Buffer {
-  const bytes = Buffer.alloc(places.length * 7)
-  for (const [n, [kind, at, nth]] of places.entries()) {
-    bytes.writeUInt8(kind, n * 7)
-    bytes.writeUInt32BE(at, n * 7 + 1)
-    bytes.writeUInt16BE(nth, n * 7 + 5)
+  for (const [nth, id] of ids.entries()) {
+    head += nth === 0 ? `${id} ${at}` : ` ${id} ${at}`
+    at += (texts[nth]?.length ?? 0) + 1
   }
-  return bytes
+  const content = Buffer.from(`${head}\n${texts.join('\n')}`, 'latin1')
+  return [{ Type: 'ObjStm', N: ids.length, First: head.length + 1 }, content]
 }
 
 function writeStream(document: Packed, id: number, dictionary: Record<string, unknown>, content: Buffer): void {

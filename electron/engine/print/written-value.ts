@@ -18,8 +18,8 @@ export function writtenValue(value: unknown): string {
   if (typeof value === 'string') return `/${value}`
   if (typeof value === 'number') return numberOf(value)
   if (Array.isArray(value)) return `[${value.map(writtenValue).join(' ')}]`
-  if (value instanceof String) return textOf(value.valueOf())
-  if (value instanceof Date) return textOf(`D:${value.toISOString().replace(/[-T:]|\.\d+/g, '')}`)
+  if (value instanceof String) return writtenText(value.valueOf())
+  if (value instanceof Date) return writtenText(`D:${value.toISOString().replace(/[-T:]|\.\d+/g, '')}`)
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
     return String(value)
@@ -34,8 +34,12 @@ function numberOf(value: number): string {
   return `${Math.round(value * 1e6) / 1e6}`
 }
 
-/** In UTF-16 where ASCII does not do; each character of the answer is a byte. */
-function textOf(text: string): string {
+/** What locks the bytes of a text. */
+export type Cipher = (bytes: Buffer) => Buffer
+
+/** A text, in UTF-16 where ASCII does not do; each character of the answer is a byte. */
+export function writtenText(text: string, cipher?: Cipher): string {
   const bytes = beyondAscii.test(text) ? Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1') : text
-  return `(${bytes.replace(special, (one) => escapes[one] ?? one)})`
+  const locked = cipher ? cipher(Buffer.from(bytes, 'latin1')).toString('latin1') : bytes
+  return `(${locked.replace(special, (one) => escapes[one] ?? one)})`
 }

@@ -43,3 +43,18 @@ test.skipIf(!qpdf)('qpdf finds the handler of PDF 2.0 and AES-256; without qpdf 
   expect(spawnSync('qpdf', ['--password=open', '--check', file]).status).toBe(0)
   expect(spawnSync('qpdf', ['--password=wrong', '--check', file]).status).toBe(2)
 })
+
+test.skipIf(!qpdf)('cells of a locked table name the heads that it has; without qpdf this is skipped', async () => {
+  const body = [
+    ['Name', 'Value'],
+    ['a', 'b'],
+  ]
+  const definition = { content: { table: { headerRows: 1, body } }, defaultStyle: { font: 'Inter' } }
+  const file = path.join(scratchFolder(), 'locked.pdf')
+  writeFileSync(file, (await pdfOf(definition, day('2026-03-31'), null, { password: 'open' })).bytes)
+  const plain = execFileSync('qpdf', ['--password=open', '--decrypt', '--qdf', file, '-'], { encoding: 'latin1' })
+  const named = (key: string) =>
+    [...plain.matchAll(new RegExp(`/${key} (?:\\[\\s*)?(\\(h\\d+\\))`, 'g'))].map(([, name]) => name)
+  expect(named('ID')).toEqual(['(h00000)', '(h00001)'])
+  expect(named('Headers')).toEqual(named('ID'))
+})

@@ -22,8 +22,8 @@ import {
 const none: Read = { role: '', alt: null, text: '', marks: 0, inside: [] }
 const models = { cyrillic, longName, noMoney, nothingKnown, rich, richDutch, shortfallsOnly, twoMonths }
 
-async function printed(model: StatementModel): Promise<Uint8Array> {
-  const result = await printStatement(wholeStatement(model, harbourline))
+async function printed(model: StatementModel, password: string | null = null): Promise<Uint8Array> {
+  const result = await printStatement(wholeStatement(model, harbourline), { password })
   if (!result.ok) throw new Error(result.problem.message)
   return result.value.bytes
 }
@@ -115,6 +115,11 @@ test('a document locked with a password can still be read aloud, and claims no m
   expect(metadata.get('pdfaid:part')).toBeNull()
   expect(await document.getPermissions()).toContain(PermissionFlag.COPY_FOR_ACCESSIBILITY)
   await task.destroy()
+})
+
+test('a locked statement has the structure of an open one, and says of pictures what they show', async () => {
+  const [open, locked] = [await printed(richDutch), await printed(richDutch, 'a password')]
+  expect(await readStructure(locked, 'a password')).toEqual(await readStructure(open))
 })
 
 test('the head of a table that runs over pages is read once, and headers and footers not at all', async () => {

@@ -32,10 +32,14 @@ export type Element = {
   readonly kids: (Element | Piece)[]
   /** Where a figure stands on its page. */
   box: readonly [number, number, number, number] | null
+  /** Of its object in the file; 0: it has none, as it holds nothing, or not yet. */
+  id: number
+  /** Of a cell that others refer to. */
+  name: string
 }
 
 export function element(role: Role, parent: Element | null, attributes: Attributes = {}): Element {
-  const made: Element = { role, parent, attributes, kids: [], box: null }
+  const made: Element = { role, parent, attributes, kids: [], box: null, id: 0, name: '' }
   parent?.kids.push(made)
   return made
 }

@@ -1,32 +1,32 @@
+import { numberIn, textsIn, writeObject } from '../packed-objects.ts'
 import type { PdfKitDocument, PdfObject } from '../pdfmake-parts.ts'
-import { type Element, isElement, type Piece } from './element.ts'
+import { writtenValue } from '../written-value.ts'
+import { type Element, isElement } from './element.ts'
 import type { Parents } from './marks.ts'
 
-/** Writes the tree of elements, the way back from marks to elements, and where cells refer to their heads by name. */
+/**
+ * Writes the tree of elements, the way back from marks to elements, and where cells refer to their heads by name: each
+ * object as text at once, for a statement has a thousand of them.
+ */
 export function writeTree(document: PdfKitDocument, root: Element, parents: Parents): void {
   const kept = keptElements(root)
-  const objects = new Map(kept.map((one) => [one, document.ref({})]))
-  const names = new Map(
-    kept.filter(({ role }) => role === 'TH').map((one, n) => [one, `h${String(n).padStart(5, '0')}`]),
-  )
+  const top = document.ref({})
+  for (const one of kept) one.id = one === root ? top.id : numberIn(document)
+  const heads = kept.filter(({ role }) => role === 'TH')
+  for (const [n, head] of heads.entries()) head.name = `h${String(n).padStart(5, '0')}`
   const tree = document.ref({ Type: 'StructTreeRoot' })
-  for (const [one, object] of objects) {
-    Object.assign(object.data, dictionaryOf(one, objects, names), {
-      P: one.parent ? objects.get(one.parent) : tree,
-    })
-    object.end()
+  for (const one of kept) {
+    const above = one.parent ? referenceTo(one.parent) : `${tree}`
+    writeObject(document, one.id, `<<${saidOf(one, textsIn(document, one.id))}/P ${above}>>`)
   }
-  const numbers = parents.flatMap((owner, key) => [
-    key,
-    Array.isArray(owner) ? owner.map(objectIn(objects)) : objectIn(objects)(owner as Element),
-  ])
-  const parentTree = document.ref({ Nums: numbers })
-  parentTree.end()
-  const heads = [...names].flatMap(([one, name]) => [new String(name), objectIn(objects)(one)])
-  const ids = document.ref({ Names: heads })
-  ids.end()
+  const parentTree = document.ref({})
+  writeObject(document, parentTree.id, `<</Nums [${parents.map(ownersOf).join(' ')}]>>`)
+  const ids = document.ref({})
+  const written = textsIn(document, ids.id)
+  const names = heads.map((head) => `${written(head.name)} ${referenceTo(head)}`)
+  writeObject(document, ids.id, `<</Names [${names.join(' ')}]>>`)
   Object.assign(tree.data, {
-    K: [objects.get(root)],
+    K: [top],
     ParentTree: parentTree,
     ParentTreeNextKey: parents.length,
     ...(heads.length > 0 ? { IDTree: ids } : {}),
@@ -36,61 +36,71 @@ export function writeTree(document: PdfKitDocument, root: Element, parents: Pare
   Object.assign(document._root.data, { StructTreeRoot: tree, MarkInfo: marked })
 }
 
-function objectIn(objects: ReadonlyMap<Element, PdfObject>): (one: Element) => PdfObject {
-  return (one) => {
-    const object = objects.get(one)
-    if (!object) throw new Error('A bug in Counterpart: what is marked belongs to an element of the tree')
-    return object
-  }
-}
-
-/** Elements that hold something, parents first; a cell is kept although it is empty, for its row counts on it. */
+/**
+ * Elements that hold something, parents first, and the document itself; a cell is kept although it is empty, for its
+ * row counts on it.
+ */
 function keptElements(root: Element, kept: Element[] = []): readonly Element[] {
   const at = kept.push(root)
-  for (const kid of root.kids) if (isElement(kid)) keptElements(kid, kept)
-  const holds = kept.length > at || root.kids.some((kid) => !isElement(kid))
-  if (!holds && root.role !== 'TD' && root.role !== 'TH') kept.pop()
+  let holds = root.parent === null || root.role === 'TD' || root.role === 'TH'
+  for (const kid of root.kids) {
+    if (isElement(kid)) keptElements(kid, kept)
+    else holds = true
+  }
+  if (!holds && kept.length === at) kept.pop()
   return kept
 }
 
-function dictionaryOf(
-  one: Element,
-  objects: ReadonlyMap<Element, PdfObject>,
-  names: ReadonlyMap<Element, string>,
-): Record<string, unknown> {
-  const { role, attributes, kids, box } = one
-  const page = kids.find((kid): kid is Piece => !isElement(kid))?.page
-  const children: unknown[] = []
-  for (const kid of kids) {
-    if (isElement(kid)) {
-      if (objects.has(kid)) children.push(objects.get(kid))
-    } else if (kid.kind === 'object') children.push({ Type: 'OBJR', Obj: kid.object, Pg: kid.page })
-    else children.push(kid.page === page ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid })
-  }
-  const name = names.get(one)
-  const owned = attributesOf(one, names)
-  const said: Record<string, unknown> = { Type: 'StructElem', S: role }
-  if (page) said['Pg'] = page
-  if (children.length > 0) said['K'] = children
-  if (attributes.alt !== undefined) said['Alt'] = new String(attributes.alt)
-  if (attributes.lang !== undefined) said['Lang'] = new String(attributes.lang)
-  if (name !== undefined) said['ID'] = new String(name)
-  if (owned.length > 0) said['A'] = owned
-  if (box !== null) said['A'] = [{ O: 'Layout', Placement: 'Block', BBox: box }]
-  return said
+function referenceTo({ id }: Element): string {
+  if (id === 0) throw new Error('A bug in Counterpart: what is marked belongs to an element of the tree')
+  return `${id} 0 R`
 }
 
-function attributesOf(
-  { role, attributes }: Element,
-  names: ReadonlyMap<Element, string>,
-): readonly Record<string, unknown>[] {
+function ownersOf(owner: Parents[number], key: number): string {
+  return 'role' in owner ? `${key} ${referenceTo(owner)}` : `${key} [${owner.map(referenceTo).join(' ')}]`
+}
+
+/** What writes the texts of an object. */
+type Written = ReturnType<typeof textsIn>
+
+/** What the dictionary of an element says, but for whose it is. */
+function saidOf(one: Element, written: Written): string {
+  const { role, attributes, name, box } = one
+  const { page, kids } = within(one)
+  const owned = box === null ? attributesOf(one, written) : `/O /Layout/Placement /Block/BBox ${writtenValue(box)}`
+  let said = `/Type /StructElem/S /${role}`
+  if (page) said += `/Pg ${page}`
+  if (kids !== '') said += `/K [${kids}]`
+  if (attributes.alt !== undefined) said += `/Alt ${written(attributes.alt)}`
+  if (attributes.lang !== undefined) said += `/Lang ${written(attributes.lang)}`
+  if (name !== '') said += `/ID ${written(name)}`
+  return owned === '' ? said : `${said}/A [<<${owned}>>]`
+}
+
+/** The elements and pieces in an element, and the page of the first piece, which goes without saying. */
+function within(one: Element): { readonly page: PdfObject | null; readonly kids: string } {
+  let page: PdfObject | null = null
+  let kids = ''
+  for (const kid of one.kids) {
+    if (isElement(kid)) {
+      if (kid.id !== 0) kids += ` ${kid.id} 0 R`
+      continue
+    }
+    page ??= kid.page
+    if (kid.kind === 'object') kids += ` <</Type /OBJR/Obj ${kid.object}/Pg ${kid.page}>>`
+    else kids += kid.page === page ? ` ${kid.mcid}` : ` <</Type /MCR/Pg ${kid.page}/MCID ${kid.mcid}>>`
+  }
+  return { page, kids: kids.slice(1) }
+}
+
+function attributesOf({ role, attributes }: Element, written: Written): string {
   const { scope, colSpan, rowSpan, headers, list } = attributes
-  if (role === 'L') return [{ O: 'List', ListNumbering: list ?? 'Disc' }]
-  if (role !== 'TH' && role !== 'TD') return []
-  const table: Record<string, unknown> = { O: 'Table' }
-  if (scope !== undefined) table['Scope'] = scope
-  if (colSpan !== undefined) table['ColSpan'] = colSpan
-  if (rowSpan !== undefined) table['RowSpan'] = rowSpan
-  if (headers) table['Headers'] = headers.map((head) => new String(names.get(head) ?? ''))
-  return scope === undefined && colSpan === undefined && rowSpan === undefined && !headers ? [] : [table]
+  if (role === 'L') return `/O /List/ListNumbering /${list ?? 'Disc'}`
+  if (role !== 'TH' && role !== 'TD') return ''
+  let said = ''
+  if (scope !== undefined) said += `/Scope /${scope}`
+  if (colSpan !== undefined) said += `/ColSpan ${colSpan}`
+  if (rowSpan !== undefined) said += `/RowSpan ${rowSpan}`
+  if (headers) said += `/Headers [${headers.map((head) => written(head.name)).join(' ')}]`
+  return said === '' ? '' : `/O /Table${said}`
 }
