@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js'
 import measure from 'pdfmake/js/DocMeasure.js'
 import builder from 'pdfmake/js/LayoutBuilder.js'
+import line from 'pdfmake/js/Line.js'
 import writer from 'pdfmake/js/PageElementWriter.js'
 import document from 'pdfmake/js/PDFDocument.js'
 import printer from 'pdfmake/js/Printer.js'
@@ -18,6 +19,7 @@ import type { FontFile } from './fonts.ts'
  */
 export const DocMeasure = classOf(measure) as DocMeasureClass
 export const LayoutBuilder = classOf(builder) as LayoutBuilderClass
+export const Line = classOf(line) as LineClass
 export const PageElementWriter = classOf(writer) as PageElementWriterClass
 export const PdfDocument = classOf(document) as PdfDocumentClass
 export const Printer = classOf(printer) as PrinterClass
@@ -155,6 +157,17 @@ export type LaidLine = {
   readonly getHeight: () => number
   readonly getAscenderHeight: () => number
 }
+type GrowingLine = LaidLine & {
+  lastLineInParagraph: boolean
+  readonly hasEnoughSpaceForInline: (word: Word, next: readonly Word[]) => boolean
+  readonly getAvailableWidth: () => number
+  readonly addInline: (word: Word) => void
+}
+type LineClass = new (width: number) => GrowingLine
+/** A word that is measured, and not yet in a line. */
+type Word = { readonly text: string; readonly width: number; readonly noWrap?: unknown; readonly noNewLine?: unknown }
+type Layout = { readonly writer: { readonly context: () => { readonly availableWidth: number } } }
+
 type Drawing = { readonly pdfDocument: PdfKitDocument }
 
 type RendererClass = {
@@ -205,7 +218,7 @@ type DocMeasureClass = {
 }
 
 type LayoutBuilderClass = {
-  readonly prototype: { buildNextLine: (node: object) => LaidLine | null }
+  readonly prototype: { buildNextLine: (this: Layout, node: { readonly _inlines?: Word[] }) => LaidLine | null }
 }
 
 export type PageFragment = { readonly items: readonly { readonly type: string; readonly item: object }[] }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { drawSvgOnce } from '../../../electron/engine/print/drawn-once.ts'
 import { gatherContent } from '../../../electron/engine/print/gathered-content.ts'
+import { takeWordsOnce } from '../../../electron/engine/print/next-line.ts'
 import { packObjects } from '../../../electron/engine/print/packed-objects.ts'
 import { drawLinesWhole } from '../../../electron/engine/print/plain-lines.ts'
 import { pressLightly } from '../../../electron/engine/print/pressed-lightly.ts'
@@ -59,6 +60,27 @@ test('content gathered as text, and styles looked up once, leave every byte as i
   expect((await printedBy(everyKind())).equals(before)).toBe(true)
   measureWordsOnce()
   expect((await printedBy(everyKind())).equals(before)).toBe(true)
+})
+
+test('lines are of the same words where these are not copied for each of them, however narrow the line is', async () => {
+  const text = 'A line, a Donaudampfschifffahrtsgesellschaft of words  and\n\na  last one \n'
+  const kinds = [
+    { text },
+    { text, noWrap: true },
+    { text: [text, { text: 'kept together', noWrap: true }, ' with ', { text: 'what follows', bold: true }, text] },
+    { text: '' },
+    { text, alignment: 'justify', leadingIndent: 9, preserveTrailingSpaces: true },
+    { ul: [text, 'b'] },
+  ] as const
+  const page = () => ({
+    defaultStyle: { font: 'Inter' },
+    content: [3, 20, 60, 200, 450].map((width) => ({
+      columns: structuredClone(kinds).map((kind) => ({ ...kind, width: width / 2 }) as never),
+    })),
+  })
+  const before = await printedBy(page())
+  takeWordsOnce()
+  expect((await printedBy(page())).equals(before)).toBe(true)
 })
 
 test('a logo of plain shapes, drawn once, is in the next document the same, byte for byte; one with more in it is drawn anew', async () => {

@@ -48,7 +48,8 @@ export function teachStructure(): void {
     for (const inline of line?.inlines ?? []) {
       if (inline.text.endsWith(mayPart)) inline.text = `${inline.text.slice(0, -1)}${inline === last ? '-' : ''}`
     }
-    return line && Object.assign(line, { mark: (node as Marked).mark })
+    if (line) (line as { mark?: Element | undefined }).mark = (node as Marked).mark
+    return line
   }
   writer.addFragment = function addMarkedFragment(fragment, ...rest) {
     // The head of a table is content once; repeated on a next page it belongs to the page.
