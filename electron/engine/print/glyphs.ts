@@ -37,23 +37,26 @@ const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 export function runsRightToLeft(text: string): boolean {
-  return rightToLeft.test(text)
+  return !isWholly(text, 'Inter') && rightToLeft.test(text)
 }
 
 /** Up to here are the letters of Latin, Greek and Cyrillic, and the signs that stand among them. */
 const usual = 0x2300
-/** Of each family: 1 for the characters that are known to be in it. */
+/** Of each family: 1 for the characters that are known to be in it, and to run from left to right. */
 const inFamily = new Map<string, Uint8Array>()
 
-/** Whether all of a text is in one family, as nearly every text is; where not, or it is not sure, false. */
-function isWholly(text: string, family: string): boolean {
+/**
+ * Whether all of a text is in one family and runs from left to right, as nearly every text does; where not, or it is not
+ * sure, false.
+ */
+export function isWholly(text: string, family: string): boolean {
   const known = inFamily.get(family) ?? new Uint8Array(usual)
   inFamily.set(family, known)
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code >= usual) return false
     if (known[code] === 1) continue
-    if (familyOf(text.charAt(at), family) !== family) return false
+    if (familyOf(text.charAt(at), family) !== family || rightToLeft.test(text.charAt(at))) return false
     known[code] = 1
   }
   return true

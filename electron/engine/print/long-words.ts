@@ -37,7 +37,7 @@ const scraps = /(?<=^\p{L}{1,2})\u200b|\u200b(?=\p{L}{1,2}$)/gu
  * before, has it; a name that it has no places for is parted as English.
  */
 export function partable(text: string, locale: string): string {
-  if (text.length < 15) return text
+  if (!mayHaveLong(text)) return text
   const language = read.get(languageOf(locale))
   const english = read.get('en')
   assert(language !== undefined && english !== undefined, 'a language is learnt before its words are parted')
@@ -46,4 +46,14 @@ export function partable(text: string, locale: string): string {
     const parted = language.hyphenateSync(word, options)
     return (parted === word ? english.hyphenateSync(word, options) : parted).replace(scraps, '')
   })
+}
+
+/** Most texts have no stretch without a space that is long enough, and the search for letters takes its time. */
+function mayHaveLong(text: string): boolean {
+  let from = 0
+  for (let to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+    if (to - from >= 15) return true
+    from = to + 1
+  }
+  return text.length - from >= 15
 }

@@ -4,17 +4,16 @@ import type { Value } from '../../../shared/sentences/sentence.ts'
 import type { Brand } from '../../../shared/statement/brand.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
 import { missingGlyph, runsRightToLeft } from './glyphs.ts'
-import { textsOf } from './set-in-fonts.ts'
+import { firstText } from './set-in-fonts.ts'
 
 /** The refusal of a page with a character that would be printed as a blank, or in the wrong order, and where it is. */
 export function missingFrom(content: unknown, model: StatementModel, brand: Brand): Refused | null {
-  for (const text of textsOf(content)) {
-    const letter = runsRightToLeft(text) ? [...text].find(runsRightToLeft) : undefined
-    if (letter) return refused('right-to-left', { text: excerptOf(text), where: placeOf(letter, model, brand) })
-    const character = missingGlyph(text)
-    if (character) return missing(character, text, placeOf(character, model, brand))
-  }
-  return null
+  const text = firstText(content, (one) => runsRightToLeft(one) || missingGlyph(one) !== null)
+  if (text === null) return null
+  const letter = [...text].find(runsRightToLeft)
+  if (letter) return refused('right-to-left', { text: excerptOf(text), where: placeOf(letter, model, brand) })
+  const character = missingGlyph(text) ?? ''
+  return missing(character, text, placeOf(character, model, brand))
 }
 
 function missing(character: string, text: string, where: Value): Refused {
