@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads'
-import { printStatement, type StatementJob } from '../../../electron/engine/print/print.ts'
+import type { StatementJob } from '../../../electron/engine/print/print.ts'
+import { built } from '../print/built.ts'
 
 /** What a thread is told: a statement's data, once, and that it is to be printed. */
 export type ToThread = { readonly at: number; readonly job?: StatementJob }
 
+const { printStatement } = await built()
 const jobs = new Map<number, StatementJob>()
 
 parentPort?.on('message', async ({ at, job }: ToThread) => {

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import type { StatementJob } from '../../../electron/engine/print/print.ts'
 import { threadForPrinting } from '../../../electron/engine/print/thread-for-printing.ts'
+import { built } from '../print/built.ts'
 import type { Maker } from '../print/maker.ts'
 import type { ToThread } from './ours-in-thread.ts'
 
 /** The product's own printing, of the job that the content was taken from. */
 export async function ours(): Promise<Maker> {
-  const { printStatement } = await import('../../../electron/engine/print/print.ts')
+  const { printStatement } = await built()
   return async ({ job }) => {
     const printed = await printStatement(job)
     if (!printed.ok) throw new Error(printed.problem.message)
