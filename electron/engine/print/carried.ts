@@ -50,7 +50,7 @@ export type SourceDigest = { readonly rowsSha256: string }
 /** A statement's number and hash, and what it carries; both follow from everything that it says, and from the rows. */
 export function identityOf(job: StatementJob): StatementId & { readonly carried: Attachment | null } {
   const { source, ...data } = job
-  const rows = source === null || isDigest(source) ? null : canonicalJson(source)
+  const rows = source === null || isDigest(source) ? null : Buffer.from(canonicalJson(source))
   const digest = rows === null ? (source as SourceDigest | null) : digestOf(rows)
   const texts = canonicalTexts(data)
   const id = statementNumber(data.model.asOf, withDigest(texts, digest))
@@ -83,7 +83,7 @@ export function digestOfSource(source: StatementSource): SourceDigest {
   return digestOf(canonicalJson(source))
 }
 
-function digestOf(rows: string): SourceDigest {
+function digestOf(rows: string | Buffer): SourceDigest {
   return { rowsSha256: createHash('sha256').update(rows).digest('hex') }
 }
 
@@ -92,13 +92,13 @@ function isDigest(source: StatementSource | SourceDigest): source is SourceDiges
 }
 
 /** The data that travel inside a statement, as the customer's own: nothing internal is in them. */
-function attachment({ number, sha256 }: StatementId, data: string, rows: string): Attachment {
+function attachment({ number, sha256 }: StatementId, data: string, rows: Buffer): Attachment {
   const head = JSON.stringify({ format: 'counterpart-statement', version: 2, number, sha256 })
   return {
     name: carriedName,
     type: 'application/json',
     description: `The figures of statement ${number}, and the rows they were calculated from`,
-    content: Buffer.from(`${head.slice(0, -1)},"data":${data},"source":${rows}}`, 'utf8'),
+    content: Buffer.concat([Buffer.from(`${head.slice(0, -1)},"data":${data},"source":`), rows, Buffer.from('}')]),
   }
 }
 

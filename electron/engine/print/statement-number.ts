@@ -12,14 +12,19 @@ export function statementNumber(asOf: Day, data: string): StatementId {
 
 /** JSON with the keys of every object in code-unit order and no spaces, so that equal data are equal bytes. */
 export function canonicalJson(value: unknown): string {
-  // Most is in order already, rows by the thousand, and the engine's own JSON is the fastest.
-  if (isInOrder(value)) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map((one) => canonicalJson(one) ?? 'null').join(',')}]`
-  const entries = Object.entries(value as object).filter(([, inner]) => inner !== undefined)
-  // Keys that are whole numbers come first in any object.
-  const ordered = Object.entries(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))))
-  const texts = ordered.map(([key, inner]) => [JSON.stringify(key), canonicalJson(inner)])
-  return `{${texts.map(([key, text]) => `${key}:${text}`).join(',')}}`
+  return JSON.stringify(inOrder(value))
+}
+
+/**
+ * Most is in order already, rows by the thousand, and is itself in the answer. Keys that are whole numbers come first in
+ * any object.
+ */
+function inOrder(value: unknown): unknown {
+  if (isInOrder(value)) return value
+  if (Array.isArray(value)) return value.map(inOrder)
+  const object = value as Readonly<Record<string, unknown>>
+  const keys = Object.keys(object).sort()
+  return Object.fromEntries(keys.map((key) => [key, inOrder(object[key])]))
 }
 
 function isInOrder(value: unknown): boolean {
