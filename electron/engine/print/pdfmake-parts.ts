@@ -95,7 +95,7 @@ export interface PdfKitDocument extends Readable {
   readonly ref: (data: Record<string, unknown>) => PdfObject
   readonly goTo: (x: number, y: number, width: number, height: number, name: string) => void
   readonly link: (x: number, y: number, width: number, height: number, url: string) => void
-  readonly file: (content: Buffer, options: Readonly<Record<string, string | Date>>) => unknown
+  readonly addNamedEmbeddedFile: (name: string, specification: PdfObject) => void
   annotate: (x: number, y: number, width: number, height: number, options: Record<string, unknown>) => unknown
   addPage: (options: object) => unknown
   endMetadata: () => void

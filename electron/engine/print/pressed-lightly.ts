@@ -15,7 +15,8 @@ export function pressLightly(): void {
   assert(typeof finalize === 'function', 'pdfkit compresses and encrypts an object here, as in 0.19.1')
   prototype.finalize = function finalizePressed(this: Pressing) {
     if (this.compress && this.buffer.length > 0) {
-      this.buffer = [deflateSync(Buffer.concat(this.buffer), { level })]
+      const [first, ...rest] = this.buffer
+      this.buffer = [deflateSync(first && rest.length === 0 ? first : Buffer.concat(this.buffer), { level })]
       this.compress = false
     }
     finalize.call(this)
