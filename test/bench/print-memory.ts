@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { asked, startMaker } from './print/ask-maker.ts'
 import { sampleContents } from './print/content.ts'
 import { usedBy } from './print/process-tree.ts'
@@ -9,7 +13,14 @@ import { usedBy } from './print/process-tree.ts'
 const many = Number(process.argv[2] ?? 10_000)
 const settled = Math.min(500, many / 2)
 const lot = 20
-const child = startMaker('Counterpart', await sampleContents())
+const contents = await sampleContents()
+const cache = mkdtempSync(path.join(tmpdir(), 'counterpart-bench-'))
+const first = startMaker('Counterpart', contents, cache)
+await asked(first, 1)
+const firstEnded = once(first, 'exit')
+first.disconnect()
+await firstEnded
+const child = startMaker('Counterpart', contents, cache)
 const seen: number[] = []
 for (let done = lot; done <= many; done += lot) {
   await asked(child, lot)
@@ -18,8 +29,9 @@ for (let done = lot; done <= many; done += lot) {
   if (done === settled || done % Math.ceil(many / 10) < lot)
     process.stdout.write(`${done}: ${megabytes.toFixed(0)} MB\n`)
 }
-const [first = 0] = seen
+const [early = 0] = seen
 const most = Math.max(...seen)
 process.stdout.write(`From the ${settled}th on at most ${most.toFixed(0)} MB, `)
-process.stdout.write(`${((most / first - 1) * 100).toFixed(1)} % more than at the ${settled}th (10 % wanted)\n`)
+process.stdout.write(`${((most / early - 1) * 100).toFixed(1)} % more than at the ${settled}th (10 % wanted)\n`)
+rmSync(cache, { recursive: true, force: true })
 process.exit()

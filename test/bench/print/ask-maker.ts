@@ -12,11 +12,15 @@ const limits = [
   `--max-semi-space-size=${Math.floor(threadLimits.maxYoungGenerationSizeMb / 3)}`,
 ]
 
-/** One way to print, in a process of its own. */
-export function startMaker(way: Way, contents: readonly Content[]): ChildProcess {
+/**
+ * One way to print, in a process of its own. With a folder for what Node makes of this bench's modules, a second process
+ * does not hold what strips their types off, as the built program does not.
+ */
+export function startMaker(way: Way, contents: readonly Content[], cache: string | null = null): ChildProcess {
   const child = fork(path.join(import.meta.dirname, 'maker-process.ts'), [way], {
     serialization: 'advanced',
     execArgv: ways[way].limited ? limits : [],
+    env: { ...process.env, ...(cache === null ? {} : { NODE_COMPILE_CACHE: cache }) },
   })
   tell(child, { contents: contents.map((content) => partsOf(content, ways[way].from)) })
   return child

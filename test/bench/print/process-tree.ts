@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs'
 
 export type Used = { readonly cpu: number; readonly megabytes: number }
 
-/** Milliseconds of processor, and memory, of a process and all that it has started. Linux only: read from /proc. */
+/**
+ * Milliseconds of processor, and memory, of a process and all that it has started; of what processes share, such as the
+ * program itself, each has its part. Linux only: read from /proc.
+ */
 export function usedBy(pid: number): Used {
-  const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
+  const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number))
@@ -14,10 +17,10 @@ export function usedBy(pid: number): Used {
     grown = own.size
     for (const [child, parent] of all) if (own.has(parent ?? 0)) own.add(child ?? 0)
   }
-  const mine = all.filter(([one]) => own.has(one ?? 0))
+  const mine = all.flatMap(([one]) => (own.has(one ?? 0) ? [one ?? 0] : []))
   return {
-    cpu: mine.reduce((sum, [one]) => sum + ticksOf(one ?? 0) * 10, 0),
-    megabytes: mine.reduce((sum, [, , kilobytes]) => sum + (kilobytes ?? 0), 0) / 1000,
+    cpu: mine.reduce((sum, one) => sum + ticksOf(one) * 10, 0),
+    megabytes: mine.reduce((sum, one) => sum + kilobytesOf(one), 0) / 1000,
   }
 }
 
@@ -29,6 +32,15 @@ function ticksOf(pid: number): number {
       .split(' ')
       .map(Number)
     return [11, 12, 13, 14].reduce((sum, at) => sum + (fields[at] ?? 0), 0)
+  } catch {
+    return 0
+  }
+}
+
+function kilobytesOf(pid: number): number {
+  try {
+    const kibibytes = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]
+    return Number(kibibytes ?? 0) * 1.024
   } catch {
     return 0
   }
