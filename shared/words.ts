@@ -1,4 +1,4 @@
-import { createIntl, createIntlCache } from '@formatjs/intl'
+import { createFormatters } from '@formatjs/intl'
 import { counted } from './counted.ts'
 import { type Day, daysBetween, firstDayOf, day as isoDay, type Month } from './days.ts'
 import type en from './messages/en.json'
@@ -39,13 +39,13 @@ export type Words = {
   readonly listOfRuns: (items: readonly (readonly Run[])[]) => readonly Run[]
 }
 
-const cache = createIntlCache()
+const formatters = createFormatters()
 
 /** The words of a language's messages in the formats of one of its regions, by its tag: `nl-BE`. */
 export function wordsIn(locale: string, messages: Readonly<Record<MessageId, string>>): Words {
-  const intl = createIntl<string | Run>({ locale, messages, onError: rethrow }, cache)
+  const formatOf = messageFormats(locale, messages)
   const say = (id: MessageId, values: Values = {}) =>
-    isPlain(messages[id]) ? messages[id] : (intl.formatMessage({ id }, { ...values, b: joinChunks }) as string)
+    isPlain(messages[id]) ? messages[id] : (formatOf(id).format({ ...values, b: joinChunks }) as string)
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
   const date = (day: Day, options: Intl.DateTimeFormatOptions) =>
     // Russian puts `г.` after the year, and a line must not begin with it.
@@ -53,7 +53,7 @@ export function wordsIn(locale: string, messages: Readonly<Record<MessageId, str
   return {
     locale,
     say,
-    runs: (id, values = {}) => runsOf(intl.formatMessage({ id }, { ...values, b: strong })),
+    runs: (id, values = {}) => runsOf(formatOf(id).format<string | Run>({ ...values, b: strong })),
     money: (minor, currency, style) => formatMoney(locale, minor, currency, style?.short ?? false),
     amount: (major, currency, decimals = 2) =>
       formatNumber(locale, major, {
@@ -80,6 +80,16 @@ export function wordsIn(locale: string, messages: Readonly<Record<MessageId, str
     duration: (years, months) => durationOf(say, years, months),
     list: (items) => listFormat.format(items),
     listOfRuns: (items) => joined(listFormat, items),
+  }
+}
+
+/** What fills a message, made once: to look it up in the library's own cache takes longer than to fill it. */
+function messageFormats(locale: string, messages: Readonly<Record<MessageId, string>>) {
+  const known = new Map<MessageId, ReturnType<typeof formatters.getMessageFormat>>()
+  return (id: MessageId) => {
+    const format = known.get(id) ?? formatters.getMessageFormat(messages[id], locale, undefined, { formatters })
+    known.set(id, format)
+    return format
   }
 }
 
@@ -123,8 +133,13 @@ function formatNumber(locale: string, value: number, options: Intl.NumberFormatO
 }
 
 function symbolOf(locale: string, currency: Currency): string {
+  const key = `${locale} ${currency}`
+  const known = symbols.get(key)
+  if (known !== undefined) return known
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0)
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency
+  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency
+  symbols.set(key, symbol)
+  return symbol
 }
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -137,6 +152,7 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
 /** Making one takes longer than a hundred uses of it, and a list of accounts is full of numbers and days. */
 const formats = new Map<string, Intl.NumberFormat>()
 const dates = new Map<string, Intl.DateTimeFormat>()
+const symbols = new Map<string, string>()
 
 function strong(chunks: readonly (string | Run)[]): Run {
   return { text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : chunk.text)).join(''), strong: true }
@@ -158,8 +174,4 @@ function joined(format: Intl.ListFormat, items: readonly (readonly Run[])[]): re
 
 function millisecondsOf(day: Day): number {
   return daysBetween(isoDay('1970-01-01'), day) * 86_400_000
-}
-
-function rethrow(error: Error): never {
-  throw error
 }

@@ -19,8 +19,17 @@ export const leadingOf = { body: 13.7, cell: 11.9, small: 10.3 } as const
 /** About how many lines a text fills: the end of a line is left empty where the next word is too long. */
 export function lineCount(text: string, size: number, width: number): number {
   if (text === '') return 0
-  const lost = 0.4 * (widestOf(text.split(' '), size) / width)
-  return Math.ceil(textWidth(text, size) / width / (1 - Math.min(0.4, lost)))
+  let whole = 0
+  let word = 0
+  let widest = 0
+  for (const character of text) {
+    const more = widthOf(character)
+    whole += more
+    word = character === ' ' ? 0 : word + more
+    if (word > widest) widest = word
+  }
+  const lost = 0.4 * ((size * widest) / width)
+  return Math.ceil((size * whole) / width / (1 - Math.min(0.4, lost)))
 }
 
 const kinds: readonly (readonly [RegExp, number])[] = [

@@ -54,9 +54,10 @@ export type Own = ReadonlyMap<string, readonly Run[]>
  * not known of this account, or where the opening leaves out what it may not.
  */
 export function ownTexts(changed: Changed, model: StatementModel, words: Words): Result<Own> {
+  const own = new Map<string, readonly Run[]>()
+  if (Object.keys(changed).length === 0) return done(own)
   const places = placesOf(model, words)
   const filling = fillings(places)
-  const own = new Map<string, readonly Run[]>()
   for (const [id, written] of Object.entries(changed)) {
     const text = written.trim()
     if (text === '' || !(ids.has(id) || id === openingId || id === noteId)) continue
