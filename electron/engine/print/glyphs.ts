@@ -37,7 +37,12 @@ const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 export function runsRightToLeft(text: string): boolean {
-  return !isWholly(text, 'Inter') && rightToLeft.test(text)
+  return rightToLeft.test(text)
+}
+
+/** Whether a text can be printed as it is: all of its characters, and in their order. */
+export function isPrintable(text: string): boolean {
+  return isWholly(text, 'Inter') || (!runsRightToLeft(text) && missingGlyph(text) === null)
 }
 
 /** Up to here are the letters of Latin, Greek and Cyrillic, and the signs that stand among them. */

@@ -3,12 +3,12 @@ import { sentence } from '../../../shared/sentences/english.ts'
 import type { Value } from '../../../shared/sentences/sentence.ts'
 import type { Brand } from '../../../shared/statement/brand.ts'
 import type { StatementModel } from '../../../shared/statement/model.ts'
-import { missingGlyph, runsRightToLeft } from './glyphs.ts'
+import { isPrintable, missingGlyph, runsRightToLeft } from './glyphs.ts'
 import { firstText } from './set-in-fonts.ts'
 
 /** The refusal of a page with a character that would be printed as a blank, or in the wrong order, and where it is. */
 export function missingFrom(content: unknown, model: StatementModel, brand: Brand): Refused | null {
-  const text = firstText(content, (one) => runsRightToLeft(one) || missingGlyph(one) !== null)
+  const text = firstText(content, (one) => !isPrintable(one))
   if (text === null) return null
   const letter = [...text].find(runsRightToLeft)
   if (letter) return refused('right-to-left', { text: excerptOf(text), where: placeOf(letter, model, brand) })

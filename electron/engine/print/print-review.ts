@@ -5,7 +5,7 @@ import { wordsFor } from '../../../shared/words-for.ts'
 import { reviewDocument } from '../../../templates/review/review.ts'
 import { themeOf } from '../../../templates/theme.ts'
 import { inFontsOf } from './brand-faces.ts'
-import { missingGlyph, runsRightToLeft } from './glyphs.ts'
+import { isPrintable } from './glyphs.ts'
 import type { LaidPage } from './laid-pages.ts'
 import { type Pdf, pdfOf } from './pdf-of.ts'
 
@@ -42,8 +42,4 @@ export async function printReview(
 
 function printable(text: string): string {
   return isPrintable(text) ? text : [...text].map((character) => (isPrintable(character) ? character : '?')).join('')
-}
-
-function isPrintable(text: string): boolean {
-  return missingGlyph(text) === null && !runsRightToLeft(text)
 }

@@ -1,4 +1,4 @@
-import { type Element, element, type Role } from './element.ts'
+import { type Attributes, type Element, element, type Role } from './element.ts'
 
 /** A node of pdfmake's tree, measured: of it only what says what it is. */
 type Node = {
@@ -76,16 +76,10 @@ function table(node: Node, { body, headerRows = 0, rowHeads = 0 }: NonNullable<N
         rowHead.push(spanning)
         continue
       }
-      const height = cell.headOf ?? cell.rowSpan ?? 1
-      const spans = {
-        ...((cell.colSpan ?? 1) > 1 ? { colSpan: cell.colSpan ?? 1 } : {}),
-        ...(height > 1 ? { rowSpan: height } : {}),
-      }
       const scope = isHead ? 'Column' : column < rowHeads ? 'Row' : null
       const above = columnHeads[column]
-      const headers = [...(above && !isHead ? [above] : []), ...rowHead]
-      const about = scope === null && headers.length > 0 ? { headers } : {}
-      const made = element(scope ? 'TH' : 'TD', line, { ...spans, ...(scope ? { scope } : {}), ...about })
+      const headers = above ? [above, ...rowHead] : [...rowHead]
+      const made = element(scope ? 'TH' : 'TD', line, cellAttributes(cell, scope, headers))
       if (isHead) columnHeads[column] = made
       else if (scope === 'Row') rowHead.push(made)
       if (cell.headOf) spanning = made
@@ -93,6 +87,13 @@ function table(node: Node, { body, headerRows = 0, rowHeads = 0 }: NonNullable<N
       else build(cell, made)
     }
   }
+}
+
+function cellAttributes(cell: Cell, scope: 'Column' | 'Row' | null, headers: readonly Element[]): Attributes {
+  const { colSpan = 1, rowSpan = 1, headOf = rowSpan } = cell
+  const about = scope ? { scope } : headers.length > 0 ? { headers } : {}
+  if (colSpan <= 1 && headOf <= 1) return about
+  return { ...about, ...(colSpan > 1 ? { colSpan } : {}), ...(headOf > 1 ? { rowSpan: headOf } : {}) }
 }
 
 /** A table of contents: each row an entry, what stands in it the reference. */
