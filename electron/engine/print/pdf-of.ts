@@ -12,7 +12,7 @@ import { takeWordsOnce } from './next-line.ts'
 import { packObjects } from './packed-objects.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { drawLinesWhole } from './plain-lines.ts'
-import { pressLightly } from './pressed-lightly.ts'
+import { press, pressLightly } from './pressed-lightly.ts'
 import { setInFonts } from './set-in-fonts.ts'
 import { shareFonts } from './shared-fonts.ts'
 import { claim } from './structure/claims.ts'
@@ -56,6 +56,8 @@ export async function pdfOf(
   { see, password = null }: Printing = {},
 ): Promise<Pdf> {
   const { header, footer, info, language = 'en' } = definition
+  // Compressed in another thread while the pages are laid out in this one.
+  const carried = attachment === null ? null : pressed(attachment)
   await learnToPart(language)
   const printer = new Printer(fontDictionary(), null, noDownloads, isFontFile)
   const document = await printer.createPdfKitDocument({
@@ -69,7 +71,7 @@ export async function pdfOf(
   })
   if (password !== null) hardenLock(document, password)
   see?.(laidPages(document))
-  if (attachment) attach(document, attachment, asOf)
+  if (carried !== null) attach(document, await carried, asOf)
   claim(document, password === null)
   document.end()
   const chunks: Uint8Array[] = []
@@ -77,15 +79,22 @@ export async function pdfOf(
   return { bytes: new Uint8Array(Buffer.concat(chunks)), pages: document._pdfMakePages.length }
 }
 
+type Pressed = Attachment & { readonly pressed: Uint8Array }
+
+async function pressed(attachment: Attachment): Promise<Pressed> {
+  return { ...attachment, pressed: await press(attachment.content) }
+}
+
 /** Without the checksum that pdfkit adds, which takes a millisecond: the data have a better one inside. */
-function attach(document: PdfKitDocument, { name, type, description, content }: Attachment, asOf: Day): void {
+function attach(document: PdfKitDocument, { name, type, description, content, pressed }: Pressed, asOf: Day): void {
   const at = new Date(`${asOf}T00:00:00Z`)
   const params = { CreationDate: at, ModDate: at, Size: content.length }
-  const file = document.ref({ Type: 'EmbeddedFile', Params: params, Subtype: type.replace('/', '#2F') })
-  file.end(content)
-  const [named, about] = [new String(name), new String(description)]
+  const about = { Type: 'EmbeddedFile', Params: params, Subtype: type.replace('/', '#2F') }
+  const file = document.ref({ ...about, Filter: 'FlateDecode' })
+  file.end(pressed)
+  const [named, said] = [new String(name), new String(description)]
   const specification = document.ref({
-    ...{ Type: 'Filespec', AFRelationship: 'Data', F: named, EF: { F: file }, UF: named, Desc: about },
+    ...{ Type: 'Filespec', AFRelationship: 'Data', F: named, EF: { F: file }, UF: named, Desc: said },
   })
   specification.end()
   document.addNamedEmbeddedFile(name, specification)

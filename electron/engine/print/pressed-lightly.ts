@@ -1,4 +1,5 @@
-import { deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate, deflateSync } from 'node:zlib'
 import { assert } from '../../../shared/assert.ts'
 import { PdfDocument, type PdfObject } from './pdfmake-parts.ts'
 
@@ -21,4 +22,11 @@ export function pressLightly(): void {
     }
     finalize.call(this)
   }
+}
+
+const deflated = promisify<Uint8Array, { readonly level: number }, Uint8Array>(deflate)
+
+/** The same, in another thread. */
+export function press(content: Uint8Array): Promise<Uint8Array> {
+  return deflated(content, { level })
 }
