@@ -48,11 +48,13 @@ function propertyFrom(search: GetProperty): GetProperty {
 type Dictionary = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /**
- * The style that a stack comes to, found for what is around the cells of a row once. The same object where the same
- * styles come to it, unless something says more of itself.
+ * The style that a stack comes to, found for what is around the cells of a row once; in a document the same object
+ * wherever the same comes of it.
  */
 export function stylesAround(): (stack: StyleStack) => Style {
   let before: Around | null = null
+  // Its own in each document: what comes of it goes with it.
+  let plain = usual as Style
   return ({ styleDictionary: dictionary, styleOverrides, defaultStyle }) => {
     const own = styleOverrides.at(-1)
     const outer = styleOverrides.findLastIndex((override) => typeof override !== 'string' && override !== own) + 1
@@ -62,7 +64,8 @@ export function stylesAround(): (stack: StyleStack) => Style {
       !startsWith(styleOverrides, before, outer)
     ) {
       const overrides = styleOverrides.slice(0, outer)
-      const style = withOverrides(usual, dictionary, [defaultStyle, ...overrides])
+      if (before?.dictionary !== dictionary) plain = { ...usual }
+      const style = withOverrides(plain, dictionary, [defaultStyle, ...overrides])
       before = { dictionary, usual: defaultStyle, overrides, style, named: new Map() }
     }
     let { style } = before
@@ -104,14 +107,27 @@ export function withOverrides(style: Style, dictionary: object, overrides: Overr
 }
 
 function withOverride(style: Style, said: Readonly<Record<string, unknown>>): Style {
-  let found: Record<string, unknown> = style
+  let found = style
   for (const key in said) {
     const value = said[key]
-    if (value === undefined || value === null || !(key in usual) || found[key] === value) continue
-    if (found === style) found = { ...style }
-    found[key] = value
+    if (value !== undefined && value !== null && key in usual && found[key] !== value) found = saying(found, key, value)
   }
-  return found as Style
+  return found
+}
+
+const saidOtherwise = new WeakMap<Style, Map<string, Map<unknown, Style>>>()
+
+/** A style with one thing said otherwise. */
+function saying(style: Style, key: string, value: unknown): Style {
+  const byKey = saidOtherwise.get(style) ?? new Map<string, Map<unknown, Style>>()
+  const byValue = byKey.get(key) ?? new Map<unknown, Style>()
+  const known = byValue.get(value)
+  if (known) return known
+  const made = { ...style, [key]: value }
+  byValue.set(value, made)
+  byKey.set(key, byValue)
+  saidOtherwise.set(style, byKey)
+  return made
 }
 
 const named = styleByName()
