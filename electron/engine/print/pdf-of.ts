@@ -8,6 +8,7 @@ import { keepRows } from './kept-rows.ts'
 import { type LaidPage, laidPages } from './laid-pages.ts'
 import { hardenLock, lockedWith } from './locked.ts'
 import { learnToPart } from './long-words.ts'
+import { findMarginsOnce } from './margins-once.ts'
 import { takeWordsOnce } from './next-line.ts'
 import { packObjects } from './packed-objects.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
@@ -37,6 +38,7 @@ packObjects()
 pressLightly()
 gatherContent()
 measureWordsOnce()
+findMarginsOnce()
 takeWordsOnce()
 drawLinesWhole()
 drawSvgOnce()

@@ -1,4 +1,5 @@
 /** Parts of pdfmake that its types leave out; what we use of them is in pdfmake-parts.ts. */
+declare module 'pdfmake/js/helpers/node.js'
 declare module 'pdfmake/js/Renderer.js'
 declare module 'pdfmake/js/StyleContextStack.js'
 declare module 'pdfmake/js/TextInlines.js'

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js'
 import measure from 'pdfmake/js/DocMeasure.js'
+import nodeFunctions from 'pdfmake/js/helpers/node.js'
 import builder from 'pdfmake/js/LayoutBuilder.js'
 import line from 'pdfmake/js/Line.js'
 import writer from 'pdfmake/js/PageElementWriter.js'
@@ -28,6 +29,9 @@ export const TableProcessor = classOf(processor) as TableProcessorClass
 export const StyleContextStack = classOf(stack) as StyleContextStackClass
 export const TextBreaker = classOf(breaker) as TextBreakerClass
 export const TextInlines = classOf(inlines) as TextInlinesClass
+
+/** Its functions, which its own modules call by this object. */
+export const nodes = nodeFunctions as NodeFunctions
 
 /** A typeface as fontkit has parsed it. */
 export type ParsedFont = {
@@ -211,6 +215,16 @@ type TextInlinesClass = {
     buildInlines: (this: Measuring, text: unknown, stack: StyleStack | null) => Paragraph
     measure: (this: Measuring, words: readonly StyledText[], stack: StyleStack | null) => readonly StyledText[]
   }
+}
+
+/** In points: left, top, right, bottom. */
+export type Margin = readonly [number, number, number, number]
+
+type NodeFunctions = {
+  getNodeMargin: (
+    node: { readonly style?: unknown; readonly margin?: Margin },
+    stack: { readonly styleDictionary: object },
+  ) => Margin | null
 }
 
 type DocMeasureClass = {

@@ -7,6 +7,8 @@ export function everyKind(): TDocumentDefinitions {
   const styles = {
     head: { fontSize: 18, bold: true, color: '#14607c' },
     small: { fontSize: 7.5, color: 'gray', lineHeight: 1.4 },
+    apart: { margin: [9, 3] as [number, number] },
+    farther: { extends: 'apart', marginTop: 11 },
     child: { extends: ['head', 'small'], italics: true },
   }
   const spans: Content[] = [
@@ -31,6 +33,10 @@ export function everyKind(): TDocumentDefinitions {
     { text: 'and such \n that break  \nby themselves', style: 'small' },
     { text: 'everywhere', wordBreak: 'break-all', style: 'small' },
     { text: words, opacity: 0.3 },
+    ...['apart', 'apart', 'farther'].map((style) => ({ text: style, style })),
+    { text: 'one side', style: 'apart', marginLeft: 7 },
+    { text: 'all sides', style: ['apart', 'farther'], margin: 5 },
+    { text: 'its own', style: 'apart', margin: [1, 2, 3, 4] },
     { ul: ['one', { text: 'two', bold: true }], color: '#333' },
     { ol: ['first', 'second'], markerColor: '#14607c' },
   ]

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { drawSvgOnce } from '../../../electron/engine/print/drawn-once.ts'
 import { gatherContent } from '../../../electron/engine/print/gathered-content.ts'
+import { findMarginsOnce } from '../../../electron/engine/print/margins-once.ts'
 import { takeWordsOnce } from '../../../electron/engine/print/next-line.ts'
 import { packObjects } from '../../../electron/engine/print/packed-objects.ts'
 import { drawLinesWhole } from '../../../electron/engine/print/plain-lines.ts'
@@ -52,13 +53,15 @@ test.skipIf(!poppler)(
   },
 )
 
-test('content gathered as text, and styles looked up once, leave every byte as it was', {
+test('content gathered as text, styles and margins looked up once, leave every byte as it was', {
   timeout: 120_000,
 }, async () => {
   const before = await printedBy(everyKind())
   gatherContent()
   expect((await printedBy(everyKind())).equals(before)).toBe(true)
   measureWordsOnce()
+  expect((await printedBy(everyKind())).equals(before)).toBe(true)
+  findMarginsOnce()
   expect((await printedBy(everyKind())).equals(before)).toBe(true)
 })
 
