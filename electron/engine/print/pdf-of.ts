@@ -13,6 +13,7 @@ import { takeWordsOnce } from './next-line.ts'
 import { packObjects } from './packed-objects.ts'
 import { type PdfKitDocument, Printer } from './pdfmake-parts.ts'
 import { drawLinesWhole } from './plain-lines.ts'
+import { drawRulesWhole } from './plain-rules.ts'
 import { press, pressLightly } from './pressed-lightly.ts'
 import { setInFonts } from './set-in-fonts.ts'
 import { shareFonts } from './shared-fonts.ts'
@@ -41,6 +42,7 @@ measureWordsOnce()
 findMarginsOnce()
 takeWordsOnce()
 drawLinesWhole()
+drawRulesWhole()
 drawSvgOnce()
 teachCharts()
 teachStructure()

@@ -8,6 +8,7 @@ import { findMarginsOnce } from '../../../electron/engine/print/margins-once.ts'
 import { takeWordsOnce } from '../../../electron/engine/print/next-line.ts'
 import { packObjects } from '../../../electron/engine/print/packed-objects.ts'
 import { drawLinesWhole } from '../../../electron/engine/print/plain-lines.ts'
+import { drawRulesWhole } from '../../../electron/engine/print/plain-rules.ts'
 import { pressLightly } from '../../../electron/engine/print/pressed-lightly.ts'
 import { measureWordsOnce } from '../../../electron/engine/print/words-once.ts'
 import { readPdf, streamsOf } from '../../fixtures/read-pdf.ts'
@@ -84,6 +85,38 @@ test('lines are of the same words where these are not copied for each of them, h
   const before = await printedBy(page())
   takeWordsOnce()
   expect((await printedBy(page())).equals(before)).toBe(true)
+})
+
+test('plain rules drawn whole, and those with more to them, leave every byte as it was', async () => {
+  const line = { type: 'line', x1: 0, y1: 1 / 3, x2: 99.123456789, y2: 2 } as const
+  const rules = [
+    line,
+    { ...line, lineColor: '#AB12f0' },
+    { ...line, lineColor: '#AB12f0', lineWidth: 0.75, strokeOpacity: 0.5 },
+    { ...line, lineColor: '#123', dash: { length: 2 } },
+    { ...line, lineColor: 'no color', lineCap: 'round', lineJoin: 'bevel' },
+    { ...line, lineColor: '#123456', lineWidth: 0 },
+    { ...line, lineColor: '#123456', color: '#654321' },
+    { type: 'rect', x: 0, y: 0, w: 9, h: 9, lineColor: '#123456' },
+  ] as const
+  const page = () => ({
+    defaultStyle: { font: 'Inter' },
+    content: [
+      { canvas: structuredClone(rules) as never },
+      {
+        table: {
+          body: [
+            ['a', 'b'],
+            ['c', 'd'],
+          ],
+        },
+      },
+    ],
+  })
+  const before = [await printedBy(page()), await printedBy(everyKind())]
+  drawRulesWhole()
+  expect((await printedBy(page())).equals(before[0] ?? Buffer.alloc(0))).toBe(true)
+  expect((await printedBy(everyKind())).equals(before[1] ?? Buffer.alloc(0))).toBe(true)
 })
 
 test('a logo of plain shapes, drawn once, is in the next document the same, byte for byte; one with more in it is drawn anew', async () => {
