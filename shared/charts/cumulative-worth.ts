@@ -15,13 +15,11 @@ type Points = Relationship['cumulative']
  */
 export function cumulativeWorth(points: Points, currency: Currency, words: Words, colors: ChartColors): ChartSpec {
   const major = (minor: Minor | null) => (minor === null ? null : toMajor(minor, currency))
-  const last = points.length - 1
   const line = (color: string, width: number) => ({
     borderColor: color,
     borderWidth: width,
-    pointRadius: points.map((_, at) => (at === last ? 2.5 : 0)),
-    pointBackgroundColor: color,
-    pointBorderWidth: 0,
+    // The same for all points: Chart.js resolves what is said of each by itself for each by itself.
+    pointRadius: 0,
     tension: 0,
   })
   return {
@@ -36,7 +34,6 @@ export function cumulativeWorth(points: Points, currency: Currency, words: Words
       datasets: [
         {
           ...line(colors.primary, 0),
-          pointRadius: 0,
           data: points.map((point) => major(point.hard)),
           backgroundColor: `${colors.primary}e6`,
           fill: 'origin',
@@ -88,7 +85,7 @@ function labelsOf(points: Points, currency: Currency, words: Words, colors: Char
   const money = (minor: Minor) => words.money(minor, currency, { short: true })
   const bothKinds = end.hard !== 0 && end.soft !== 0
   return [
-    { datasets: [1], title: words.say('chart.worth'), value: money(end.worth), color: colors.primary },
+    { datasets: [1], title: words.say('chart.worth'), value: money(end.worth), color: colors.primary, dot: 2.5 },
     ...(bothKinds
       ? [
           { datasets: [0, 1], title: words.say('chart.soft'), value: money(end.soft), color: colors.ink } as const,
@@ -97,6 +94,11 @@ function labelsOf(points: Points, currency: Currency, words: Words, colors: Char
       : []),
     ...(end.paid === null
       ? []
-      : [{ datasets: [2], title: words.say('chart.paid'), value: money(end.paid), color: colors.accent } as const]),
+      : [
+          {
+            ...({ datasets: [2], title: words.say('chart.paid'), value: money(end.paid) } as const),
+            ...{ color: colors.accent, dot: 2.5 },
+          },
+        ]),
   ]
 }

@@ -6,6 +6,8 @@ export type EndLabel = {
   readonly title: string
   readonly value: string
   readonly color: string
+  /** The radius of a dot on the last point, in the same colour. */
+  readonly dot?: number
 }
 export type EndLabelOptions = { readonly labels: readonly EndLabel[]; readonly size: number; readonly family: string }
 
@@ -24,6 +26,7 @@ export const endLabels: Plugin<ChartType, EndLabelOptions> = {
     const wanted = options.labels.map((label) => ({ label, y: heightOf(chart, label) }))
     const placed = spread(wanted, height, chartArea.top, chartArea.bottom)
     ctx.save()
+    for (const label of options.labels) drawDot(chart, label)
     ctx.textAlign = 'left'
     ctx.textBaseline = 'middle'
     for (const { label, y } of placed) {
@@ -35,6 +38,16 @@ export const endLabels: Plugin<ChartType, EndLabelOptions> = {
     }
     ctx.restore()
   },
+}
+
+function drawDot(chart: Chart, { datasets: [dataset], color, dot }: EndLabel): void {
+  const { ctx } = chart
+  const end = chart.getDatasetMeta(dataset).data.at(-1)
+  if (!end || dot === undefined) return
+  ctx.fillStyle = color
+  ctx.beginPath()
+  ctx.arc(end.x, end.y, dot, 0, 2 * Math.PI)
+  ctx.fill()
 }
 
 function heightOf(chart: Chart, label: EndLabel): number {
