@@ -3,7 +3,12 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { assert } from '../../../shared/assert.ts'
 import type { PdfKitDocument, PdfObject } from './pdfmake-parts.ts'
 
-type Security = { readonly encryptionKey: Uint8Array; readonly dictionary: PdfObject }
+type Security = {
+  readonly encryptionKey: Uint8Array
+  readonly dictionary: PdfObject
+  readonly getEncryptFn: (id: number, generation: number) => (plain: Buffer) => Buffer
+}
+type NameTree = { _dataForKey: (name: string) => unknown }
 
 /** What asks pdfkit for AES-256, which it ties to this version; reading aloud is always allowed. */
 export function lockedWith(password: string): Partial<TDocumentDefinitions> {
@@ -14,10 +19,11 @@ export function lockedWith(password: string): Partial<TDocumentDefinitions> {
 /**
  * Locks a document that pdfkit has locked by Adobe's first handler for AES-256 (revision 5), which tries a password
  * with one SHA-256, by that of ISO 32000-2, 7.6.4 (revision 6), where each try costs many rounds. The key of the file
- * stays.
+ * stays. All that has a name (a place that is linked to, a file inside) has to have it by then.
  */
 export function hardenLock(document: PdfKitDocument, password: string): void {
-  const { encryptionKey: key, dictionary } = (document as unknown as { readonly _security: Security })._security
+  const security = (document as unknown as { readonly _security: Security })._security
+  const { encryptionKey: key, dictionary } = security
   assert(key.length === 32 && dictionary.data['R'] === 5, 'pdfkit locks with a key of 256 bits, as in 0.19.1')
   const word = prepared(password)
   const [user, owner] = [salts(), salts()]
@@ -29,6 +35,15 @@ export function hardenLock(document: PdfKitDocument, password: string): void {
     OE: sealed(hash(word, owner.key, u), key),
   })
   document._root.data['Extensions'] = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 8 } }
+  lockNames(document._root.data['Names'] as PdfObject | undefined, security.getEncryptFn(0, 0))
+}
+
+/** pdfkit leaves the names themselves open, and a reader that unlocks them finds none of them again. */
+function lockNames(names: PdfObject | undefined, lock: (plain: Buffer) => Buffer): void {
+  for (const tree of Object.values(names?.data ?? {}) as NameTree[]) {
+    assert(typeof tree._dataForKey === 'function', 'pdfkit says the names of a tree by this method, as in 0.19.1')
+    tree._dataForKey = (name) => lock(Buffer.from(name, 'ascii'))
+  }
 }
 
 const none = Buffer.alloc(0)

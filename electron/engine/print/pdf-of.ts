@@ -73,9 +73,9 @@ export async function pdfOf(
     ...(typeof header === 'function' ? { header: (...page) => setInFonts(header(...page) ?? '', definition) } : {}),
     ...(typeof footer === 'function' ? { footer: (...page) => setInFonts(footer(...page) ?? '', definition) } : {}),
   })
-  if (password !== null) hardenLock(document, password)
   see?.(laidPages(document))
   if (carried !== null) attach(document, await carried, asOf)
+  if (password !== null) hardenLock(document, password)
   claim(document, password === null)
   document.end()
   const chunks: Uint8Array[] = []

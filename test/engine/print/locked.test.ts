@@ -58,3 +58,32 @@ test.skipIf(!qpdf)('cells of a locked table name the heads that it has; without 
   expect(named('ID')).toEqual(['(h00000)', '(h00001)'])
   expect(named('Headers')).toEqual(named('ID'))
 })
+
+test('what has a name in a locked document is found by it: where a link leads, and the data inside', async () => {
+  const definition = {
+    content: [
+      { text: 'The top', id: 'top' },
+      { text: 'Below', id: 'below' },
+      { text: 'up', linkToDestination: 'top' },
+    ],
+    defaultStyle: { font: 'Inter' },
+  }
+  const content = Buffer.from('{"a":1}')
+  const data = { name: 'statement.json', type: 'application/json', description: 'The data', content }
+  const { bytes } = await pdfOf(definition, day('2026-03-31'), data, { password: 'open' })
+  const task = getDocument({ data: new Uint8Array(bytes), password: 'open', verbosity: 0 })
+  const document = await task.promise
+  const [link] = await (await document.getPage(1)).getAnnotations()
+  expect(link?.['dest']).toBe('top')
+  expect(await document.getDestination('top')).toHaveLength(5)
+  expect(await document.getDestination('below')).toHaveLength(5)
+  expect([...((await document.getAttachments())?.keys() ?? [])]).toEqual(['statement.json'])
+  await task.destroy()
+  if (!qpdf) return
+  const file = path.join(scratchFolder(), 'locked.pdf')
+  writeFileSync(file, bytes)
+  const shown = execFileSync('qpdf', ['--password=open', '--show-attachment=statement.json', file], {
+    encoding: 'utf8',
+  })
+  expect(shown).toBe('{"a":1}')
+})
