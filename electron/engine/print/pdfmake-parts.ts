@@ -39,7 +39,12 @@ export type ParsedFont = {
   readonly postscriptName: string | null
   _glyphs: object
 }
-export type ShapedGlyph = { readonly id: number }
+export type ShapedGlyph = {
+  readonly id: number
+  /** In the typeface's own units. */
+  readonly advanceWidth: number
+  readonly codePoints: readonly number[]
+}
 export type ShapedPosition = {
   readonly xAdvance: number
   readonly yAdvance: number
@@ -68,6 +73,8 @@ export type EmbeddedFont = {
   layoutRun: (text: string, features?: readonly string[]) => ShapedRun
   layoutCached: (text: string) => ShapedRun
   layout: (text: string, features?: readonly string[], onlyWidth?: boolean) => ShapedRun
+  /** Takes glyphs into the document; where it is there, they have the same codes in all (kept-glyph-ids.ts). */
+  include?: (glyphs: readonly ShapedGlyph[]) => void
 }
 
 /** An object of the file: a dictionary with, perhaps, a stream. Names are plain strings in it, texts `String` objects. */

@@ -1,6 +1,14 @@
 import { assert } from '../../../shared/assert.ts'
 import { pdfColor } from './css-color.ts'
-import { type EmbeddedFont, type LaidInline, type LaidLine, type PdfKitDocument, Renderer } from './pdfmake-parts.ts'
+import { codeOf } from './kept-glyph-ids.ts'
+import {
+  type EmbeddedFont,
+  type LaidInline,
+  type LaidLine,
+  type PdfKitDocument,
+  Renderer,
+  type ShapedRun,
+} from './pdfmake-parts.ts'
 
 type Set = { readonly family: string; readonly size: number; readonly color: string; readonly spacing: number }
 
@@ -76,16 +84,31 @@ function isPlainWord(word: LaidInline): boolean {
 
 /** A word's glyphs within a TJ, how many they are, and how far it moves the pen, in thousandths. */
 type Shown = { readonly glyphs: string; readonly count: number; readonly width: number }
+type Shaped = ShapedRun & { shown?: Shown | null }
+
+/**
+ * What shows a word; null: some glyph does not stand in line, or is of another width than it is said to be. Made once for
+ * as long as the word is kept, where its glyphs have the same codes in every document.
+ */
+function shownBy({ font, text, fontFeatures }: LaidInline): Shown | null {
+  const features = fontFeatures ?? undefined
+  if (!font.include) return shownHere(font, text, features)
+  const run: Shaped = font.layout(text, features)
+  font.include(run.glyphs)
+  if (run.shown === undefined) run.shown = showing(run.glyphs.map(codeOf), run.positions)
+  return run.shown
+}
+
 const shown = new WeakMap<EmbeddedFont, Map<string, Shown | null>>()
 
-/** What shows a word, made once for a document; null: some glyph does not stand in line, or is of another width than it is said to be. */
-function shownBy({ font, text, fontFeatures }: LaidInline): Shown | null {
+/** The same, made once for a document. */
+function shownHere(font: EmbeddedFont, text: string, features: readonly string[] | undefined): Shown | null {
   const known = shown.get(font) ?? new Map<string, Shown | null>()
   shown.set(font, known)
-  const key = fontFeatures ? `${text}\0${fontFeatures.join()}` : text
+  const key = features ? `${text}\0${features.join()}` : text
   const found = known.get(key)
   if (found !== undefined) return found
-  const made = showing(...font.encode(text, fontFeatures ?? undefined))
+  const made = showing(...font.encode(text, features))
   known.set(key, made)
   return made
 }
@@ -94,15 +117,17 @@ function shownBy({ font, text, fontFeatures }: LaidInline): Shown | null {
 const missing = '0000'
 
 function showing(...[ids, positions]: ReturnType<EmbeddedFont['encode']>): Shown | null {
-  let glyphs = ''
+  const glyphs: string[] = []
   let width = 0
   for (const [at, { xAdvance, advanceWidth, xOffset, yOffset }] of positions.entries()) {
-    if (xOffset !== 0 || yOffset !== 0 || ids[at] === missing) return null
+    const id = ids[at] ?? missing
+    if (xOffset !== 0 || yOffset !== 0 || id === missing) return null
     const kern = at < positions.length - 1 ? exact(advanceWidth - xAdvance) : 0
-    glyphs += kern === 0 ? ids[at] : `${ids[at]}> ${kern} <`
+    glyphs.push(kern === 0 ? id : `${id}> ${kern} <`)
     width += advanceWidth - kern
   }
-  return { glyphs, count: ids.length, width }
+  // Joined, as what is added up piece by piece is kept in pieces.
+  return { glyphs: glyphs.join(''), count: ids.length, width }
 }
 
 function exact(value: number): number {

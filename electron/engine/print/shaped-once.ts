@@ -15,7 +15,7 @@ export function shapedOnce(font: EmbeddedFont, assembles: boolean): Shape {
   const plain = shapedWith(font, undefined, assembles)
   return (text, features) => {
     if (!features) return plain(text)
-    const key = features.join()
+    const key = features.length === 1 ? (features[0] ?? '') : features.join()
     const shape = byFeatures.get(key) ?? shapedWith(font, features, assembles)
     byFeatures.set(key, shape)
     return shape(text)

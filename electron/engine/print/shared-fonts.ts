@@ -1,5 +1,6 @@
 import { fontDictionary, isBundled, isFontFile, pathOf } from './fonts.ts'
 import { type GlyphData, rememberGlyphs } from './glyph-data.ts'
+import { keepGlyphIds } from './kept-glyph-ids.ts'
 import { type EmbeddedFont, type ParsedFont, PdfDocument, type PdfKitDocument } from './pdfmake-parts.ts'
 import { type Shape, shapedOnce } from './shaped-once.ts'
 
@@ -31,6 +32,7 @@ export function shareFonts(): void {
     this._fontCount += 1
     const embedded = new Embedded(this, ownGlyphs(font), `F${this._fontCount}`)
     rememberGlyphs(embedded, glyphs)
+    keepGlyphIds(embedded)
     embedded.layoutRun = shape
     embedded.layoutCached = shape
     embedded.layout = inOnePiece(embedded, shape)

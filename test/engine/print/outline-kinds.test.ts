@@ -42,5 +42,7 @@ test.skipIf(!collection)(
     const { pages, file } = await print({ ...rich, account: { ...rich.account, name } }, harbourline)
     expect(pages[0]).toContain(name)
     expect(file).toMatch(/\+NotoSansCJK/)
+    expect(file).toContain('/CIDFontType0C')
+    expect(file).toContain('/CIDToGIDMap')
   },
 )

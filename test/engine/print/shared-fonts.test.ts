@@ -19,11 +19,13 @@ async function printed(content: Content): Promise<Uint8Array> {
   return (await pdfOf({ content, defaultStyle: { font: 'Inter' } }, day('2026-03-31'))).bytes
 }
 
-/** The same text printed by pdfmake in a process of its own, with typefaces of its own. */
+/** The same text printed by pdfmake in a process of its own, with typefaces of its own whose glyphs keep their ids. */
 function plain(text: string): string {
   const code = `
     import Printer from 'pdfmake/js/Printer.js'
     import { fontDictionary, isFontFile } from './electron/engine/print/fonts.ts'
+    import { keepGlyphIds } from './electron/engine/print/kept-glyph-ids.ts'
+    import { PdfDocument } from './electron/engine/print/pdfmake-parts.ts'
     import { setInFonts } from './electron/engine/print/set-in-fonts.ts'
     import { claim } from './electron/engine/print/structure/claims.ts'
     import { teachStructure } from './electron/engine/print/structure/teach-structure.ts'
@@ -35,6 +37,12 @@ function plain(text: string): string {
     pressLightly()
     drawLinesWhole()
     teachStructure()
+    const { provideFont } = PdfDocument.prototype
+    PdfDocument.prototype.provideFont = function (...face) {
+      const font = provideFont.apply(this, face)
+      if (!font.include) keepGlyphIds(font)
+      return font
+    }
     const text = ${JSON.stringify(text)}
     const printer = new (Printer.default ?? Printer)(fontDictionary(), null, { resolve: async () => {}, resolved: async () => {} }, isFontFile)
     const document = await printer.createPdfKitDocument({
