@@ -20,6 +20,8 @@ export function cumulativeWorth(points: Points, currency: Currency, words: Words
     borderWidth: width,
     // The same for all points: Chart.js resolves what is said of each by itself for each by itself.
     pointRadius: 0,
+    pointBackgroundColor: color,
+    pointBorderWidth: 0,
     tension: 0,
   })
   return {

@@ -43,7 +43,7 @@ export const endLabels: Plugin<ChartType, EndLabelOptions> = {
 function drawDot(chart: Chart, { datasets: [dataset], color, dot }: EndLabel): void {
   const { ctx } = chart
   const end = chart.getDatasetMeta(dataset).data.at(-1)
-  if (!end || dot === undefined) return
+  if (!end || Number.isNaN(end.y) || dot === undefined || !chart.isDatasetVisible(dataset)) return
   ctx.fillStyle = color
   ctx.beginPath()
   ctx.arc(end.x, end.y, dot, 0, 2 * Math.PI)

@@ -42,7 +42,10 @@ export function hardenLock(document: PdfKitDocument, password: string): void {
 function lockNames(names: PdfObject | undefined, lock: (plain: Buffer) => Buffer): void {
   for (const tree of Object.values(names?.data ?? {}) as NameTree[]) {
     assert(typeof tree._dataForKey === 'function', 'pdfkit says the names of a tree by this method, as in 0.19.1')
-    tree._dataForKey = (name) => lock(Buffer.from(name, 'ascii'))
+    tree._dataForKey = (name) => {
+      assert(Buffer.byteLength(name) === name.length, 'what has a name has one of ASCII, as our parts and files do')
+      return lock(Buffer.from(name, 'ascii'))
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { assert } from '../../../shared/assert.ts'
+import { type Language, languageOf } from '../../../shared/languages.ts'
 
 /** Stands where a word may be parted, and is never seen: of no width, and gone from every line that it does not end. */
 export const mayPart = '\u200b'
@@ -10,20 +11,15 @@ const readers = {
   fr: () => import('hyphen/fr/index.js'),
   nl: () => import('hyphen/nl/index.js'),
   ru: () => import('hyphen/ru/index.js'),
-}
-type Language = keyof typeof readers
+} satisfies Record<Language, unknown>
 type Parting = Awaited<ReturnType<(typeof readers)[Language]>>['default']
 const read = new Map<Language, Parting>()
 
 /** Reads where words of a language may be parted, and English ones, as which names are. */
 export async function learnToPart(locale: string): Promise<void> {
-  for (const language of [languageOf(locale), 'en'] as const) {
+  for (const language of [languageOf(locale) ?? 'en', 'en'] as const) {
     if (!read.has(language)) read.set(language, (await readers[language]()).default)
   }
-}
-
-function languageOf(locale: string): Language {
-  return (Object.keys(readers) as Language[]).find((key) => locale.startsWith(key)) ?? 'en'
 }
 
 /** Words of fewer letters fit into any column. */
@@ -38,7 +34,7 @@ const scraps = /(?<=^\p{L}{1,2})\u200b|\u200b(?=\p{L}{1,2}$)/gu
  */
 export function partable(text: string, locale: string): string {
   if (!mayHaveLong(text)) return text
-  const language = read.get(languageOf(locale))
+  const language = read.get(languageOf(locale) ?? 'en')
   const english = read.get('en')
   assert(language !== undefined && english !== undefined, 'a language is learnt before its words are parted')
   const options = { hyphenChar: mayPart, minWordLength: 15 }

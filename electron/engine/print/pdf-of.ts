@@ -62,6 +62,8 @@ export async function pdfOf(
   const { header, footer, info, language = 'en' } = definition
   // Compressed in another thread while the pages are laid out in this one.
   const carried = attachment === null ? null : pressed(attachment)
+  // Nobody waits for it where the layout fails before.
+  carried?.catch(() => undefined)
   await learnToPart(language)
   const printer = new Printer(fontDictionary(), null, noDownloads, isFontFile)
   const document = await printer.createPdfKitDocument({

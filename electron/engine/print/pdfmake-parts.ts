@@ -179,7 +179,7 @@ type LineClass = new (width: number) => GrowingLine
 type Word = { readonly text: string; readonly width: number; readonly noWrap?: unknown; readonly noNewLine?: unknown }
 type Layout = { readonly writer: { readonly context: () => { readonly availableWidth: number } } }
 
-type Drawing = { readonly pdfDocument: PdfKitDocument }
+export type Drawing = { readonly pdfDocument: PdfKitDocument }
 
 type RendererClass = {
   readonly prototype: {
@@ -206,7 +206,6 @@ export type StyleStack = {
 type StyleContextStackClass = {
   readonly prototype: { getProperty: (this: Omit<StyleStack, 'getProperty'>, name: string) => unknown }
 }
-export type Measuring = Drawing & { readonly widthOfText: (text: string, word: StyledText) => number }
 
 /** The same with its style, font and widths in points. */
 export type StyledWord = StyledText & { width: number; leadingCut: number; trailingCut: number }
@@ -218,9 +217,9 @@ type TextBreakerClass = new () => {
 }
 
 type TextInlinesClass = {
-  readonly prototype: Omit<Measuring, 'pdfDocument'> & {
-    buildInlines: (this: Measuring, text: unknown, stack: StyleStack | null) => Paragraph
-    measure: (this: Measuring, words: readonly StyledText[], stack: StyleStack | null) => readonly StyledText[]
+  readonly prototype: {
+    buildInlines: (this: Drawing, text: unknown, stack: StyleStack | null) => Paragraph
+    measure: (this: Drawing, words: readonly StyledText[], stack: StyleStack | null) => readonly StyledText[]
   }
 }
 

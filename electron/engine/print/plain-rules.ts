@@ -1,5 +1,6 @@
 import { assert } from '../../../shared/assert.ts'
 import { Renderer } from './pdfmake-parts.ts'
+import { numberOf } from './written-value.ts'
 
 type Rule = {
   readonly [K in 'x1' | 'y1' | 'x2' | 'y2']: number
@@ -26,8 +27,8 @@ export function drawRulesWhole(): void {
       return
     }
     const { x1, y1, x2, y2, lineWidth } = rule
-    const setting = `${exact(lineWidth || 1)} w\n[] 0 d\n0 j\n0 J`
-    const line = `${exact(x1)} ${exact(y1)} m\n${exact(x2)} ${exact(y2)} l`
+    const setting = `${numberOf(lineWidth || 1)} w\n[] 0 d\n0 j\n0 J`
+    const line = `${numberOf(x1)} ${numberOf(y1)} m\n${numberOf(x2)} ${numberOf(y2)} l`
     this.pdfDocument.addContent(`${setting}\n${line}\n/DeviceRGB CS\n${color} SCN`).strokeOpacity(1).addContent('S')
   }
 }
@@ -51,8 +52,4 @@ function colorOf(color: unknown): string | null {
   if (colors.size >= most) colors.clear()
   colors.set(color, said)
   return said
-}
-
-function exact(value: number): number {
-  return Math.round(value * 1e6) / 1e6
 }

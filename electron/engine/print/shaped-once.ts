@@ -1,9 +1,10 @@
 import { assembledNumbers } from './assembled-numbers.ts'
+import { keptInUse } from './kept-in-use.ts'
 import type { EmbeddedFont, ShapedRun } from './pdfmake-parts.ts'
 
 export type Shape = (text: string, features?: readonly string[]) => ShapedRun
 
-/** Words kept in each of two generations: enough for a run of statements, and few enough to keep memory flat. */
+/** Words kept in each of two generations. */
 const most = 2000
 
 /**
@@ -25,19 +26,7 @@ export function shapedOnce(font: EmbeddedFont, assembles: boolean): Shape {
 function shapedWith(font: EmbeddedFont, features: readonly string[] | undefined, assembles: boolean): Shape {
   const anew = (text: string) => shape(font, text, features)
   const assembled = assembles ? assembledNumbers(anew) : () => null
-  let young = new Map<string, ShapedRun>()
-  let old = young
-  return (text) => {
-    const known = young.get(text)
-    if (known) return known
-    const run = old.get(text) ?? assembled(text) ?? anew(text)
-    if (young.size >= most) {
-      old = young
-      young = new Map()
-    }
-    young.set(text, run)
-    return run
-  }
+  return keptInUse(most, (text) => assembled(text) ?? anew(text))
 }
 
 /** With fresh glyphs, so that each stands for the characters of this word and not of one before it. */

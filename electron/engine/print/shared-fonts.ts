@@ -17,7 +17,8 @@ const shared = new Map<string, Shared>()
 
 /**
  * Lets all documents of this process share the typefaces, parsed once, and the words set in them: both take longer
- * than all the rest of a statement. What a document writes is the same as with typefaces of its own.
+ * than all the rest of a statement. What a document writes is the same as with typefaces of its own; glyphs are
+ * shown by the ids that they have in the typeface, so that words too are written alike in all documents.
  */
 export function shareFonts(): void {
   prototype.provideFont = function provideFont(family, bold, italics) {

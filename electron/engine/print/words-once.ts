@@ -1,8 +1,8 @@
 import { assert } from '../../../shared/assert.ts'
 import { keptInUse } from './kept-in-use.ts'
 import {
+  type Drawing,
   type EmbeddedFont,
-  type Measuring,
   type Paragraph,
   type PdfKitDocument,
   type StyledText,
@@ -19,8 +19,8 @@ import { askStylesPlainly, type Style, stylesAround, withOverrides } from './sty
  */
 export function measureWordsOnce(): void {
   const { prototype } = TextInlines
-  const { buildInlines, measure, widthOfText } = prototype
-  for (const hook of [buildInlines, measure, widthOfText]) {
+  const { buildInlines, measure } = prototype
+  for (const hook of [buildInlines, measure]) {
     assert(typeof hook === 'function', 'pdfmake measures words by these methods, as in 0.3.11')
   }
   askStylesPlainly()
@@ -95,7 +95,7 @@ type Setting = {
 const settings = new WeakMap<PdfKitDocument, Map<Style, Setting>>()
 
 /** The setting of a style, found once for a document. */
-function settingOf({ pdfDocument: document }: Measuring, style: Style): Setting {
+function settingOf({ pdfDocument: document }: Drawing, style: Style): Setting {
   const known = settings.get(document) ?? new Map<Style, Setting>()
   const found = known.get(style)
   if (found) return found

@@ -29,7 +29,7 @@ export function writtenValue(value: unknown): string {
   return `<<${entries}>>`
 }
 
-function numberOf(value: number): string {
+export function numberOf(value: number): string {
   assert(Math.abs(value) < 1e21, 'a file has numbers only, without exponents')
   return `${Math.round(value * 1e6) / 1e6}`
 }

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../../shared/problem.ts'
-import { threadForPrinting } from '../print/thread-for-printing.ts'
+import { oldMegabytes, threadForPrinting } from '../print/thread-for-printing.ts'
 import type { Outcome, PlannedAccount } from './outcome.ts'
 import { notPrinted } from './print-account.ts'
 import type { FromRunWorker, RunWorkerData } from './run-worker.ts'
@@ -28,7 +28,7 @@ const grace = 700
 export function printAll(
   accounts: readonly PlannedAccount[],
   given: RunWorkerData,
-  { threads, signal, told, worker = usualWorker(), megabytes }: Printing,
+  { threads, signal, told, worker = usualWorker(), megabytes = oldMegabytes(threads) }: Printing,
 ): Promise<Problem | null> {
   const waiting = accounts.map((account) => ({ account, tries: 0 })).toReversed()
   type Task = (typeof waiting)[number]

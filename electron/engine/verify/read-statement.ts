@@ -17,7 +17,7 @@ export async function readStatement(bytes: Uint8Array, password: string | null =
   })
   try {
     const document = await task.promise
-    // In a locked file the names in the list are not locked with the rest, and read as nothing.
+    // In what an earlier version has locked the names in the list are not, and read as nothing.
     const attached = [...((await document.getAttachments()) ?? [])].find(([, file]) => file.filename === carriedName)
     const content = attached ? await document.getAttachmentContent(attached[0]) : null
     const carried = content ? parseCarried(content) : null

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { threadForPrinting } from '../print/thread-for-printing.ts'
 import type { FileDifference } from '../verify/verify-files.ts'
 import type { Job } from './jobs.ts'
 
@@ -11,7 +11,7 @@ type Verified = Pick<Extract<FromVerifyWorker, { readonly kind: 'done' }>, 'file
 /** Checks a run's folder in a thread, so that the engine goes on answering; null: it was cancelled. */
 export function verifyInThread(folder: string, { signal, progress }: Job): Promise<Verified | null> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const worker = new Worker(new URL(`./verify-worker.${extension}`, import.meta.url), { workerData: folder })
+  const worker = threadForPrinting(new URL(`./verify-worker.${extension}`, import.meta.url), folder)
   return new Promise<Verified | null>((resolve, reject) => {
     signal.addEventListener('abort', () => resolve(null))
     worker.on('error', reject)

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { StatementJob } from '../../../electron/engine/print/print.ts'
-import { threadForPrinting } from '../../../electron/engine/print/thread-for-printing.ts'
+import { oldMegabytes, threadForPrinting } from '../../../electron/engine/print/thread-for-printing.ts'
 import { built } from '../print/built.ts'
 import type { Maker } from '../print/maker.ts'
 import type { ToThread } from './ours-in-thread.ts'
@@ -22,7 +22,7 @@ export async function ours(): Promise<Maker> {
 export async function oursInThreads(many: number): Promise<Maker> {
   const entry = new URL('./ours-in-thread.ts', import.meta.url)
   const free = Array.from({ length: many }, () => ({
-    worker: threadForPrinting(entry),
+    worker: threadForPrinting(entry, null, oldMegabytes(many)),
     told: new Set<StatementJob>(),
   }))
   const places = new Map<StatementJob, number>()

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
-import { threadFlags, threadLimits } from '../../../electron/engine/print/thread-for-printing.ts'
+import { oldMegabytes, threadFlags, youngMegabytes } from '../../../electron/engine/print/thread-for-printing.ts'
 import type { Content } from './content.ts'
 import type { FromMaker, ToMaker } from './maker-process.ts'
 import { type Way, ways } from './way.ts'
@@ -8,8 +8,8 @@ import { type Way, ways } from './way.ts'
 /** What a run holds a thread of it to, for a process: two halves of the young generation, and what is copied between. */
 const limits = [
   ...threadFlags,
-  `--max-old-space-size=${threadLimits.maxOldGenerationSizeMb}`,
-  `--max-semi-space-size=${Math.floor(threadLimits.maxYoungGenerationSizeMb / 3)}`,
+  `--max-old-space-size=${oldMegabytes(1)}`,
+  `--max-semi-space-size=${youngMegabytes / 3}`,
 ]
 
 /**
