@@ -16,7 +16,7 @@ import type { FontFile } from './fonts.ts'
 
 /**
  * The parts of pdfmake 0.3.11 and its pdfkit that we reach into, with what we use of them. That they are still so is
- * pinned down by test/engine/print/chart-node.test.ts and structure.test.ts.
+ * pinned down by test/engine/print: chart-node, structure, faster, kept-glyph-ids.
  */
 export const DocMeasure = classOf(measure) as DocMeasureClass
 export const LayoutBuilder = classOf(builder) as LayoutBuilderClass

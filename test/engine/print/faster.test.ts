@@ -1,6 +1,4 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import { drawSvgOnce } from '../../../electron/engine/print/drawn-once.ts'
 import { gatherContent } from '../../../electron/engine/print/gathered-content.ts'
@@ -12,8 +10,8 @@ import { drawRulesWhole } from '../../../electron/engine/print/plain-rules.ts'
 import { pressLightly } from '../../../electron/engine/print/pressed-lightly.ts'
 import { measureWordsOnce } from '../../../electron/engine/print/words-once.ts'
 import { readPdf, streamsOf } from '../../fixtures/read-pdf.ts'
-import { scratchFolder } from '../../shell/scratch.ts'
 import { everyKind } from './every-kind.ts'
+import { pictureOf } from './picture-of.ts'
 import { printedBy } from './printed-plainly.ts'
 
 /*
@@ -179,11 +177,4 @@ function packedIn(pdf: Buffer): Record<string, string> {
       return texts.map(([id, from], nth) => [id, stream.slice(from, texts[nth + 1]?.[1]).replaceAll('\n', '')])
     }),
   )
-}
-
-/** All pages in grey, one after the other. */
-function pictureOf(pdf: Buffer): Uint8Array {
-  const file = path.join(scratchFolder(), 'page.pdf')
-  writeFileSync(file, pdf)
-  return execFileSync('pdftoppm', ['-gray', '-r', '50', '-upw', 'open', file], { maxBuffer: 1e9 })
 }

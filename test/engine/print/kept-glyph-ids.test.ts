@@ -1,7 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import path from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Content } from 'pdfmake/interfaces.js'
 import { expect, test } from 'vitest'
@@ -11,8 +9,8 @@ import { PdfDocument } from '../../../electron/engine/print/pdfmake-parts.ts'
 import { drawLinesWhole } from '../../../electron/engine/print/plain-lines.ts'
 import { shareFonts } from '../../../electron/engine/print/shared-fonts.ts'
 import { readPdf } from '../../fixtures/read-pdf.ts'
-import { scratchFolder } from '../../shell/scratch.ts'
 import { everyKind } from './every-kind.ts'
+import { pictureOf } from './picture-of.ts'
 import { printedBy } from './printed-plainly.ts'
 
 /*
@@ -208,11 +206,4 @@ function shownIn(pdf: Buffer): readonly string[] {
 
 function textOf(pdf: Buffer): string {
   return execFileSync('pdftotext', ['-layout', '-upw', 'open', '-', '-'], { input: pdf }).toString()
-}
-
-/** All pages in grey, one after the other. */
-function pictureOf(pdf: Buffer): Buffer {
-  const file = path.join(scratchFolder(), 'page.pdf')
-  writeFileSync(file, pdf)
-  return execFileSync('pdftoppm', ['-gray', '-r', '50', '-upw', 'open', file], { maxBuffer: 1e9 })
 }
