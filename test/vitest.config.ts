@@ -5,6 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     globalSetup: './global-setup.ts',
+    setupFiles: './setup.ts',
     testTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,

@@ -19,6 +19,7 @@ import { setInFonts } from './set-in-fonts.ts'
 import { shareFonts } from './shared-fonts.ts'
 import { claim } from './structure/claims.ts'
 import { teachStructure } from './structure/teach-structure.ts'
+import { keepWordsWhole } from './whole-words.ts'
 import { measureWordsOnce } from './words-once.ts'
 
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number }
@@ -41,6 +42,7 @@ gatherContent()
 measureWordsOnce()
 findMarginsOnce()
 takeWordsOnce()
+keepWordsWhole()
 drawLinesWhole()
 drawRulesWhole()
 drawSvgOnce()

@@ -142,6 +142,7 @@ type PrinterClass = new (
 
 export type LaidInline = {
   text: string
+  readonly width: number
   readonly x: number
   readonly font: EmbeddedFont
   readonly fontSize: number
@@ -168,7 +169,8 @@ export type LaidLine = {
   readonly getHeight: () => number
   readonly getAscenderHeight: () => number
 }
-type GrowingLine = LaidLine & {
+/** A line that words are put into. */
+export type GrowingLine = LaidLine & {
   lastLineInParagraph: boolean
   readonly hasEnoughSpaceForInline: (word: Word, next: readonly Word[]) => boolean
   readonly getAvailableWidth: () => number
@@ -176,7 +178,12 @@ type GrowingLine = LaidLine & {
 }
 type LineClass = new (width: number) => GrowingLine
 /** A word that is measured, and not yet in a line. */
-type Word = { readonly text: string; readonly width: number; readonly noWrap?: unknown; readonly noNewLine?: unknown }
+export type Word = {
+  readonly text: string
+  readonly width: number
+  readonly noWrap?: unknown
+  readonly noNewLine?: unknown
+}
 type Layout = { readonly writer: { readonly context: () => { readonly availableWidth: number } } }
 
 export type Drawing = { readonly pdfDocument: PdfKitDocument }

@@ -35,7 +35,8 @@ function drawnBy(draw: Draw, spec: ReturnType<typeof sparkline>, width: number, 
 }
 
 test('a sparkline is drawn as Chart.js draws it', () => {
-  const value = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+  // As measurements are written: of values that differ by less than Chart.js can divide by, it draws nothing.
+  const value = fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000)
   const level = fc.option(value)
   const trend = fc.array(fc.option(value, { freq: 5 }), { minLength: 1, maxLength: 60 })
   fc.assert(
