@@ -43,9 +43,9 @@ export function working(data: StatementData, theme: Theme, words: Words): Conten
         margin: [0, fewLeftOut ? above.section : 0, 0, 0],
         columnGap: 20,
         columns: [
-          { width: '22%', stack: sources(model, words) },
+          { width: '33%', stack: sources(model, words) },
           { width: '*', stack: rules(model, words) },
-          { width: '36%', stack: contest(data, words) },
+          { width: '32%', stack: contest(data, words) },
         ],
       },
       closing(data, words),
