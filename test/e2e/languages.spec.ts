@@ -57,6 +57,15 @@ test('the window reads the words of its own language, and of another when it is 
   expect(foreign()).toBe(1)
 })
 
+test('a window whose words cannot be read says so', async ({ counterpart }) => {
+  const { page } = counterpart
+  await page.route(/\/english-/, (route) => route.abort())
+  await page.goto(address)
+  await expect(page.getByRole('alert')).toHaveText(
+    'A file of Counterpart cannot be read: please install the program again.',
+  )
+})
+
 for (const { name, width, height, letters } of sizes) {
   test(`in German, whose words are long, nothing is wider than the window or cut off ${name}`, async ({
     counterpart,
