@@ -44,7 +44,7 @@ function folded(name: string): string {
 
 /** Control characters, and those that turn the direction of what follows. */
 const controls = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
-const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
+const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)/i
 
 /** Windows drops dots and spaces at the end; a dot at the start hides a file. */
 function withoutEnds(text: string): string {

@@ -6,7 +6,6 @@ import { planRun } from '../../electron/engine/runs/plan-run.ts'
 import { readManifest } from '../../electron/engine/runs/read-manifest.ts'
 import { printRun } from '../../electron/engine/runs/run.ts'
 import { verifyFolder } from '../../electron/engine/runs/verify-run.ts'
-import type { Book } from '../../electron/engine/store/book.ts'
 import type { Result } from '../../shared/problem.ts'
 import type { Asked } from '../../shared/runs/manifest.ts'
 import { makeLargeBook } from './make-book.ts'
@@ -24,13 +23,13 @@ const all: Asked = {
 }
 const book = makeLargeBook(join(folder, 'large.counterpart'), { accounts, measurements: accounts * 30 }, 1)
 try {
-  const plan = await spent(() => planRun(book, all))
+  const plan = await spent(() => planRun(book.file, all))
   say('planning', `${(plan.cpu / accounts).toFixed(2)} ms of CPU an account`)
   const threads = availableParallelism()
-  const one = await printed(book, all, 'one', 1)
-  const many = await printed(book, all, 'many', threads)
+  const one = await printed(all, 'one', 1)
+  const many = await printed(all, 'many', threads)
   const shards = [1, 2].map((index) => ({ ...all, shard: { index, of: 2 } }))
-  for (const { shard } of shards) await printed(book, { ...all, shard }, `part-${shard.index}`, threads)
+  for (const { shard } of shards) await printed({ ...all, shard }, `part-${shard.index}`, threads)
   const merge = await spent(() => of(mergeRuns([join(folder, 'part-1'), join(folder, 'part-2')], folder)))
   say('merging', `${(merge.cpu / accounts).toFixed(2)} ms of CPU a statement`)
   const verify = await spent(async () => of(await verifyFolder(join(folder, 'one'), () => undefined)))
@@ -48,13 +47,13 @@ try {
 }
 
 /** Prints a run into a folder of its own and says how fast that was. */
-async function printed(from: Book, asked: Asked, name: string, threads: number) {
+async function printed(asked: Asked, name: string, threads: number) {
   const out = join(folder, name)
-  const question = { asked, folder: out, resume: false, threads, by: 'bench', now: () => new Date() }
+  const question = { asked, isUsualDay: false, folder: out, resume: false, threads, by: 'bench', now: () => new Date() }
   let first = 0
   const start = performance.now()
   const run = await spent(() =>
-    printRun(from, question, {
+    printRun(book.file, question, {
       signal: new AbortController().signal,
       told: (progress) => {
         if (first === 0 && progress.printed > 0) first = performance.now() - start

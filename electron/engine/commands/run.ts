@@ -50,7 +50,7 @@ export const run: Command = {
       shard: shardIn(args),
     }
     const question = {
-      ...{ asked, folder, resume: args.has('resume'), now: terminal.now },
+      ...{ asked, folder, resume: args.has('resume'), isUsualDay: args.text('as-of') === null, now: terminal.now },
       threads: jobs(args),
       by: args.text('by') ?? userInfo().username,
     }
@@ -60,7 +60,7 @@ export const run: Command = {
       const stop = () => interrupted.abort()
       process.once('SIGINT', stop).once('SIGTERM', stop)
       try {
-        const result = await printRun(book, question, {
+        const result = await printRun(book.file, question, {
           signal: interrupted.signal,
           told: ({ total, printed, failed, skipped }) => bar.at(printed + failed + skipped, total),
         })

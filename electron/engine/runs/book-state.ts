@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Book } from '../store/book.ts'
+import { reviewedSql } from '../store/statements.ts'
 
 /**
  * A digest of what statements follow from: settings, imports and corrections that stand, brands, texts, and what was
@@ -11,7 +12,7 @@ export function bookState(book: Book): string {
     'SELECT id, hash, undone FROM batches ORDER BY id',
     'SELECT key, content FROM brands ORDER BY key',
     'SELECT account, brand, locale, document, id, text FROM texts ORDER BY 1, 2, 3, 4, 5',
-    "SELECT id, choices, reviewed_at FROM statements WHERE state = 'reviewed' ORDER BY id",
+    `SELECT id, choices, reviewed_at FROM statements s WHERE ${reviewedSql} ORDER BY id`,
   ])
 }
 

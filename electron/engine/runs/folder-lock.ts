@@ -23,26 +23,48 @@ const mine = new Set<string>()
 /** Holds a folder for one run; returns how to let it go. What a run that was killed left behind is no hindrance. */
 export function holdFolder(folder: string): Result<() => void> {
   const file = join(folder, name)
-  for (let tries = 0; tries < 2; tries += 1) {
-    try {
-      const handle = openSync(file, 'wx')
-      writeSync(handle, JSON.stringify(me))
-      closeSync(handle)
-      mine.add(file)
-      const alive = setInterval(() => touch(file), beat).unref()
-      return done(() => {
-        clearInterval(alive)
-        mine.delete(file)
-        removeIfPossible(file)
-      })
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-      if (code !== 'EEXIST') return refused('cannot-write', { path: folder, reason: code })
-      if (isHeld(file) || tries > 0) return refused('run-folder-busy', { folder })
-      removeIfPossible(file)
-    }
+  const code = noted(file)
+  const reason = code === 'EEXIST' ? takenOver(file) : code
+  if (reason === 'EEXIST') return refused('run-folder-busy', { folder })
+  if (reason !== null) return refused('cannot-write', { path: folder, reason })
+  mine.add(file)
+  const alive = setInterval(() => touch(file), beat).unref()
+  return done(() => {
+    clearInterval(alive)
+    mine.delete(file)
+    if (isMine(file)) removeIfPossible(file)
+  })
+}
+
+/** Leaves the note where there is none; else the code of what was in the way. */
+function noted(file: string): string | null {
+  try {
+    const handle = openSync(file, 'wx')
+    writeSync(handle, JSON.stringify(me))
+    closeSync(handle)
+    return null
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error)
   }
-  return refused('run-folder-busy', { folder })
+}
+
+/**
+ * Takes the place of a run that gives no more signs of life. Of several that see it at once, one may at a time: the
+ * others would remove the note of whoever was first.
+ */
+function takenOver(file: string): string | null {
+  if (isHeld(file)) return 'EEXIST'
+  const guard = `${file}-taking-over`
+  if (isSilent(guard)) removeIfPossible(guard)
+  const code = noted(guard)
+  if (code !== null) return code
+  try {
+    if (isHeld(file)) return 'EEXIST'
+    removeIfPossible(file)
+    return noted(file)
+  } finally {
+    removeIfPossible(guard)
+  }
 }
 
 function touch(file: string): void {
@@ -53,9 +75,22 @@ function touch(file: string): void {
   }
 }
 
+function isSilent(file: string): boolean {
+  const since = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  return since !== undefined && Date.now() - since > silence
+}
+
+function isMine(file: string): boolean {
+  try {
+    return readFileSync(file, 'utf8') === JSON.stringify(me)
+  } catch {
+    return false
+  }
+}
+
 function isHeld(file: string): boolean {
   try {
-    if (Date.now() - statSync(file).mtimeMs > silence) return false
+    if (isSilent(file)) return false
     const read = holder.safeParse(parsed(readFileSync(file, 'utf8')))
     // Whoever has just begun may not have said yet who it is.
     if (!read.success || read.data.host !== me.host) return true

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Problem } from '../../../shared/problem.ts'
 import { diskProblem } from '../commands/disk-problem.ts'
 import type { Outcome } from './outcome.ts'
@@ -12,11 +13,14 @@ const lastTries = 600
 export type OutcomeBuffer = {
   /** Says what keeps the log from being written for good, such as a full disk. */
   readonly add: (outcome: Outcome) => Problem | null
-  /** Writes down the rest and does `last`, once nobody holds the book. */
+  /**
+   * Writes down the rest and does `last`, once nobody holds the book. A run that was cancelled does not wait for that:
+   * what is not written down is printed again.
+   */
   readonly close: (last?: () => void) => Promise<Problem | null>
 }
 
-export function outcomeBuffer(log: RunLog, run: number): OutcomeBuffer {
+export function outcomeBuffer(log: RunLog, run: number, cancelled: AbortSignal): OutcomeBuffer {
   let waiting: Outcome[] = []
   const note = () => {
     if (waiting.length === 0) return
@@ -29,7 +33,8 @@ export function outcomeBuffer(log: RunLog, run: number): OutcomeBuffer {
       waiting.push(outcome)
       if (Date.now() - noted < pause) return null
       noted = Date.now()
-      return tried(log, note).problem
+      const { busy, problem } = tried(log, note)
+      return busy ? null : problem
     },
     close: async (last) => {
       for (let tries = 1; ; tries += 1) {
@@ -37,22 +42,21 @@ export function outcomeBuffer(log: RunLog, run: number): OutcomeBuffer {
           note()
           last?.()
         })
-        if (!busy || tries === lastTries) return problem
-        await new Promise((wait) => setTimeout(wait, 100))
+        if (!busy || tries === lastTries || cancelled.aborted) return problem
+        await wait(100)
       }
     },
   }
 }
 
-/** Whether somebody else held the log, and what else was wrong with it. */
+/** What was wrong with the log, and whether only somebody else held it. */
 function tried({ db }: RunLog, work: () => void): { readonly busy: boolean; readonly problem: Problem | null } {
   try {
     work()
     return { busy: false, problem: null }
   } catch (error) {
-    const busy = error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
-    const problem = busy ? null : diskProblem(error, db.name)
-    if (!busy && !problem) throw error
-    return { busy, problem }
+    const problem = diskProblem(error, db.name)
+    if (!problem) throw error
+    return { busy: problem.code === 'book-in-use', problem }
   }
 }

@@ -7,10 +7,12 @@ import type { Asked, RunPlan } from '../../../shared/runs/manifest.ts'
 import { checkedPattern, filled } from '../../../shared/runs/name-pattern.ts'
 import { shardOf } from '../../../shared/runs/shard.ts'
 import type { Settings } from '../../../shared/settings.ts'
+import { methodVersion } from '../../../shared/statement/build.ts'
 import type { StatementChoices } from '../../../shared/statement/choices.ts'
 import { currentContract } from '../../../shared/value/window.ts'
+import { breathing } from '../breathing.ts'
 import { canonicalJson } from '../print/statement-number.ts'
-import { atOneMoment, type Book } from '../store/book.ts'
+import { type Book, openBook } from '../store/book.ts'
 import { readAccountIds } from '../store/facts.ts'
 import { accountOf } from '../store/rows/accounts.ts'
 import { contractsOf } from '../store/rows/contracts.ts'
@@ -27,25 +29,39 @@ export type Planned = {
   readonly bookState: string
 }
 
-/** Refused where the names of the files cannot be made, an account is not in the book, or there is none to print. */
-export function planRun(book: Book, asked: Asked): Result<Planned> {
+/**
+ * Refused where the names of the files cannot be made, an account is not in the book, or there is none to print. Others
+ * have their turn meanwhile: the book is read over a connection that nobody else uses, as it is at one moment.
+ */
+export async function planRun(file: string, asked: Asked): Promise<Result<Planned>> {
   const pattern = checkedPattern(asked.pattern)
   if (!pattern.ok) return pattern
-  return atOneMoment(book, () => {
-    const chosen = chosenAccounts(book, asked)
-    if (!chosen.ok) return chosen
-    if (chosen.value.length === 0) return refused('run-no-accounts')
-    const names = chosen.value.map((one) => ({ accountId: one.account.accountId, name: nameOf(one, asked) }))
-    const whole = distinctNames(names).map((name, at) => ({
-      accountId: names[at]?.accountId ?? '',
-      file: `${name}.pdf`,
-    }))
-    const { shard } = asked
-    const accounts = shard ? whole.filter(({ accountId }) => shardOf(accountId, shard.of) === shard.index) : whole
-    const plan = { accounts: whole.length, sha256: digestOf(whole) }
-    const key = `R-${asked.asOf}-${sha256(canonicalJson([{ ...asked, shard: null }, plan.sha256])).slice(0, 8)}`
-    return done({ key, accounts, plan, bookState: bookState(book) })
-  })
+  const book = openBook(file, 'read')
+  if (!book.ok) return book
+  try {
+    book.value.db.exec('BEGIN')
+    return await planned(book.value, asked)
+  } finally {
+    book.value.close()
+  }
+}
+
+async function planned(book: Book, asked: Asked): Promise<Result<Planned>> {
+  const names = await namedAccounts(book, asked)
+  if (!names.ok) return names
+  if (names.value.length === 0) return refused('run-no-accounts')
+  const whole = distinctNames(names.value).map((name, at) => ({
+    accountId: names.value[at]?.accountId ?? '',
+    file: `${name}.pdf`,
+  }))
+  const { shard } = asked
+  const accounts = shard ? whole.filter(({ accountId }) => shardOf(accountId, shard.of) === shard.index) : whole
+  const plan = { accounts: whole.length, sha256: digestOf(whole) }
+  const state = bookState(book)
+  // Shards of two books are not of one run, though their accounts have the same names.
+  const followsFrom = [{ ...asked, shard: null }, plan.sha256, state, methodVersion]
+  const key = `R-${asked.asOf}-${sha256(canonicalJson(followsFrom)).slice(0, 8)}`
+  return done({ key, accounts, plan, bookState: state })
 }
 
 /** What shards are joined by: the digest of all accounts and file names of a run, in the order of the ids. */
@@ -61,22 +77,28 @@ type Chosen = {
   readonly choices: StatementChoices
 }
 
-function chosenAccounts(book: Book, asked: Asked): Result<readonly Chosen[]> {
+async function namedAccounts(
+  book: Book,
+  asked: Asked,
+): Promise<Result<readonly { readonly accountId: string; readonly name: string }[]>> {
   const { select, asOf } = asked
   const settings = readSettings(book)
   const ids = select.kind === 'accounts' ? [...new Set(select.ids)].toSorted() : readAccountIds(book)
   const last = select.kind === 'renewing-within' ? addDays(asOf as Day, select.days) : null
-  const chosen: Chosen[] = []
+  const named: { readonly accountId: string; readonly name: string }[] = []
+  const breath = breathing()
   for (const id of ids) {
+    await breath()
     const found = accountOf(book, id, settings)
     if (!found) return refused('run-account-gone', { id })
     const { account } = found
     const contract = currentContract(contractsOf(book, account, asOf as Day), asOf as Day)
     if (last === null || (contract && contract.endDate <= last)) {
-      chosen.push({ account, contract, settings, choices: reviewedChoices(book, account, asked) })
+      const choices = reviewedChoices(book, account, asked)
+      named.push({ accountId: id, name: nameOf({ account, contract, settings, choices }, asked) })
     }
   }
-  return done(chosen)
+  return done(named)
 }
 
 function nameOf({ account, contract, settings, choices }: Chosen, asked: Asked): string {

@@ -13,6 +13,7 @@ import { accountOf } from '../store/rows/accounts.ts'
 import { writeWhole } from '../write-file.ts'
 import type { Outcome, PlannedAccount } from './outcome.ts'
 import { reviewedChoices } from './reviewed-choices.ts'
+import { takesFiles } from './run-folder.ts'
 
 /** An outcome, or a fault of the folder that every other account would meet as well. */
 export type Tried = Outcome | { readonly state: 'stopped'; readonly problem: Problem }
@@ -39,8 +40,10 @@ export async function printAccount(
   if (!printed.ok) return failed(printed.problem)
   const { bytes, pages, number } = printed.value
   const written = writeWhole(join(folder, file), bytes)
-  if (!written.ok)
-    return ofTheFolder(written.problem) ? { state: 'stopped', problem: written.problem } : failed(written.problem)
+  if (!written.ok) {
+    const { problem } = written
+    return isOfTheFolder(problem, folder) ? { state: 'stopped', problem } : failed(problem)
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { model, brand: printedIn } = job.value
   const about = { number, locale: model.locale, brand: printedIn.key, methodVersion }
@@ -53,7 +56,10 @@ export function notPrinted(state: 'failed' | 'skipped', accountId: string, probl
   return { state, result: { accountId, code: first?.code ?? 'not-ready', message, problems } }
 }
 
-/** A disk that is full, a folder that is gone or read-only: no other account would fare better. */
-function ofTheFolder({ values }: Problem): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EROFS', 'ENOENT', 'ENOTDIR', 'EIO'].includes(String(values['reason']))
+/** A disk that is full or taken away, a folder that is gone or read-only: no other account would fare better. */
+function isOfTheFolder({ values }: Problem, folder: string): boolean {
+  const reason = String(values['reason'])
+  return ofTheFolder.has(reason) || (['EACCES', 'EPERM'].includes(reason) && !takesFiles(folder))
 }
+
+const ofTheFolder = new Set('ENOSPC EDQUOT EROFS ENOENT ENOTDIR EIO ENODEV ENXIO ESTALE ENOTCONN'.split(' '))

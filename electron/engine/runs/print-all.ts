@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Problem, problem } from '../../../shared/problem.ts'
 import { oldMegabytes, threadForPrinting } from '../print/thread-for-printing.ts'
 import type { Outcome, PlannedAccount } from './outcome.ts'
@@ -34,13 +35,15 @@ export function printAll(
   type Task = (typeof waiting)[number]
   return new Promise((resolve) => {
     const ends = new Set<() => void>()
+    const ended: Promise<unknown>[] = []
     let bornDead = 0
     let over = false
     const end = (found: Problem | null) => {
       over = true
       signal.removeEventListener('abort', cancel)
       for (const stop of ends) stop()
-      resolve(found)
+      // Nobody writes into the folder any more, but for a thread that a dead disk holds.
+      void Promise.race([Promise.all(ended), wait(grace)]).then(() => resolve(found))
     }
     const cancel = () => {
       waiting.length = 0
@@ -53,13 +56,13 @@ export function printAll(
       const thread = threadForPrinting(worker, given, megabytes)
       let task: Task | null = null
       let alive = false
-      let clock: NodeJS.Timeout | undefined
+      let clock = setTimeout(() => died('no answer'), patience)
       const stop = () => {
         clearTimeout(clock)
         ends.delete(stop)
         thread.removeAllListeners()
         thread.on('error', () => undefined)
-        void thread.terminate()
+        ended.push(thread.terminate())
       }
       ends.add(stop)
       const next = () => {
@@ -90,6 +93,11 @@ export function printAll(
       }
       thread.on('message', (message: FromRunWorker) => {
         alive = true
+        if (message.kind === 'late') {
+          stop()
+          if (ends.size === 0) end(waiting.length > 0 ? problem('run-book-changed') : null)
+          return
+        }
         if (message.kind === 'tried') {
           const stopped = message.tried.state === 'stopped' ? message.tried.problem : told(message.tried)
           if (stopped) return end(stopped)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { manifestName, type PrintedFile } from '../../../shared/runs/manifest.ts'
@@ -9,7 +10,7 @@ import { removeIfPossible } from '../write-file.ts'
 export function runFolder(path: string): Result<string> {
   try {
     makeFolder(path)
-    return done(realpathSync(path))
+    return done(realpathSync.native(path))
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return refused('cannot-write', { path, reason })
@@ -37,13 +38,34 @@ export function isTaken(folder: string): boolean {
 /** Takes away what a run that was killed had not given its name yet. */
 export function tidy(folder: string): void {
   if (!existsSync(folder)) return
-  const aside = readdirSync(folder).filter((name) => /\.pdf\.\d+\.part$/.test(name))
+  const aside = readdirSync(folder).filter((name) => /(\.pdf|^manifest\.json)\.\d+\.part$/.test(name))
   for (const name of aside) removeIfPossible(join(folder, name))
 }
 
-/** Whether a file is there and is, byte for byte, the one that was printed. */
-export function isThere(folder: string, { file, sha256 }: Pick<PrintedFile, 'file' | 'sha256'>): boolean {
+/** Whether a file is there to be read and is, byte for byte, the one that was printed. */
+export async function isThere(
+  folder: string,
+  { file, sha256 }: Pick<PrintedFile, 'file' | 'sha256'>,
+): Promise<boolean> {
   const path = join(folder, file)
-  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true
-  return isFile && createHash('sha256').update(readFileSync(path)).digest('hex') === sha256
+  try {
+    if (!statSync(path).isFile()) return false
+    const bytes = await readFile(path)
+    return createHash('sha256').update(bytes).digest('hex') === sha256
+  } catch {
+    return false
+  }
+}
+
+/** Whether files may be made in a folder: a file that may not be replaced is that file's fault alone. */
+export function takesFiles(folder: string): boolean {
+  const file = join(folder, `.counterpart-try.${process.pid}`)
+  try {
+    closeSync(openSync(file, 'w'))
+    return true
+  } catch {
+    return false
+  } finally {
+    removeIfPossible(file)
+  }
 }

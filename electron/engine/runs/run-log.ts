@@ -114,6 +114,12 @@ export function runInto(log: RunLog, folder: string): StoredRun | null {
   return row === undefined ? null : runOf(row)
 }
 
+/** The newest run. */
+export function lastRunIn(log: RunLog): StoredRun | null {
+  const row = log.db.prepare(`${runSql} ORDER BY id DESC LIMIT 1`).get()
+  return row === undefined ? null : runOf(row)
+}
+
 /** The accounts of a run and what became of them, by id. */
 export function accountsOf(log: RunLog, run: number): readonly AccountState[] {
   return log.db

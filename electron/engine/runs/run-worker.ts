@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Day } from '../../../shared/days.ts'
-import { type Problem, problem } from '../../../shared/problem.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import type { Asked } from '../../../shared/runs/manifest.ts'
 import { calculationFor } from '../calculate/values.ts'
 import { openBook } from '../store/book.ts'
@@ -15,7 +15,8 @@ export type RunWorkerData = {
   readonly folder: string
   readonly asked: Asked
 }
-export type FromRunWorker = { readonly kind: 'ready' } | { readonly kind: 'tried'; readonly tried: Tried }
+/** `late`: the book has changed since the run was planned, so that only threads which are older can go on. */
+export type FromRunWorker = { readonly kind: 'ready' | 'late' } | { readonly kind: 'tried'; readonly tried: Tried }
 
 /** A thread of a run: reads the book by itself, as it was when the run was planned, and prints an account at a time. */
 const port = parentPort
@@ -30,7 +31,7 @@ else {
   const book = opened.value
   // One view of the book for as long as the thread lives, whatever is imported meanwhile.
   book.db.exec('BEGIN')
-  if (bookState(book) !== planned) stopped(problem('run-book-changed'))
+  if (bookState(book) !== planned) say({ kind: 'late' })
   else {
     const calculation = calculationFor(book, asked.asOf as Day)
     port.on('message', async (account: PlannedAccount) => {

@@ -1,12 +1,11 @@
-import { rmSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { done, type Problem, type Result, refused } from '../../../shared/problem.ts'
 import { type Asked, type Manifest, manifestName, type NotPrinted } from '../../../shared/runs/manifest.ts'
 import { canonicalJson } from '../print/statement-number.ts'
-import type { Book } from '../store/book.ts'
-import { writeWhole } from '../write-file.ts'
+import { flushNames, removed, writeWhole } from '../write-file.ts'
 import { holdFolder } from './folder-lock.ts'
-import type { AccountState } from './outcome.ts'
+import type { AccountState, PlannedAccount } from './outcome.ts'
 import { outcomeBuffer } from './outcome-buffer.ts'
 import { type Planned, planRun } from './plan-run.ts'
 import { printAll } from './print-all.ts'
@@ -17,6 +16,7 @@ import {
   beginRun,
   countsOf,
   endRun,
+  lastRunIn,
   noteStop,
   type RunLog,
   runInto,
@@ -28,6 +28,8 @@ import {
 
 export type RunQuestion = {
   readonly asked: Asked
+  /** Whether nobody has said the day: a run that goes on keeps the one it was begun with. */
+  readonly isUsualDay: boolean
   readonly folder: string
   /**
    * Goes on with the run into this folder: what is there and whole stays, everything else is made. A shard begins
@@ -62,22 +64,24 @@ export type Watching = {
  * Prints the statements of many accounts into a folder, each whole or not at all, and last the manifest. One bad
  * account never stops a run; whatever ends it early, `resume` makes exactly what is missing.
  */
-export async function printRun(book: Book, question: RunQuestion, watching: Watching): Promise<Result<RunResult>> {
-  const planned = planRun(book, question.asked)
+export async function printRun(file: string, question: RunQuestion, watching: Watching): Promise<Result<RunResult>> {
+  const asked = question.resume && question.isUsualDay ? onTheDayBegun(file, question) : question.asked
+  const planned = await planRun(file, asked)
   if (!planned.ok) return planned
   const folder = runFolder(question.folder)
   if (!folder.ok) return folder
   const held = holdFolder(folder.value)
   if (!held.ok) return held
-  const log = question.asked.shard ? runLogIn(join(folder.value, shardLog)) : runLogOfBook(book.file)
+  const log = logOf(file, asked, folder.value)
   try {
+    const before = runOf(log, asked, folder.value)
     // A scheduler starts a shard again by the command that it was started with.
-    const goesOn = question.resume && (question.asked.shard === null || runInto(log, folder.value) !== null)
+    const goesOn = question.resume && (asked.shard === null || before !== null)
     const run = goesOn
-      ? resumed(log, planned.value, question.asked, folder.value)
-      : begun(log, planned.value, question, folder.value)
+      ? await resumed(log, before, planned.value, asked, folder.value)
+      : begun(log, planned.value, { ...question, asked }, folder.value)
     if (!run.ok) return run
-    return done(await printRest(book, log, run.value, question, watching))
+    return done(await printRest(file, log, run.value, { ...question, asked }, watching))
   } finally {
     log.close()
     held.value()
@@ -86,37 +90,71 @@ export async function printRun(book: Book, question: RunQuestion, watching: Watc
 
 const shardLog = 'run.sqlite'
 
+/** A shard's run is written down in its folder, any other in the book. */
+function logOf(file: string, { shard }: Asked, folder: string): RunLog {
+  return shard ? runLogIn(join(folder, shardLog)) : runLogOfBook(file)
+}
+
+/** The newest run into a folder; a shard's goes along with its folder wherever that is. */
+function runOf(log: RunLog, { shard }: Asked, folder: string): StoredRun | null {
+  const run = shard ? lastRunIn(log) : runInto(log, folder)
+  return run && { ...run, folder }
+}
+
+function onTheDayBegun(file: string, { asked, folder }: RunQuestion): Asked {
+  if (!existsSync(asked.shard ? join(folder, shardLog) : folder)) return asked
+  const log = logOf(file, asked, folder)
+  try {
+    const run = runOf(log, asked, realpathSync.native(folder))
+    return { ...asked, asOf: run?.asked.asOf ?? asked.asOf }
+  } finally {
+    log.close()
+  }
+}
+
 function begun(log: RunLog, planned: Planned, { asked, by, now }: RunQuestion, folder: string): Result<StoredRun> {
-  if (isTaken(folder) || runInto(log, folder)?.endedAt === null) return refused('run-folder-taken', { folder })
+  if (isTaken(folder)) return refused('run-folder-taken', { folder })
   const { key, plan, bookState, accounts } = planned
   const run = { key, asked, folder, bookState, plan, at: now().toISOString(), by, endedAt: null }
   return done(beginRun(log, run, accounts))
 }
 
-function resumed(log: RunLog, { key, bookState }: Planned, asked: Asked, folder: string): Result<StoredRun> {
-  const run = runInto(log, folder)
+async function resumed(
+  log: RunLog,
+  run: StoredRun | null,
+  { key, bookState, accounts }: Planned,
+  asked: Asked,
+  folder: string,
+): Promise<Result<StoredRun>> {
   if (!run) return refused('run-nothing-to-resume', { folder })
   if (run.bookState !== bookState) return refused('run-book-changed')
-  if (run.key !== key || canonicalJson(run.asked) !== canonicalJson(asked)) {
+  const states = accountsOf(log, run.id)
+  if (run.key !== key || canonicalJson(run.asked) !== canonicalJson(asked) || !areOf(accounts, states)) {
     return refused('run-other-question', { folder })
   }
+  const again: string[] = []
+  for (const one of states) {
+    const isGone = one.state === 'printed' && !(await isThere(folder, one.result))
+    if (isGone || one.state === 'failed') again.push(one.accountId)
+  }
+  waitAgain(log, run.id, again)
   tidy(folder)
-  rmSync(join(folder, manifestName), { force: true })
-  const again = accountsOf(log, run.id).filter((one) => one.state === 'failed' || isGone(folder, one))
-  waitAgain(
-    log,
-    run.id,
-    again.map((one) => one.accountId),
-  )
-  return done(run)
+  const manifest = removed(join(folder, manifestName))
+  return manifest.ok ? done(run) : manifest
 }
 
-function isGone(folder: string, one: AccountState): boolean {
-  return one.state === 'printed' && !isThere(folder, one.result)
+/** What a log says may be anybody's; the files are those that are planned. */
+function areOf(planned: readonly PlannedAccount[], states: readonly AccountState[]): boolean {
+  const files = new Map(planned.map(({ accountId, file }) => [accountId, file]))
+  const isPlanned = (one: AccountState) => {
+    const file = files.get(one.accountId)
+    return file === one.file && (one.state !== 'printed' || one.result.file === file)
+  }
+  return states.length === planned.length && states.every(isPlanned)
 }
 
 async function printRest(
-  book: Book,
+  file: string,
   log: RunLog,
   run: StoredRun,
   { asked, threads, now }: RunQuestion,
@@ -124,7 +162,7 @@ async function printRest(
 ): Promise<RunResult> {
   const { folder, bookState } = run
   const waiting = accountsOf(log, run.id).filter((one) => one.state === 'waiting')
-  const buffer = outcomeBuffer(log, run.id)
+  const buffer = outcomeBuffer(log, run.id, signal)
   const going: Going = {
     since: performance.now(),
     before: countsOf(log, run.id),
@@ -133,7 +171,7 @@ async function printRest(
   told(progressOf(going))
   const broken = await printAll(
     waiting.map(({ accountId, file }) => ({ accountId, file })),
-    { book: book.file, bookState, folder, asked },
+    { book: file, bookState, folder, asked },
     {
       threads,
       signal,
@@ -151,7 +189,7 @@ async function printRest(
   const states = accountsOf(log, run.id)
   const manifest = manifestOf(run, states)
   const whole = states.every((one) => one.state !== 'waiting') && !stopped
-  const written = whole ? writeWhole(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`) : null
+  const written = whole ? writeManifest(folder, manifest) : null
   const why = stopped ?? (written && !written.ok ? written.problem : null)
   if (why) await buffer.close(() => noteStop(log, run.id, why))
   else if (written) await buffer.close(() => endRun(log, run.id, now().toISOString()))
@@ -162,6 +200,14 @@ async function printRest(
     manifest: written?.ok ? written.value : null,
     stopped: why,
   }
+}
+
+/** After the names of all that it lists are on the disk. */
+function writeManifest(folder: string, manifest: Manifest): Result<string> {
+  flushNames(folder)
+  const written = writeWhole(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`)
+  if (written.ok) flushNames(folder)
+  return written
 }
 
 function manifestOf({ key, asked, plan }: StoredRun, states: readonly AccountState[]): Manifest {

@@ -66,15 +66,17 @@ export function statementNumbered({ db }: Book, number: string): StatementRecord
   return found ? recordOf(found) : null
 }
 
+/** Reviewed statements `s` that print as they were chosen (`reviewedOf`). */
+export const reviewedSql = `s.template = 'renewal' AND s.state = 'reviewed' AND s.revises IS NULL
+  AND NOT EXISTS (SELECT 1 FROM statements i
+    WHERE i.account_id = s.account_id AND i.template = s.template AND i.issued_at > s.reviewed_at)`
+
 /**
  * What was chosen of an account's reviewed statements that are not issued, the one reviewed last first; none that was
  * reviewed before another was issued, and no revisions: those are issued by themselves.
  */
 export function reviewedOf({ db }: Book, accountId: string): readonly StatementChoices[] {
-  const sql = `SELECT choices FROM statements s WHERE account_id = ? AND template = 'renewal' AND state = 'reviewed'
-    AND revises IS NULL AND NOT EXISTS (SELECT 1 FROM statements i
-      WHERE i.account_id = s.account_id AND i.template = s.template AND i.issued_at > s.reviewed_at)
-    ORDER BY reviewed_at DESC, id DESC`
+  const sql = `SELECT choices FROM statements s WHERE account_id = ? AND ${reviewedSql} ORDER BY reviewed_at DESC, id DESC`
   return prepared(db, sql)
     .all(accountId)
     .map(([choices]) => statementChoices.parse(JSON.parse(String(choices))))

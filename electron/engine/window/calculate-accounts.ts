@@ -3,12 +3,12 @@ import type { Day } from '../../../shared/days.ts'
 import { given, ratio } from '../../../shared/figures/make.ts'
 import type { Minor } from '../../../shared/money/money.ts'
 import { accountValue } from '../../../shared/value/account-value.ts'
+import { breathing } from '../breathing.ts'
 import { type BookClv, gatherClv } from '../calculate/clv.ts'
 import { calculationFor } from '../calculate/values.ts'
 import type { Book } from '../store/book.ts'
 import { readAccounts } from '../store/facts.ts'
 import { type AccountNumbers, accountNumbers } from './account-numbers.ts'
-import { breathing } from './breathing.ts'
 
 export type NumbersOf = { readonly accountId: string; readonly numbers: AccountNumbers }
 export type ClvOf = { readonly accountId: string; readonly clv: Minor | null; readonly reciprocity: number | null }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { done, type Result } from '../../../shared/problem.ts'
+import { breathing } from '../breathing.ts'
 import { type Tallies, talliesOfAll } from '../import/conventions.ts'
 import type { ReadingOptions } from '../import/inspect-file.ts'
 import { knownHeaders } from '../import/known-headers.ts'
@@ -9,7 +10,6 @@ import { type HeadRow, mostHeadRows } from '../import/recognise.ts'
 import { isBlank, type OnRow, type Pass, type RowSource } from '../import/row-source.ts'
 import { isSkipped } from '../import/skipped-rows.ts'
 import { openSource } from '../import/source.ts'
-import { breathing } from './breathing.ts'
 
 /** The first rows of a file, kept in memory while somebody works on its mapping. */
 export type FirstRows = {

@@ -44,8 +44,8 @@ export async function runInWindow(book: Book, log: RunLog, run: WindowRun, job: 
   const { asked, folder, resume } = run
   const threads = Math.max(1, availableParallelism() - 1)
   const result = await printRun(
-    book,
-    { asked, folder, resume, threads, by: userInfo().username, now: () => new Date(run.now()) },
+    book.file,
+    { asked, isUsualDay: false, folder, resume, threads, by: userInfo().username, now: () => new Date(run.now()) },
     {
       signal: job.signal,
       told: ({ total, printed, failed, skipped }) => job.progress(printed + failed + skipped, total),
