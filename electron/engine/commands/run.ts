@@ -76,18 +76,11 @@ export const run: Command = {
 
 function answer({ folder, waiting, stopped, ...result }: RunResult): Answer {
   const { run: key, printed, failed, skipped, manifest } = result
-  const named = (title: string, rows: RunResult['failed']) =>
-    rows.map((one) => `${title}: ${one.accountId}. ${one.message}\n`)
   const ended =
     manifest === null
       ? `${stopped ? `${stopped.message} ` : ''}${waiting} are still to be printed: run the same command with --resume.\n`
       : `The manifest is ${manifest}\n`
-  const text = [
-    `Run ${key}: ${printed} statements in ${folder}\n`,
-    ...named('Failed', failed),
-    ...named('Not ready', skipped),
-    ended,
-  ].join('')
+  const text = `Run ${key}: ${counted(printed, 'statement')} in ${folder}\n${notPrinted(result)}${ended}`
   const whole = manifest !== null && failed.length === 0 && skipped.length === 0
   const json = { ...result, waiting, stopped: stopped && { code: stopped.code, message: stopped.message } }
   return { exit: whole ? 0 : 1, json, text }
@@ -103,8 +96,18 @@ function merged(args: Arguments): Answer {
   return {
     exit: failed.length + skipped.length > 0 ? 1 : 0,
     json: { run: key, printed: files.length, failed, skipped, manifest: file },
-    text: `Run ${key}: ${folders.length} folders hold ${files.length} statements, each account once\nThe manifest is ${file}\n`,
+    text: `Run ${key}: ${counted(files.length, 'statement')} in ${counted(folders.length, 'folder')}, each account once\n${notPrinted(manifest)}The manifest is ${file}\n`,
   }
+}
+
+function notPrinted({ failed, skipped }: Pick<RunResult, 'failed' | 'skipped'>): string {
+  const named = (title: string, rows: RunResult['failed']) =>
+    rows.map((one) => `${title}: ${one.accountId}. ${one.message}\n`)
+  return [...named('Failed', failed), ...named('Not ready', skipped)].join('')
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function selected(args: Arguments): Asked['select'] {
@@ -142,7 +145,8 @@ function idsIn(file: string): string[] {
 function failedIn(folder: string): string[] {
   const manifest = readManifest(folder)
   if (!manifest.ok) throw new Refusal(manifest.problem)
-  return [...manifest.value.failed, ...manifest.value.skipped].map(({ accountId }) => accountId)
+  const ids = [...manifest.value.failed, ...manifest.value.skipped].map(({ accountId }) => accountId)
+  return ids.length > 0 ? ids : refuse('run-no-accounts', `The run in ${folder} printed every account: none is left.`)
 }
 
 function shardIn(args: Arguments): Asked['shard'] {

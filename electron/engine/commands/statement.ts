@@ -1,3 +1,4 @@
+import { languageOf, languageTags } from '../../../shared/languages.ts'
 import type { CustomerDocument } from '../print/print.ts'
 import { type Arguments, asOf, choice, operandsOf } from '../terminal/arguments.ts'
 import { type Command, refuse, type Terminal } from './command.ts'
@@ -70,9 +71,12 @@ function questionIn(args: Arguments, document: CustomerDocument, terminal: Termi
 
 export function localeOf(text: string | null): string | null {
   if (text === null) return null
+  let tag: string
   try {
-    return Intl.getCanonicalLocales(text)[0] ?? null
+    tag = new Intl.Locale(text).toString()
   } catch {
     refuse('usage', `--locale has to be a language tag such as nl-NL, and "${text}" is none.`)
   }
+  if (languageOf(tag) !== null) return tag
+  refuse('usage', `--locale has to be in one of the languages ${languageTags.join(', ')}, and "${text}" is not.`)
 }

@@ -9,7 +9,7 @@ import { reviewedSql } from '../store/statements.ts'
 export function bookState(book: Book): string {
   return digestOf(book, [
     'SELECT key, value FROM settings ORDER BY key',
-    'SELECT id, hash, undone FROM batches ORDER BY id',
+    'SELECT id, hash FROM batches WHERE undone = 0 ORDER BY id',
     'SELECT key, content FROM brands ORDER BY key',
     'SELECT account, brand, locale, document, id, text FROM texts ORDER BY 1, 2, 3, 4, 5',
     `SELECT id, choices, reviewed_at FROM statements s WHERE ${reviewedSql} ORDER BY id`,
@@ -18,7 +18,11 @@ export function bookState(book: Book): string {
 
 /** The same and what else of a book is shown: all but its runs, which are written down while others look at it. */
 export function shownState(book: Book): string {
-  const others = ['SELECT name, at FROM mappings ORDER BY name', 'SELECT id, state, changed_at FROM statements']
+  const others = [
+    'SELECT id, undone FROM batches',
+    'SELECT name, at FROM mappings ORDER BY name',
+    'SELECT id, state, changed_at FROM statements',
+  ]
   return bookState(book) + digestOf(book, others)
 }
 

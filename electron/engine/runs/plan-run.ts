@@ -10,6 +10,7 @@ import type { Settings } from '../../../shared/settings.ts'
 import { methodVersion } from '../../../shared/statement/build.ts'
 import type { StatementChoices } from '../../../shared/statement/choices.ts'
 import { currentContract } from '../../../shared/value/window.ts'
+import { brandNamed } from '../brands/brands.ts'
 import { breathing } from '../breathing.ts'
 import { canonicalJson } from '../print/statement-number.ts'
 import { type Book, openBook } from '../store/book.ts'
@@ -47,6 +48,8 @@ export async function planRun(file: string, asked: Asked): Promise<Result<Planne
 }
 
 async function planned(book: Book, asked: Asked): Promise<Result<Planned>> {
+  const brand = asked.brand === null ? null : brandNamed(book, asked.brand)
+  if (brand && !brand.ok) return brand
   const names = await namedAccounts(book, asked)
   if (!names.ok) return names
   if (names.value.length === 0) return refused('run-no-accounts')
@@ -86,11 +89,15 @@ async function namedAccounts(
   const ids = select.kind === 'accounts' ? [...new Set(select.ids)].toSorted() : readAccountIds(book)
   const last = select.kind === 'renewing-within' ? addDays(asOf as Day, select.days) : null
   const named: { readonly accountId: string; readonly name: string }[] = []
+  const unknown: string[] = []
   const breath = breathing()
   for (const id of ids) {
     await breath()
     const found = accountOf(book, id, settings)
-    if (!found) return refused('run-account-gone', { id })
+    if (!found) {
+      unknown.push(id)
+      continue
+    }
     const { account } = found
     const contract = currentContract(contractsOf(book, account, asOf as Day), asOf as Day)
     if (last === null || (contract && contract.endDate <= last)) {
@@ -98,7 +105,7 @@ async function namedAccounts(
       named.push({ accountId: id, name: nameOf({ account, contract, settings, choices }, asked) })
     }
   }
-  return done(named)
+  return unknown.length === 0 ? done(named) : refused('run-account-gone', { id: unknown.slice(0, 12).join(', ') })
 }
 
 function nameOf({ account, contract, settings, choices }: Chosen, asked: Asked): string {

@@ -35,6 +35,8 @@ export function printAll(
   type Task = (typeof waiting)[number]
   return new Promise((resolve) => {
     const ends = new Set<() => void>()
+    /** Threads that have nothing to do, until one of the others dies of its account. */
+    const idle = new Set<() => void>()
     const ended: Promise<unknown>[] = []
     let bornDead = 0
     let over = false
@@ -52,6 +54,13 @@ export function printAll(
     signal.addEventListener('abort', cancel)
     if (signal.aborted) cancel()
 
+    const goOn = (otherwise: () => void) => {
+      const [free] = idle
+      if (waiting.length === 0) return idle.size === ends.size && end(null)
+      if (!free) return otherwise()
+      idle.delete(free)
+      free()
+    }
     const start = () => {
       const thread = threadForPrinting(worker, given, megabytes)
       let task: Task | null = null
@@ -60,6 +69,7 @@ export function printAll(
       const stop = () => {
         clearTimeout(clock)
         ends.delete(stop)
+        idle.delete(next)
         thread.removeAllListeners()
         thread.on('error', () => undefined)
         ended.push(thread.terminate())
@@ -69,8 +79,8 @@ export function printAll(
         clearTimeout(clock)
         task = waiting.pop() ?? null
         if (task === null) {
-          stop()
-          if (ends.size === 0) end(null)
+          idle.add(next)
+          if (idle.size === ends.size) end(null)
           return
         }
         clock = setTimeout(() => died('no answer'), patience)
@@ -88,15 +98,13 @@ export function printAll(
           }
         } else if (!alive) bornDead += 1
         if (bornDead > 2 * threads) end(problem('run-stopped-by-worker', { reason }))
-        else if (waiting.length > 0) start()
-        else if (ends.size === 0) end(null)
+        else goOn(start)
       }
       thread.on('message', (message: FromRunWorker) => {
         alive = true
         if (message.kind === 'late') {
           stop()
-          if (ends.size === 0) end(waiting.length > 0 ? problem('run-book-changed') : null)
-          return
+          return goOn(() => ends.size === 0 && end(problem('run-book-changed')))
         }
         if (message.kind === 'tried') {
           const stopped = message.tried.state === 'stopped' ? message.tried.problem : told(message.tried)

@@ -24,6 +24,12 @@ export function countedBar(title: string, { interactive }: Terminal) {
 }
 
 function look(title: string) {
-  const format = `${title} {bar} {value} of {total}, {eta_formatted} left`
-  return { format, barCompleteChar: '█', barIncompleteChar: '░', hideCursor: true }
+  const format = `${title} {bar} {value} of {total}{eta_formatted}`
+  return { format, formatTime: timeLeft, barCompleteChar: '█', barIncompleteChar: '░', hideCursor: true }
+}
+
+/** Nothing before the bar knows it, which it says by a text in place of the seconds. */
+function timeLeft(seconds: unknown): string {
+  if (typeof seconds !== 'number') return ''
+  return seconds < 60 ? `, ${seconds} s left` : `, ${Math.ceil(seconds / 60)} min left`
 }

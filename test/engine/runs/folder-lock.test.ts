@@ -1,4 +1,4 @@
-import { existsSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -48,6 +48,24 @@ test('what a killed run left behind is no hindrance, even where its number is ta
 test('a run on another machine holds a folder for as long as it gives signs of life', () => {
   expect(isFree(by(nobody, { host: 'another' }), 10)).toBe(false)
   expect(isFree(by(nobody, { host: 'another' }), 60)).toBe(true)
+})
+
+test('a folder that a killed run held is taken over by one at a time', () => {
+  const guard = `${note}-taking-over`
+  writeFileSync(guard, by(process.ppid))
+  expect(isFree(by(nobody))).toBe(false)
+  const then = new Date(Date.now() - 60_000)
+  utimesSync(guard, then, then)
+  expect(isFree(by(nobody))).toBe(true)
+  expect(existsSync(guard)).toBe(false)
+})
+
+test('whoever lets a folder go leaves the note of a run that holds it since', () => {
+  rmSync(note)
+  const held = holdFolder(place.folder)
+  writeFileSync(note, by(process.ppid))
+  if (held.ok) held.value()
+  expect(existsSync(note)).toBe(true)
 })
 
 test('who has not said yet who it is has just begun', () => {

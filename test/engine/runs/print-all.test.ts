@@ -43,6 +43,25 @@ test('a run whose threads all die at once is stopped and says so', async () => {
   expect(stopped).toMatchObject({ code: 'run-stopped-by-worker' })
 })
 
+test('a thread that finds the book changed leaves the run to those that began before; where there are none, it says so', async () => {
+  const late = { worker: new URL('./late-worker.ts', import.meta.url), signal: new AbortController().signal }
+  const printed = async (ids: readonly string[], inTime: number) => {
+    const printed: string[] = []
+    const told = ({ result }: Outcome) => {
+      printed.push(result.accountId)
+      return null
+    }
+    const shared = new Int32Array(new SharedArrayBuffer(8)).fill(inTime, 0, 1)
+    const accounts = ids.map((accountId) => ({ accountId, file: `${accountId}.pdf` }))
+    const stopped = await printAll(accounts, { ...given, asked: shared } as never, { threads: 2, told, ...late })
+    return { stopped, printed: printed.toSorted() }
+  }
+  const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'ONCE']
+  expect(await printed(['ONCE', ...ids.slice(0, 6)], 2)).toEqual({ stopped: null, printed: ids })
+  const none = { stopped: expect.objectContaining({ code: 'run-book-changed' }), printed: [] }
+  expect(await printed(ids, 0)).toEqual(none)
+})
+
 test('a run whose outcomes cannot be written down is stopped', async () => {
   const full = problem('disk-full', { name: 'book' })
   const stopped = await printAll(

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beginRun, runLogOfBook } from '../../../electron/engine/runs/run-log.ts'
 import { command, counterpart, jsonOf } from '../cli/counterpart.ts'
 import { contentOf, runDesk } from './run-desk.ts'
 
@@ -79,7 +81,9 @@ describe('a run', { timeout: 240_000 }, () => {
       [['--all', '--name', '{hand}'], 'nothing is known by that name'],
       [['--all', '--renewing-within', '9d'], 'Say which accounts'],
       [['--all', '--shard', '3/2'], '--shard has to be'],
-      [['--accounts', place.write('unknown.txt', 'NOBODY')], 'no account “NOBODY”'],
+      [['--accounts', place.write('unknown.txt', 'NOBODY\nHL-1001\nNOR-1')], 'no account “NOBODY, NOR-1”'],
+      [['--all', '--brand', 'nope'], 'There is no brand "nope"'],
+      [['--all', '--locale', 'xx'], 'one of the languages en, nl, de, fr, ru'],
       [['--accounts', place.write('none.txt', '\n')], 'nothing to print'],
     ] as const) {
       const said = await counterpart('run', book, ...words, '--out', out)
@@ -136,6 +140,50 @@ describe('a run that was cut short', { timeout: 240_000 }, () => {
     expect(contentOf(out)).toEqual(contentOf(whole))
   })
 
+  test('is begun anew into its folder once that is empty, whatever became of the book', async () => {
+    const out = place.at('emptied')
+    const changing = place.at('emptied.counterpart')
+    cpSync(book, changing)
+    const log = runLogOfBook(changing)
+    const asked = JSON.parse(readFileSync(join(whole, 'manifest.json'), 'utf8')).asked
+    const begun = { key: 'R', asked, bookState: '', plan: { accounts: 1, sha256: '' }, at: '', by: '', endedAt: null }
+    mkdirSync(out)
+    beginRun(log, { ...begun, folder: realpathSync(out) }, [{ accountId: 'HL-1001', file: 'HL-1001.pdf' }])
+    log.close()
+    expect(await jsonOf<RunJson>('run', changing, ...chosen, '--out', out)).toMatchObject({ printed: 5, waiting: 0 })
+  })
+
+  test('keeps the day that it was begun on, where nobody says one', async () => {
+    const out = place.at('yesterday')
+    const list = place.write('yesterday.txt', 'HL-1001')
+    await counterpart('run', book, '--accounts', list, '--as-of', '2026-02-28', '--out', out)
+    rmSync(join(out, 'HL-1001.pdf'))
+    const again = ['run', book, '--accounts', list, '--resume', '--out', out] as const
+    expect(await jsonOf<RunJson>(...again)).toMatchObject({ printed: 1 })
+    expect((await counterpart(...again, '--as-of', '2026-03-31')).err).toContain('asked for something else')
+  })
+
+  test('loses its manifest only when it goes on, and writes no file but those that are planned', async () => {
+    const out = place.at('tampered')
+    const list = place.write('tampered.txt', 'HL-1001')
+    const one = ['run', book, '--accounts', list, '--as-of', '2026-06-30', '--shard', '1/1', '--out', out] as const
+    await counterpart(...one)
+    const log = new Database(join(out, 'run.sqlite'))
+    log.prepare("UPDATE run_accounts SET file = '../victim.pdf'").run()
+    expect((await counterpart(...one, '--resume')).err).toContain('asked for something else')
+    expect(existsSync(place.at('victim.pdf'))).toBe(false)
+    log.exec("UPDATE run_accounts SET file = 'HL-1001.pdf'; BEGIN IMMEDIATE")
+    expect((await counterpart(...one, '--resume')).err).toContain('another program')
+    log.exec('ROLLBACK')
+    log.close()
+    expect(existsSync(join(out, 'manifest.json'))).toBe(true)
+    cpSync(out, place.at('moved'), { recursive: true })
+    rmSync(join(place.at('moved'), 'HL-1001.pdf'))
+    writeFileSync(join(place.at('moved'), 'manifest.json.7.part'), '{')
+    await counterpart(...one, '--resume', '--out', place.at('moved'))
+    expect(contentOf(place.at('moved'))).toEqual(contentOf(out))
+  })
+
   test('is not resumed for another question, from a changed book, or where nothing was begun', async () => {
     const out = place.at('other')
     const changing = place.at('changing.counterpart')
@@ -145,6 +193,11 @@ describe('a run that was cut short', { timeout: 240_000 }, () => {
     expect((await said('--resume')).err).toContain('There is no run')
     await said()
     expect((await said('--resume', '--locale', 'nl-NL')).err).toContain('asked for something else')
+    await counterpart('import', changing, place.write('accounts.csv', 'account_id,name\nHL-1001,Another name\n'))
+    expect((await said('--resume')).err).toContain('The book has changed')
+    const { batches } = await jsonOf<{ batches: { batch: number }[] }>('batches', changing)
+    await counterpart('undo', changing, String(Math.max(...batches.map(({ batch }) => batch))))
+    expect((await said('--resume')).exit).toBe(0)
     await counterpart('settings', changing, 'margin', '0.31')
     expect((await said('--resume')).err).toContain('The book has changed')
   })
@@ -175,5 +228,11 @@ describe('shards', { timeout: 240_000 }, () => {
     expect((await counterpart('run', '--merge', first, second, third, second)).err).toContain('Shard 2 of 3 is in both')
     expect((await counterpart('run', '--merge', first, whole)).err).toContain('is not of the same run')
     expect((await counterpart('run', '--merge', place.folder)).err).toContain('no manifest.json')
+    const other = place.at('other-book.counterpart')
+    cpSync(book, other)
+    await counterpart('settings', other, 'margin', '0.31')
+    const half = join(place.at('sharded'), 'other-half')
+    await counterpart('run', other, ...chosen, '--shard', '2/3', '--out', half)
+    expect((await counterpart('run', '--merge', first, half, third)).err).toContain('is not of the same run')
   })
 })

@@ -10,6 +10,7 @@ describe('a file name', () => {
     ['../../etc/passwd', '-..-etc-passwd'],
     ['CON', '_CON'],
     ['lpt1.report', '_lpt1.report'],
+    ['con .pdf', '_con .pdf'],
     ['console', 'console'],
     ['ends in dots...  ', 'ends in dots'],
     ['.hidden', 'hidden'],
