@@ -76,10 +76,7 @@ export const run: Command = {
 
 function answer({ folder, waiting, stopped, ...result }: RunResult): Answer {
   const { run: key, printed, failed, skipped, manifest } = result
-  const ended =
-    manifest === null
-      ? `${stopped ? `${stopped.message} ` : ''}${waiting} are still to be printed: run the same command with --resume.\n`
-      : `The manifest is ${manifest}\n`
+  const ended = manifest === null ? `${left(waiting, stopped)}\n` : `The manifest is ${manifest}\n`
   const text = `Run ${key}: ${counted(printed, 'statement')} in ${folder}\n${notPrinted(result)}${ended}`
   const whole = manifest !== null && failed.length === 0 && skipped.length === 0
   const json = { ...result, waiting, stopped: stopped && { code: stopped.code, message: stopped.message } }
@@ -98,6 +95,14 @@ function merged(args: Arguments): Answer {
     json: { run: key, printed: files.length, failed, skipped, manifest: file },
     text: `Run ${key}: ${counted(files.length, 'statement')} in ${counted(folders.length, 'folder')}, each account once\n${notPrinted(manifest)}The manifest is ${file}\n`,
   }
+}
+
+/** What stopped a run and how it goes on; one whose book has changed does not. */
+function left(waiting: number, stopped: RunResult['stopped']): string {
+  if (stopped?.code === 'run-book-changed') return stopped.message
+  const what = waiting === 0 ? 'Only the manifest is missing' : `${counted(waiting, 'account')} still to be printed`
+  const how = stopped ? 'Then run the same command with --resume' : 'Run the same command with --resume'
+  return `${stopped ? `${stopped.message} ` : ''}${what}. ${how}.`
 }
 
 function notPrinted({ failed, skipped }: Pick<RunResult, 'failed' | 'skipped'>): string {
