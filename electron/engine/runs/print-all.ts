@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Problem, problem } from '../../../shared/problem.ts'
-import { oldMegabytes, threadForPrinting } from '../print/thread-for-printing.ts'
+import { oldMegabytes } from '../print/thread-for-printing.ts'
 import type { Outcome, PlannedAccount } from './outcome.ts'
 import { notPrinted } from './print-account.ts'
-import type { FromRunWorker, RunWorkerData } from './run-worker.ts'
+import { type RunThread, runThread, type ThreadNews } from './run-thread.ts'
+import type { RunWorkerData } from './run-worker.ts'
 
 export type Printing = {
   readonly threads: number
@@ -17,8 +18,6 @@ export type Printing = {
 }
 
 const mostTries = 2
-/** Milliseconds after which an account that gives no answer is given up; a statement takes some tens of them. */
-const patience = 120_000
 /** Milliseconds that a thread has to end its statement once the run was cancelled. */
 const grace = 700
 
@@ -29,95 +28,72 @@ const grace = 700
 export function printAll(
   accounts: readonly PlannedAccount[],
   given: RunWorkerData,
-  { threads, signal, told, worker = usualWorker(), megabytes = oldMegabytes(threads) }: Printing,
+  { threads: most, signal, told, worker = usualWorker(), megabytes = oldMegabytes(most) }: Printing,
 ): Promise<Problem | null> {
-  const waiting = accounts.map((account) => ({ account, tries: 0 })).toReversed()
-  type Task = (typeof waiting)[number]
+  const waiting = accounts.toReversed()
+  const tries = new Map<PlannedAccount, number>()
+  const threads = new Set<RunThread>()
+  /** Those that wait for an account that another one dies of. */
+  const idle = new Set<RunThread>()
+  const stopped: Promise<unknown>[] = []
+  let bornDead = 0
   return new Promise((resolve) => {
-    const ends = new Set<() => void>()
-    /** Threads that have nothing to do, until one of the others dies of its account. */
-    const idle = new Set<() => void>()
-    const ended: Promise<unknown>[] = []
-    let bornDead = 0
     let over = false
     const end = (found: Problem | null) => {
       over = true
       signal.removeEventListener('abort', cancel)
-      for (const stop of ends) stop()
+      for (const thread of threads) stopped.push(thread.stop())
       // Nobody writes into the folder any more, but for a thread that a dead disk holds.
-      void Promise.race([Promise.all(ended), wait(grace)]).then(() => resolve(found))
+      void Promise.race([Promise.all(stopped), wait(grace)]).then(() => resolve(found))
     }
     const cancel = () => {
       waiting.length = 0
       setTimeout(() => over || end(null), grace).unref()
     }
-    signal.addEventListener('abort', cancel)
-    if (signal.aborted) cancel()
-
+    const start = () => threads.add(runThread(worker, given, megabytes, hear))
+    const employ = (thread: RunThread) => {
+      const account = waiting.pop()
+      if (account) thread.give(account)
+      else if (idle.add(thread).size === threads.size) end(null)
+    }
+    /** After a thread has gone. */
     const goOn = (otherwise: () => void) => {
       const [free] = idle
-      if (waiting.length === 0) return idle.size === ends.size && end(null)
+      if (waiting.length === 0) return idle.size === threads.size && end(null)
       if (!free) return otherwise()
       idle.delete(free)
-      free()
+      employ(free)
     }
-    const start = () => {
-      const thread = threadForPrinting(worker, given, megabytes)
-      let task: Task | null = null
-      let alive = false
-      let clock = setTimeout(() => died('no answer'), patience)
-      const stop = () => {
-        clearTimeout(clock)
-        ends.delete(stop)
-        idle.delete(next)
-        thread.removeAllListeners()
-        thread.on('error', () => undefined)
-        ended.push(thread.terminate())
+    const hear = (news: ThreadNews, thread: RunThread) => {
+      if (news.kind === 'ready') return employ(thread)
+      if (news.kind === 'tried') {
+        const wrong = news.tried.state === 'stopped' ? news.tried.problem : told(news.tried)
+        return wrong ? end(wrong) : employ(thread)
       }
-      ends.add(stop)
-      const next = () => {
-        clearTimeout(clock)
-        task = waiting.pop() ?? null
-        if (task === null) {
-          idle.add(next)
-          if (idle.size === ends.size) end(null)
-          return
-        }
-        clock = setTimeout(() => died('no answer'), patience)
-        thread.postMessage(task.account)
-      }
-      const died = (reason: string) => {
-        if (over) return
-        stop()
-        if (task !== null) {
-          task.tries += 1
-          if (task.tries < mostTries) waiting.push(task)
-          else {
-            const stopped = told(notPrinted('failed', task.account.accountId, [problem('run-worker-died', { reason })]))
-            if (stopped) return end(stopped)
-          }
-        } else if (!alive) bornDead += 1
-        if (bornDead > 2 * threads) end(problem('run-stopped-by-worker', { reason }))
-        else goOn(start)
-      }
-      thread.on('message', (message: FromRunWorker) => {
-        alive = true
-        if (message.kind === 'late') {
-          stop()
-          return goOn(() => ends.size === 0 && end(problem('run-book-changed')))
-        }
-        if (message.kind === 'tried') {
-          const stopped = message.tried.state === 'stopped' ? message.tried.problem : told(message.tried)
-          if (stopped) return end(stopped)
-          task = null
-        }
-        next()
-      })
-      thread.on('error', (error) => died('code' in error ? String(error.code) : error.message))
-      thread.on('exit', (code) => died(`exit ${code}`))
+      threads.delete(thread)
+      idle.delete(thread)
+      stopped.push(thread.stop())
+      if (news.kind === 'late') return goOn(() => threads.size === 0 && end(problem('run-book-changed')))
+      const { reason, account, began } = news
+      const wrong = account && diedOf(account, reason)
+      if (wrong) return end(wrong)
+      if (!account && !began) bornDead += 1
+      if (bornDead > 2 * most) end(problem('run-stopped-by-worker', { reason }))
+      else goOn(start)
     }
+    const diedOf = (account: PlannedAccount, reason: string) => {
+      const times = (tries.get(account) ?? 0) + 1
+      tries.set(account, times)
+      if (times >= mostTries)
+        return told(notPrinted('failed', account.accountId, [problem('run-worker-died', { reason })]))
+      waiting.push(account)
+      return null
+    }
+
+    signal.addEventListener('abort', cancel)
+    if (signal.aborted) cancel()
     if (accounts.length === 0) return end(null)
-    for (let count = 0; count < Math.min(threads, accounts.length); count += 1) start()
+    for (let count = 0; count < Math.min(most, accounts.length); count += 1) start()
   })
 }
 
