@@ -1,45 +1,16 @@
-import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { done, type Problem, type Result, refused } from '../../../shared/problem.ts'
-import { type Asked, type Manifest, manifestName, type NotPrinted } from '../../../shared/runs/manifest.ts'
-import { canonicalJson } from '../print/statement-number.ts'
-import { flushNames, removed, writeWhole } from '../write-file.ts'
+import { done, type Problem, type Result } from '../../../shared/problem.ts'
+import { type Manifest, manifestName, type NotPrinted } from '../../../shared/runs/manifest.ts'
+import { flushNames, writeWhole } from '../write-file.ts'
+import { begunOrResumed, logOf, onTheDayBegun, type RunQuestion } from './begin-run.ts'
 import { holdFolder } from './folder-lock.ts'
-import type { AccountState, PlannedAccount } from './outcome.ts'
+import type { AccountState } from './outcome.ts'
 import { outcomeBuffer } from './outcome-buffer.ts'
-import { type Planned, planRun } from './plan-run.ts'
+import { planRun } from './plan-run.ts'
 import { printAll } from './print-all.ts'
 import { type Going, progressOf, type RunProgress } from './progress.ts'
-import { isTaken, isThere, runFolder, tidy } from './run-folder.ts'
-import {
-  accountsOf,
-  beginRun,
-  countsOf,
-  endRun,
-  lastRunIn,
-  noteStop,
-  type RunLog,
-  runInto,
-  runLogIn,
-  runLogOfBook,
-  type StoredRun,
-  waitAgain,
-} from './run-log.ts'
-
-export type RunQuestion = {
-  readonly asked: Asked
-  /** Whether nobody has said the day: a run that goes on keeps the one it was begun with. */
-  readonly isUsualDay: boolean
-  readonly folder: string
-  /**
-   * Goes on with the run into this folder: what is there and whole stays, everything else is made. A shard begins
-   * where nothing was begun.
-   */
-  readonly resume: boolean
-  readonly threads: number
-  readonly by: string
-  readonly now: () => Date
-}
+import { runFolder, tidy } from './run-folder.ts'
+import { accountsOf, countsOf, endRun, noteStop, type RunLog, type StoredRun } from './run-log.ts'
 
 /** What a run came to. `manifest` null: it was cancelled, or `stopped` says what stopped it; it can be resumed. */
 export type RunResult = {
@@ -74,83 +45,13 @@ export async function printRun(file: string, question: RunQuestion, watching: Wa
   if (!held.ok) return held
   const log = logOf(file, asked, folder.value)
   try {
-    const before = runOf(log, asked, folder.value)
-    // A scheduler starts a shard again by the command that it was started with.
-    const goesOn = question.resume && (asked.shard === null || before !== null)
-    const run = goesOn
-      ? await resumed(log, before, planned.value, asked, folder.value)
-      : begun(log, planned.value, { ...question, asked }, folder.value)
+    const run = await begunOrResumed(log, planned.value, { ...question, asked, folder: folder.value })
     if (!run.ok) return run
     return done(await printRest(file, log, run.value, { ...question, asked }, watching))
   } finally {
     log.close()
     held.value()
   }
-}
-
-const shardLog = 'run.sqlite'
-
-/** A shard's run is written down in its folder, any other in the book. */
-function logOf(file: string, { shard }: Asked, folder: string): RunLog {
-  return shard ? runLogIn(join(folder, shardLog)) : runLogOfBook(file)
-}
-
-/** The newest run into a folder; a shard's goes along with its folder wherever that is. */
-function runOf(log: RunLog, { shard }: Asked, folder: string): StoredRun | null {
-  const run = shard ? lastRunIn(log) : runInto(log, folder)
-  return run && { ...run, folder }
-}
-
-function onTheDayBegun(file: string, { asked, folder }: RunQuestion): Asked {
-  if (!existsSync(asked.shard ? join(folder, shardLog) : folder)) return asked
-  const log = logOf(file, asked, folder)
-  try {
-    const run = runOf(log, asked, realpathSync.native(folder))
-    return { ...asked, asOf: run?.asked.asOf ?? asked.asOf }
-  } finally {
-    log.close()
-  }
-}
-
-function begun(log: RunLog, planned: Planned, { asked, by, now }: RunQuestion, folder: string): Result<StoredRun> {
-  if (isTaken(folder)) return refused('run-folder-taken', { folder })
-  const { key, plan, bookState, accounts } = planned
-  const run = { key, asked, folder, bookState, plan, at: now().toISOString(), by, endedAt: null }
-  return done(beginRun(log, run, accounts))
-}
-
-async function resumed(
-  log: RunLog,
-  run: StoredRun | null,
-  { key, bookState, accounts }: Planned,
-  asked: Asked,
-  folder: string,
-): Promise<Result<StoredRun>> {
-  if (!run) return refused('run-nothing-to-resume', { folder })
-  if (run.bookState !== bookState) return refused('run-book-changed')
-  const states = accountsOf(log, run.id)
-  if (run.key !== key || canonicalJson(run.asked) !== canonicalJson(asked) || !areOf(accounts, states)) {
-    return refused('run-other-question', { folder })
-  }
-  const again: string[] = []
-  for (const one of states) {
-    const isGone = one.state === 'printed' && !(await isThere(folder, one.result))
-    if (isGone || one.state === 'failed') again.push(one.accountId)
-  }
-  waitAgain(log, run.id, again)
-  tidy(folder)
-  const manifest = removed(join(folder, manifestName))
-  return manifest.ok ? done(run) : manifest
-}
-
-/** What a log says may be anybody's; the files are those that are planned. */
-function areOf(planned: readonly PlannedAccount[], states: readonly AccountState[]): boolean {
-  const files = new Map(planned.map(({ accountId, file }) => [accountId, file]))
-  const isPlanned = (one: AccountState) => {
-    const file = files.get(one.accountId)
-    return file === one.file && (one.state !== 'printed' || one.result.file === file)
-  }
-  return states.length === planned.length && states.every(isPlanned)
 }
 
 async function printRest(
