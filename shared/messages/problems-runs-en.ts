@@ -23,4 +23,11 @@ export const runProblems = {
   'run-shard-twice': 'Shard {index} of {of} is in both {folder} and {other}. Name one of them.',
   'run-plan-differs':
     'The shards together do not hold the accounts that were planned. Print them again from the same book.',
+  'file-is-folder': 'This is a folder and no PDF. Take it away or give it another name.',
+  'file-is-special': 'This is a pipe, a socket or a device and no PDF. Take it away.',
+  'file-leads-outside':
+    'This leads out of the folder by a link, which was not followed. Put the file itself in its place.',
+  'file-large': 'This is larger than {most} MB, which no statement is. Ask for the statement again.',
+  'file-unreadable':
+    'This cannot be read ({reason, select, EACCES {you may not read it} EPERM {you may not read it} ENOENT {what it leads to is not there} EBUSY {another program has it open} other {{reason}}}). Mend that, then check again.',
 } as const

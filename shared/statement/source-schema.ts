@@ -15,6 +15,7 @@ const month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .transform((value) => value as Month)
+const locale = text.refine(isLocale, 'is no locale')
 const currency = z.string().transform((value, context) => parseCurrency(value) ?? invalid(context, 'is no currency'))
 const number = z.number()
 const orNull = <T extends z.ZodType>(of: T) => z.union([of, z.null()])
@@ -23,7 +24,7 @@ const ref = z.strictObject({ batch: z.number().int(), file: text, row: z.number(
 
 const schema = z.strictObject({
   window: z.enum(['relationship', 'term', 'year']),
-  locale: text,
+  locale,
   asOf: day,
   book: z.strictObject({
     company: orNull(text),
@@ -112,4 +113,12 @@ export function parseSource(value: unknown): StatementSource | null {
 function invalid(context: z.RefinementCtx, message: string): never {
   context.addIssue({ code: 'custom', message })
   return z.NEVER
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
 }

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Result } from '../../../shared/problem.ts'
 import { manifestName } from '../../../shared/runs/manifest.ts'
-import { filesOfRun } from '../runs/verify-run.ts'
+import { filesOfRun, pdfsIn } from '../runs/verify-run.ts'
 import { operandsOf } from '../terminal/arguments.ts'
 import { issuedIn } from '../verify/issued-in.ts'
-import { type FileDifference, type NamedFile, verifyFiles } from '../verify/verify-files.ts'
-import { type Command, Refusal, refuse } from './command.ts'
+import { readInside, readPlain } from '../verify/read-plain.ts'
+import { type FileDifference, type Found, type NamedFile, verifyFiles } from '../verify/verify-files.ts'
+import { type Command, orRefuse, refuse } from './command.ts'
 import { passwordFrom } from './password.ts'
 import { withBook } from './with-book.ts'
 
@@ -23,41 +23,55 @@ export const verify: Command = {
     const password = args.has('password') ? await passwordFrom(terminal) : null
     const book = args.text('book')
     const inBook = book === null ? null : await withBook(book, 'read', issuedIn)
-    const { files, differences: found } = filesAt(path)
-    const differences = [...found, ...(await verifyFiles(files, undefined, { password, inBook }))]
+    const { files, claims } = filesAt(path)
+    const inFiles = await verifyFiles(files, undefined, { password, inBook })
+    const found = { claims: [...claims, ...inFiles.claims], figures: inFiles.figures }
+    const differences = [...found.claims, ...found.figures]
     const ok = differences.length === 0
-    return { exit: ok ? 0 : 1, json: { ok, files: files.length, differences }, text: said(files.length, differences) }
+    return { exit: ok ? 0 : 1, json: { ok, files: files.length, differences }, text: said(files.length, found) }
   },
 }
 
-type Files = { readonly files: readonly NamedFile[]; readonly differences: readonly FileDifference[] }
+type Files = { readonly files: readonly NamedFile[]; readonly claims: readonly FileDifference[] }
 
 /** One PDF, a run's folder with its manifest, or all PDFs of a folder. */
 function filesAt(path: string): Files {
   if (!existsSync(path)) refuse('no-file', `There is no file or folder ${path}. Check its name.`)
-  if (!statSync(path).isDirectory()) return { files: [{ file: path, name: basename(path) }], differences: [] }
-  if (existsSync(join(path, manifestName))) return orRefusal(filesOfRun(path))
-  const found = readdirSync(path).filter((name) => name.toLowerCase().endsWith('.pdf'))
+  if (!statSync(path).isDirectory())
+    return { files: [{ name: basename(path), read: () => readPlain(path), claim: null }], claims: [] }
+  if (existsSync(join(path, manifestName))) return orRefuse(filesOfRun(path))
+  const found = orRefuse(pdfsIn(path))
   if (found.length === 0) refuse('no-file', `There is no PDF in ${path}. Name a statement, or the folder they are in.`)
-  return { files: found.toSorted().map((name) => ({ file: join(path, name), name })), differences: [] }
-}
-
-function orRefusal<T>(result: Result<T>): T {
-  if (!result.ok) throw new Refusal(result.problem)
-  return result.value
-}
-
-function said(files: number, differences: readonly FileDifference[]): string {
-  if (differences.length === 0) {
-    return `${files === 1 ? 'The statement is' : `All ${files} statements are`} what follows from the data inside.\n`
+  return {
+    files: found.toSorted().map((name) => ({ name, read: () => readInside(path, name), claim: null })),
+    claims: [],
   }
-  return differences
-    .map(({ file, figure, printed, recomputed }) => {
-      if (figure === 'file') return `${file}: ${printed}\n`
-      if (figure === 'book') return `${file}: the book has issued no statement of just these bytes.\n`
-      if (figure === 'manifest')
-        return `${file}: ${recomputed === '' ? 'no run has listed it' : 'it is listed twice'} in the manifest.\n`
-      return `${file}, ${figure}: it says "${printed}", and "${recomputed}" follows from its data.\n`
-    })
-    .join('')
+}
+
+function said(files: number, { claims, figures }: Found): string {
+  if (claims.length + figures.length > 0) {
+    return [...claims.map(claimLine), ...figures.map(figureLine)]
+      .map((line) => `${line.replace(unseen, '�')}\n`)
+      .join('')
+  }
+  if (files === 0) return 'The run has printed no statement, so there is none to check.\n'
+  return `${files === 1 ? 'The statement is' : `All ${files} statements are`} what follows from the data inside.\n`
+}
+
+/** What a file or a manifest that is anybody's could steer a terminal by. */
+const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
+
+function claimLine({ file, figure, printed, recomputed }: FileDifference): string {
+  if (figure === 'file') return `${file}: ${printed}`
+  if (figure === 'account') return `${file}: the account ${printed} is listed more than once.`
+  if (figure === 'manifest')
+    return `${file}: ${recomputed === '' ? 'no run has listed it' : 'it is listed twice'} in the manifest.`
+  return `${file}, ${figure}: it is "${printed}", and the manifest says "${recomputed}".`
+}
+
+function figureLine({ file, figure, printed, recomputed }: FileDifference): string {
+  if (figure === 'file') return `${file}: ${printed}`
+  if (figure === 'model') return `${file}: no statement follows from the data inside.`
+  if (figure === 'book') return `${file}: the book has issued no statement of just these bytes.`
+  return `${file}, ${figure}: it says "${printed}", and "${recomputed}" follows from its data.`
 }

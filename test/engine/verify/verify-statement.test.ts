@@ -87,6 +87,10 @@ test('rows that were changed change what follows', async () => {
   const orders = source.orders.map((order, at) => (at === 0 ? { ...order, revenue: order.revenue + 1000 } : order))
   const found = await verifyStatement(await bytesOf({ ...job, source: { ...source, orders } }))
   expect(found.ok && found.value.some(({ figure }) => figure === 'headline.paid')).toBe(true)
+  const beyond = source.orders.map((order) => ({ ...order, revenue: 1e300 }))
+  expect(await verifyStatement(await bytesOf({ ...job, source: { ...source, orders: beyond } }))).toMatchObject({
+    ...{ ok: true, value: [{ figure: 'model', recomputed: '' }] },
+  })
 })
 
 test('a PDF without data, a file that is none and one cut short are refused with a sentence', async () => {
@@ -96,6 +100,17 @@ test('a PDF without data, a file that is none and one cut short are refused with
   const whole = await bytesOf(job)
   const cut = await verifyStatement(whole.slice(0, whole.length / 2))
   expect(cut.ok).toBe(false)
+})
+
+test('data in a language that there cannot be are none', async () => {
+  const { carried } = identityOf(job)
+  for (const locale of ['', '2026-13-45']) {
+    const content = Buffer.from(String(carried?.content).replaceAll('"locale":"nl-NL"', `"locale":"${locale}"`))
+    const { bytes } = await pdfOf({ content: 'Words', defaultStyle: { font: 'Inter' } }, job.model.asOf, {
+      ...{ name: 'statement.json', type: 'application/json', description: '', content },
+    })
+    expect(await verifyStatement(bytes)).toMatchObject({ ok: false, problem: { code: 'no-statement-data' } })
+  }
 })
 
 test('data nested deeper than any statement are none, however deep they are', async () => {
