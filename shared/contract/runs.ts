@@ -98,10 +98,10 @@ export const runs = {
     z.strictObject({ run: count }),
     list(notPrinted.extend({ name: text, state: z.enum(['failed', 'skipped']) })),
   ),
-  /** Holds every file against the manifest and the data inside it. */
+  /** Holds every file against the manifest and the data inside it; null: it was cancelled. */
   verifyRun: ask(
     z.strictObject({ job, run: count }),
-    z.strictObject({ files: count, differences: list(fileDifference) }),
+    orNull(z.strictObject({ files: count, differences: list(fileDifference) })),
   ),
   /** Against the last whole run before it; null: there is none. */
   compareRun: ask(z.strictObject({ run: count }), orNull(comparison.extend({ earlier: text }))),

@@ -68,11 +68,7 @@ export function runAnswers({ session, jobs, now }: Engine): Answers<Names> {
     runPath: ({ run }) => oneRun(run, (found) => done(pathOfRun(found))),
     verifyRun: ({ job, run }) => {
       const found = oneRun(run, done)
-      if (!found.ok) return found
-      return jobs.run(job, async (running) => {
-        const verified = await verifyInThread(found.value.folder, running)
-        return done(verified ?? { files: 0, differences: [] })
-      })
+      return found.ok ? jobs.run(job, (running) => verifyInThread(found.value.folder, running)) : found
     },
   }
 }

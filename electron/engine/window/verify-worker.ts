@@ -5,5 +5,4 @@ import type { FromVerifyWorker } from './verify-thread.ts'
 const say = (message: FromVerifyWorker) => parentPort?.postMessage(message)
 
 const result = await verifyFolder(String(workerData), (done, total) => say({ kind: 'progress', done, total }))
-if (!result.ok) throw new Error(result.problem.message)
-say({ kind: 'done', ...result.value })
+say({ kind: 'answer', result })

@@ -126,8 +126,9 @@ type Some = NonNullable<OutputOf<'compareRun'>>['changed']
 function Check({ run }: Pick<Props, 'run'>) {
   const { say } = useWords()
   const notice = useProblemNotice()
-  const [found, show] = useState<OutputOf<'verifyRun'> | null>(null)
+  const [found, show] = useState<OutputOf<'verifyRun'>>(null)
   const check = async () => {
+    show(null)
     const answer = await runJob(say('runs.checking'), (job) => client.verifyRun({ job, run: run.run }))
     if (answer.ok) show(answer.value)
     else notice(answer.problem)
