@@ -23,6 +23,12 @@ export const runProblems = {
   'run-shard-twice': 'Shard {index} of {of} is in both {folder} and {other}. Name one of them.',
   'run-plan-differs':
     'The shards together do not hold the accounts that were planned. Print them again from the same book.',
+  'run-shard-stray':
+    '{folder} lists accounts of another shard than its own, so its manifest was changed. Print that shard again.',
+  'run-part-outside':
+    'The joined manifest would lie in {out}, and from there it cannot name the files in {folder}. Move all parts into one folder, or name the folder that they lie in with --out.',
+  'run-merge-taken':
+    '{folder} has a manifest.json already, and not of this run; it would be lost. Move it away, or move the parts into a folder of their own.',
   'file-is-folder': 'This is a folder and no PDF. Take it away or give it another name.',
   'file-is-special': 'This is a pipe, a socket or a device and no PDF. Take it away.',
   'file-leads-outside':

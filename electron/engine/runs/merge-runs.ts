@@ -1,16 +1,18 @@
+import { lstatSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { type Manifest, manifestName } from '../../../shared/runs/manifest.ts'
 import { canonicalJson } from '../print/statement-number.ts'
+import { strayAccounts } from '../verify/plan-differences.ts'
 import { writeWhole } from '../write-file.ts'
 import { digestOf } from './plan-run.ts'
-import { readManifest } from './read-manifest.ts'
+import { isInside, readManifest } from './read-manifest.ts'
 
 type Part = { readonly folder: string; readonly manifest: Manifest }
 
 /**
- * Joins the shards of one run into one manifest, written into `out`, which their folders lie in; refused unless
- * together they hold every planned account exactly once.
+ * Joins the shards of one run into one manifest, written into `out`; refused unless their folders lie in it and
+ * together hold every planned account exactly once. A manifest of the same run that lies there is replaced.
  */
 export function mergeRuns(folders: readonly string[], out: string): Result<{ manifest: Manifest; file: string }> {
   const parts: Part[] = []
@@ -25,6 +27,11 @@ export function mergeRuns(folders: readonly string[], out: string): Result<{ man
   if (wrong) return refused('run-shards-differ', { folder: wrong.folder, other: first.folder })
   const incomplete = shardsOnce(parts)
   if (!incomplete.ok) return incomplete
+  const stray = parts.find(({ manifest }) => strayAccounts(manifest).length > 0)
+  if (stray) return refused('run-shard-stray', { folder: stray.folder })
+  const outside = parts.find(({ folder }) => placeIn(out, folder) === null)
+  if (outside) return refused('run-part-outside', { folder: outside.folder, out })
+  if (isOfOther(out, first.manifest)) return refused('run-merge-taken', { folder: out })
   const joined = joinedManifest(first.manifest, parts, out)
   if (!isWhole(parts, first.manifest)) return refused('run-plan-differs')
   const written = writeWhole(join(out, manifestName), `${JSON.stringify(joined, null, 1)}\n`)
@@ -32,10 +39,19 @@ export function mergeRuns(folders: readonly string[], out: string): Result<{ man
 }
 
 function isSameRun(a: Manifest, b: Manifest): boolean {
-  const questions = [a, b].map(({ run, plan, asked }) =>
-    canonicalJson([run, plan, { ...asked, shard: asked.shard?.of ?? null }]),
-  )
-  return questions[0] === questions[1]
+  return isSameQuestion(a, b) && a.asked.shard?.of === b.asked.shard?.of
+}
+
+function isSameQuestion(a: Manifest, b: Manifest): boolean {
+  const [one, other] = [a, b].map(({ run, plan, asked }) => canonicalJson([run, plan, { ...asked, shard: null }]))
+  return one === other
+}
+
+/** Whether a manifest lies there already that would be lost, of another run or of no run at all. */
+function isOfOther(out: string, first: Manifest): boolean {
+  if (!lstatSync(join(out, manifestName), { throwIfNoEntry: false })) return false
+  const there = readManifest(out)
+  return !there.ok || !isSameQuestion(there.value, first)
 }
 
 function shardsOnce(parts: readonly Part[]): Result<null> {
@@ -61,7 +77,6 @@ function isWhole(parts: readonly Part[], { plan }: Manifest): boolean {
 }
 
 function joinedManifest(first: Manifest, parts: readonly Part[], out: string): Manifest {
-  const place = (folder: string) => relative(resolve(out), resolve(folder)).split(sep).join('/')
   const sorted = <T extends { readonly accountId: string }>(rows: readonly T[]) =>
     rows.toSorted((a, b) => (a.accountId < b.accountId ? -1 : 1))
   return {
@@ -70,11 +85,25 @@ function joinedManifest(first: Manifest, parts: readonly Part[], out: string): M
       parts.flatMap(({ folder, manifest }) =>
         manifest.files.map((one) => ({
           ...one,
-          file: [place(folder), one.file].filter((part) => part !== '').join('/'),
+          file: [placeIn(out, folder), one.file].filter(Boolean).join('/'),
         })),
       ),
     ),
     failed: sorted(parts.flatMap(({ manifest }) => manifest.failed)),
     skipped: sorted(parts.flatMap(({ manifest }) => manifest.skipped)),
+  }
+}
+
+/** How a joined manifest names a part's folder, empty for its own; null: it cannot, as its files would lie outside. */
+function placeIn(out: string, folder: string): string | null {
+  const place = relative(trueOf(out), trueOf(folder)).split(sep).join('/')
+  return place === '' || isInside(place) ? place : null
+}
+
+function trueOf(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return resolve(folder)
   }
 }
