@@ -82,12 +82,10 @@ function joinedManifest(first: Manifest, parts: readonly Part[], out: string): M
   return {
     ...{ manifest: first.manifest, run: first.run, asked: { ...first.asked, shard: null }, plan: first.plan },
     files: sorted(
-      parts.flatMap(({ folder, manifest }) =>
-        manifest.files.map((one) => ({
-          ...one,
-          file: [placeIn(out, folder), one.file].filter(Boolean).join('/'),
-        })),
-      ),
+      parts.flatMap(({ folder, manifest }) => {
+        const place = placeIn(out, folder)
+        return manifest.files.map((one) => ({ ...one, file: place ? `${place}/${one.file}` : one.file }))
+      }),
     ),
     failed: sorted(parts.flatMap(({ manifest }) => manifest.failed)),
     skipped: sorted(parts.flatMap(({ manifest }) => manifest.skipped)),
