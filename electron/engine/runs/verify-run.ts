@@ -1,6 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { dirname } from 'node:path/posix'
+import { join, posix } from 'node:path'
 import { done, type Result } from '../../../shared/problem.ts'
 import type { Manifest } from '../../../shared/runs/manifest.ts'
 import { planDifferences } from '../verify/plan-differences.ts'
@@ -70,7 +69,7 @@ function listedTwice({ files }: Manifest): readonly FileDifference[] {
 /** The PDFs beside those of the run: in its folder, and in each that a file of it lies in, as those of its parts do. */
 function notListed(folder: string, { files }: Manifest): readonly FileDifference[] {
   const listed = new Set(files.map(({ file }) => file))
-  const places = new Set(['.', ...files.map(({ file }) => dirname(file))])
+  const places = new Set(['.', ...files.map(({ file }) => posix.dirname(file))])
   return [...places]
     .filter((place) => isThere(folder, place))
     .flatMap((place) => {

@@ -1,4 +1,4 @@
-import { basename } from 'node:path/posix'
+import { posix } from 'node:path'
 import { type Manifest, manifestName } from '../../../shared/runs/manifest.ts'
 import { shardOf } from '../../../shared/runs/shard.ts'
 import { digestOf } from '../runs/plan-run.ts'
@@ -40,7 +40,7 @@ function countDifference({ plan, asked }: Manifest, accounts: number): readonly 
 /** The names of the files of those that were not printed are known to nobody but the book. */
 function digestDifference({ plan, asked, files, failed, skipped }: Manifest): readonly FileDifference[] {
   if (asked.shard || failed.length + skipped.length > 0) return []
-  const digest = digestOf(files.map(({ accountId, file }) => ({ accountId, file: basename(file) })))
+  const digest = digestOf(files.map(({ accountId, file }) => ({ accountId, file: posix.basename(file) })))
   return digest === plan.sha256 ? [] : [differs('plan.sha256', digest, plan.sha256)]
 }
 
