@@ -1,13 +1,11 @@
 import type { AccountState, Outcome } from './outcome.ts'
 
-/** How far a run is. `perSecond` and `secondsLeft` are null until something was printed. */
+/** How far a run is. */
 export type RunProgress = {
   readonly total: number
   readonly printed: number
   readonly failed: number
   readonly skipped: number
-  readonly perSecond: number | null
-  readonly secondsLeft: number | null
 }
 
 /** A run under way: what was there when it began or went on, and what came since, in milliseconds of `performance`. */
@@ -17,14 +15,11 @@ export type Going = {
   readonly came: Record<Outcome['state'], number>
 }
 
-export function progressOf({ since, before, came }: Going): RunProgress {
+export function progressOf({ before, came }: Going): RunProgress {
   const fresh = came.printed + came.failed + came.skipped
-  const seconds = (performance.now() - since) / 1000
-  const perSecond = fresh > 0 && seconds > 0 ? fresh / seconds : null
   const printed = before.printed + came.printed
   const failed = before.failed + came.failed
   const skipped = before.skipped + came.skipped
   const left = before.waiting - fresh
-  const total = printed + failed + skipped + left
-  return { total, printed, failed, skipped, perSecond, secondsLeft: perSecond === null ? null : left / perSecond }
+  return { total: printed + failed + skipped + left, printed, failed, skipped }
 }

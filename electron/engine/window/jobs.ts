@@ -20,14 +20,16 @@ export function jobsReporting(report: (progress: Progress) => void, now: () => n
     run: async (job, work) => {
       const controller = new AbortController()
       running.set(job, controller)
-      const started = now()
+      let first: { readonly at: number; readonly done: number } | null = null
       let last = 0
       let sofar: readonly [done: number, total: number] | null = null
       const say = (done: number, total: number) => {
         last = now()
-        report({ job, done, total, secondsLeft: secondsLeft(last - started, done, total) })
+        const [since, before] = first ? [last - first.at, first.done] : [0, done]
+        report({ job, done, total, secondsLeft: secondsLeft(since, done - before, total - done) })
       }
       const progress = (done: number, total: number) => {
+        first ??= { at: now(), done }
         sofar = [done, total]
         if (now() - last >= pause || done >= total) say(done, total)
       }
@@ -47,7 +49,7 @@ export function jobsReporting(report: (progress: Progress) => void, now: () => n
   }
 }
 
-/** By the speed so far; not before there is enough of it to go by. */
-function secondsLeft(spent: number, done: number, total: number): number | null {
-  return spent < 700 || done <= 0 ? null : Math.max(0, Math.round(((total - done) * spent) / done / 1000))
+/** By the speed since the first report: what was done before is no measure. Not before there is enough to go by. */
+function secondsLeft(spent: number, done: number, left: number): number | null {
+  return spent < 700 || done <= 0 ? null : Math.max(0, Math.round((left * spent) / done / 1000))
 }
