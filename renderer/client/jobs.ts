@@ -6,6 +6,8 @@ import { client, onTell } from './client.ts'
 export type RunningJob = {
   readonly job: string
   readonly title: string
+  /** What it is about, whatever language its title is in; empty: nobody asks. */
+  readonly about: string
   readonly progress: Progress | null
   /** A screen shows it by itself, and the bar does not cover that. */
   readonly elsewhere: boolean
@@ -15,9 +17,9 @@ let running: readonly RunningJob[] = []
 const listeners = new Set<() => void>()
 
 /** Runs a long work under a name of its own; the bar at the foot of the window shows it and can cancel it. */
-export async function runJob<T>(title: string, work: (job: string) => Promise<T>): Promise<T> {
+export async function runJob<T>(title: string, work: (job: string) => Promise<T>, about = ''): Promise<T> {
   const job = crypto.randomUUID()
-  put([...running, { job, title, progress: null, elsewhere: false }])
+  put([...running, { job, title, about, progress: null, elsewhere: false }])
   try {
     return await work(job)
   } finally {

@@ -6,6 +6,12 @@ import { type RefObject, useEffect } from 'react'
  */
 export function useLostFocus(here: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    if (document.activeElement === document.body) here.current?.focus({ preventScroll: true })
+    if (isFocusLost()) here.current?.focus({ preventScroll: true })
   }, [here])
+}
+
+/** Whether the focus is nowhere, or on what can no longer be pressed, which is the same a moment later. */
+export function isFocusLost(): boolean {
+  const { activeElement } = document
+  return activeElement === null || activeElement === document.body || activeElement.matches(':disabled')
 }

@@ -33,6 +33,14 @@ export function usePlaceState(key: string, empty = ''): readonly [string, (value
   return [state[key] ?? empty, change]
 }
 
+/** Leaves the screen in the address and takes away what it keeps beside that. */
+export function forgetState(): void {
+  const { route, state } = placeOf(window.location.hash)
+  if (Object.keys(state).length === 0) return
+  window.history.replaceState(null, '', hashOf({ route, state: {} }))
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener)
   return () => window.removeEventListener('hashchange', listener)

@@ -9,8 +9,6 @@ export const runChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('view'), search: text, filters: accountFilters }),
   z.strictObject({ kind: z.literal('accounts'), ids: list(text) }),
   z.strictObject({ kind: z.literal('all') }),
-  /** Those that an earlier run failed to print or skipped. */
-  z.strictObject({ kind: z.literal('failed-of'), run: count }),
 ])
 export type RunChoice = z.infer<typeof runChoice>
 
@@ -45,6 +43,8 @@ const notPrinted = z.strictObject({ accountId: text, code: text, message: text, 
 
 export const runResult = z.strictObject({
   run: count,
+  /** The folder's name. */
+  name: text,
   printed: count,
   failed: count,
   skipped: count,
@@ -60,8 +60,6 @@ const runView = z.strictObject({
   /** The folder's name and the folder it lies in, to be shown. */
   name: text,
   where: text,
-  /** Whether the folder is still there. */
-  there: z.boolean(),
   kind: z.enum(['renewing-within', 'all', 'accounts']),
   days: orNull(count),
   asOf: day,
@@ -69,6 +67,10 @@ const runView = z.strictObject({
   by: text,
   /** Null: it was cut short, or is going on. */
   endedAt: orNull(text),
+  /** Whether this program is printing it. */
+  going: z.boolean(),
+  /** Whether a later run was begun into its folder: it cannot go on any more. */
+  replaced: z.boolean(),
   stopped: orNull(problem),
   printed: count,
   failed: count,
@@ -76,6 +78,10 @@ const runView = z.strictObject({
   waiting: count,
 })
 export type RunView = z.infer<typeof runView>
+
+/** Whether a run's folder is there, and whether another program is printing into it. */
+const runFolder = z.strictObject({ there: z.boolean(), elsewhere: z.boolean() })
+export type RunFolder = z.infer<typeof runFolder>
 
 const fileDifference = z.strictObject({ file: text, figure: text, printed: text, recomputed: text })
 
@@ -85,6 +91,7 @@ const comparison = z.strictObject({ come: some, gone: some, changed: some, same:
 
 export const runs = {
   runs: ask(nothing, list(runView)),
+  runFolder: ask(z.strictObject({ run: count }), runFolder),
   runCandidates: ask(z.strictObject({ asOf: day, choice: runChoice }), candidates),
   /** Null: a good pattern; else what is wrong with it. */
   checkRunPattern: ask(z.strictObject({ pattern: text }), orNull(problem)),
@@ -103,8 +110,11 @@ export const runs = {
     z.strictObject({ job, run: count }),
     orNull(z.strictObject({ files: count, differences: list(fileDifference) })),
   ),
-  /** Against the last whole run before it; null: there is none. */
-  compareRun: ask(z.strictObject({ run: count }), orNull(comparison.extend({ earlier: text }))),
+  /** A whole run against the last whole one before it that asked the same, whatever the day; null: there is none. */
+  compareRun: ask(
+    z.strictObject({ run: count }),
+    orNull(comparison.extend({ earlier: z.strictObject({ at: text, name: text }) })),
+  ),
   showRun: askShell(z.strictObject({ run: count }), nothing),
 }
 

@@ -4,12 +4,14 @@ import { type RunLog, runLogOfBook, type StoredRun } from '../runs/run-log.ts'
 import type { Book } from '../store/book.ts'
 import type { Job } from '../window/jobs.ts'
 import { candidatesAmong, chosenRows, selectOf } from '../window/run-choice.ts'
-import { comparedWithLast, notPrintedOf, pathOfRun, runInWindow, runOf, runViews } from '../window/run-desk.ts'
+import { comparedWithLast, notPrintedOf, pathOfRun, runInWindow, runOf, shownRuns } from '../window/run-desk.ts'
+import { lookedAt } from '../window/run-views.ts'
 import { verifyInThread } from '../window/verify-thread.ts'
 import type { Answers, Engine } from './engine.ts'
 
 type Names =
   | 'runs'
+  | 'runFolder'
   | 'runCandidates'
   | 'checkRunPattern'
   | 'startRunIn'
@@ -37,20 +39,24 @@ export function runAnswers({ session, jobs, now }: Engine): Answers<Names> {
       }
     })
   return {
-    runs: () => reading((log) => done(runViews(log))),
+    runs: () => reading((log) => done(shownRuns(log))),
+    runFolder: async ({ run }) => {
+      const found = oneRun(run, done)
+      return found.ok ? done(await lookedAt(found.value.folder)) : found
+    },
     checkRunPattern: ({ pattern }) => {
       const checked = checkedPattern(pattern)
       return done(checked.ok ? null : checked.problem)
     },
     runCandidates: ({ asOf, choice }) => {
       const table = session.accounts(asOf)
-      return table.ok ? reading((log) => done(candidatesAmong(chosenRows(table.value, log, choice)))) : table
+      return table.ok ? done(candidatesAmong(chosenRows(table.value, choice))) : table
     },
     startRunIn: async ({ job, folder, choice, ...question }) => {
       const table = session.accounts(question.asOf)
       if (!table.ok) return table
       return printing(job, async (book, log, running) => {
-        const select = selectOf(table.value, log, choice)
+        const select = selectOf(table.value, choice)
         if (!select.ok) return select
         const asked = { ...question, select: select.value, document: 'renewal', shard: null } as const
         return runInWindow(book, log, { asked, folder, resume: false, now }, running)

@@ -36,6 +36,12 @@ export function holdFolder(folder: string): Result<() => void> {
   })
 }
 
+/** Whether a run of another program prints into a folder at this moment. */
+export function isHeldByOther(folder: string): boolean {
+  const file = join(folder, name)
+  return !mine.has(file) && isHeld(file)
+}
+
 /** Leaves the note where there is none; else the code of what was in the way. */
 function noted(file: string): string | null {
   try {

@@ -2,7 +2,6 @@ import { isBlocking } from '../../../shared/blocking.ts'
 import type { RunCandidate, RunChoice } from '../../../shared/contract/runs.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import type { Asked } from '../../../shared/runs/manifest.ts'
-import { accountsOf, type RunLog } from '../runs/run-log.ts'
 import { accountFilter } from './account-filter.ts'
 import type { AccountTable, TableRow } from './account-table.ts'
 
@@ -10,7 +9,7 @@ import type { AccountTable, TableRow } from './account-table.ts'
 const mostNamed = 200
 
 /** The accounts that somebody chose for a run, by name. */
-export function chosenRows(table: AccountTable, log: RunLog, choice: RunChoice): readonly TableRow[] {
+export function chosenRows(table: AccountTable, choice: RunChoice): readonly TableRow[] {
   const among = (ids: readonly string[]) => {
     const wanted = new Set(ids)
     return table.rows.filter(({ accountId }) => wanted.has(accountId))
@@ -20,8 +19,6 @@ export function chosenRows(table: AccountTable, log: RunLog, choice: RunChoice):
       return table.rows
     case 'accounts':
       return among(choice.ids)
-    case 'failed-of':
-      return among(failedOf(log, choice.run))
     case 'renewing-within':
       return table.rows.filter(
         accountFilter(table, { ...anyView, filters: { ...anyView.filters, renewingWithin: choice.days } }),
@@ -32,9 +29,9 @@ export function chosenRows(table: AccountTable, log: RunLog, choice: RunChoice):
 }
 
 /** The choice as a run writes it down: a view is the accounts that it showed. */
-export function selectOf(table: AccountTable, log: RunLog, choice: RunChoice): Result<Asked['select']> {
+export function selectOf(table: AccountTable, choice: RunChoice): Result<Asked['select']> {
   if (choice.kind === 'all' || choice.kind === 'renewing-within') return done(choice)
-  const ids = chosenRows(table, log, choice).map(({ accountId }) => accountId)
+  const ids = chosenRows(table, choice).map(({ accountId }) => accountId)
   return ids.length === 0 ? refused('run-no-accounts') : done({ kind: 'accounts', ids: ids.toSorted() })
 }
 
@@ -50,12 +47,6 @@ export function candidatesAmong(rows: readonly TableRow[]) {
 
 function candidate({ accountId, name, renewalDate, ready, problems }: TableRow): RunCandidate {
   return { accountId, name, renewalDate, ready, problems: problems.filter(({ code }) => isBlocking(code)) }
-}
-
-function failedOf(log: RunLog, run: number): readonly string[] {
-  return accountsOf(log, run).flatMap(({ accountId, state }) =>
-    state === 'failed' || state === 'skipped' ? [accountId] : [],
-  )
 }
 
 const anyView = {

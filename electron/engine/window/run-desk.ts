@@ -1,35 +1,25 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { availableParallelism, userInfo } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { RunOutcome, RunView } from '../../../shared/contract/runs.ts'
-import type { Day } from '../../../shared/days.ts'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { comparedRuns } from '../../../shared/runs/compare.ts'
 import { type Asked, manifestName } from '../../../shared/runs/manifest.ts'
+import { canonicalJson } from '../print/statement-number.ts'
 import { printRun } from '../runs/run.ts'
-import { accountsOf, countsOf, type RunLog, runInto, runsIn, type StoredRun } from '../runs/run-log.ts'
+import { accountsOf, type RunLog, runInto, runsIn, type StoredRun } from '../runs/run-log.ts'
 import type { Book } from '../store/book.ts'
 import { accountOf } from '../store/rows/accounts.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Job } from './jobs.ts'
+import { runViews } from './run-views.ts'
 
-/** The runs of a book as the window shows them. */
-export function runViews(log: RunLog): readonly RunView[] {
-  return runsIn(log).map((run) => {
-    const { select, asOf } = run.asked
-    return {
-      ...{
-        run: run.id,
-        key: run.key,
-        name: basename(run.folder),
-        where: dirname(run.folder),
-        there: existsSync(run.folder),
-      },
-      ...{ kind: select.kind, days: select.kind === 'renewing-within' ? select.days : null },
-      ...{ asOf: asOf as Day, at: run.at, by: run.by, endedAt: run.endedAt, stopped: run.stopped },
-      ...countsOf(log, run.id),
-    }
-  })
+/** The folders that this program is printing into, by their true paths. */
+const printing = new Set<string>()
+
+/** The runs of a book, and which of them is the one that this program is printing. */
+export function shownRuns(log: RunLog): readonly RunView[] {
+  return runViews(log, printing)
 }
 
 export type WindowRun = {
@@ -39,8 +29,19 @@ export type WindowRun = {
   readonly now: () => string
 }
 
-/** Prints a run in threads of its own. One processor is left for the window. */
+/** Prints a run, which the list of runs shows as going meanwhile. */
 export async function runInWindow(book: Book, log: RunLog, run: WindowRun, job: Job): Promise<Result<RunOutcome>> {
+  const folder = truePath(run.folder)
+  printing.add(folder)
+  try {
+    return await printed(book, log, run, job)
+  } finally {
+    printing.delete(folder)
+  }
+}
+
+/** In threads of its own. One processor is left for the window. */
+async function printed(book: Book, log: RunLog, run: WindowRun, job: Job): Promise<Result<RunOutcome>> {
   const { asked, folder, resume } = run
   const threads = Math.max(1, availableParallelism() - 1)
   const result = await printRun(
@@ -54,7 +55,17 @@ export async function runInWindow(book: Book, log: RunLog, run: WindowRun, job: 
   if (!result.ok) return result
   const { printed, failed, skipped, waiting, stopped } = result.value
   const id = runInto(log, result.value.folder)?.id ?? 0
-  return done({ run: id, printed, failed: failed.length, skipped: skipped.length, waiting, stopped })
+  const counts = { printed, failed: failed.length, skipped: skipped.length, waiting }
+  return done({ run: id, name: basename(result.value.folder), ...counts, stopped })
+}
+
+/** A folder that is not there, of a run that goes on, is made again where it was. */
+function truePath(folder: string): string {
+  try {
+    return realpathSync.native(folder)
+  } catch {
+    return folder
+  }
 }
 
 export function runOf(log: RunLog, id: number): Result<StoredRun> {
@@ -73,9 +84,11 @@ export function notPrintedOf(book: Book, log: RunLog, run: number) {
   })
 }
 
-/** What differs from the last whole run before it. */
+/** What differs from the last whole run that asked the same on another day; of an unfinished one there is nothing to say. */
 export function comparedWithLast(book: Book, log: RunLog, run: StoredRun) {
-  const earlier = runsIn(log).find((one) => one.id < run.id && one.endedAt !== null)
+  if (run.endedAt === null) return null
+  const question = questionOf(run)
+  const earlier = runsIn(log).find((one) => one.id < run.id && one.endedAt !== null && questionOf(one) === question)
   if (!earlier) return null
   const nameOf = namesIn(book)
   const named = (ids: readonly string[]) => ({
@@ -83,7 +96,18 @@ export function comparedWithLast(book: Book, log: RunLog, run: StoredRun) {
     first: ids.slice(0, mostNamed).map((accountId) => ({ accountId, name: nameOf(accountId) })),
   })
   const { come, gone, changed, same } = comparedRuns(printedBy(log, earlier), printedBy(log, run))
-  return { come: named(come), gone: named(gone), changed: named(changed), same, earlier: earlier.at }
+  return {
+    come: named(come),
+    gone: named(gone),
+    changed: named(changed),
+    same,
+    earlier: { at: earlier.at, name: basename(earlier.folder) },
+  }
+}
+
+/** What was asked, whatever the day. */
+function questionOf({ asked }: StoredRun): string {
+  return canonicalJson({ ...asked, asOf: null })
 }
 
 /** An account that is no longer in the book is called by its id. */

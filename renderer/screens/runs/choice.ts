@@ -1,4 +1,5 @@
 import type { RunChoice } from '../../../shared/contract/runs.ts'
+import { usualPattern } from '../../../shared/runs/name-pattern.ts'
 import type { Place } from '../../routes/routes.ts'
 import { isNarrowed, viewOf } from '../accounts/view-in-address.ts'
 
@@ -14,13 +15,18 @@ export type Chosen = {
 }
 export type Named = { readonly accountId: string; readonly name: string }
 
-/** As the address says: Accounts leads here with its search and filters. */
-export function chosenAtFirst({ state }: Place): Chosen {
+/** How statements are made and their files are named; empty: each account's own. */
+export type Look = { readonly locale: string; readonly brand: string; readonly pattern: string }
+
+export const usualChosen: Chosen = { way: 'renewals', days: 90, view: null, hand: [] }
+export const usualLook: Look = { locale: '', brand: '', pattern: usualPattern }
+
+/** What the address says: Accounts leads here with its search and filters. */
+export function chosenInAddress({ state }: Place): Partial<Chosen> | null {
   const view = viewOf(state)
   const { search, filters } = view
-  return isNarrowed(view)
-    ? { way: 'view', days: 90, view: { kind: 'view', search, filters }, hand: [] }
-    : { way: state['by'] === 'all' ? 'all' : 'renewals', days: 90, view: null, hand: [] }
+  if (isNarrowed(view)) return { way: 'view', view: { kind: 'view', search, filters } }
+  return state['by'] === 'all' ? { way: 'all' } : null
 }
 
 /** Null: nothing is chosen yet. */

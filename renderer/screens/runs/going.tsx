@@ -1,8 +1,7 @@
 import { Button, Group, Progress, Text } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { cancelJob, type RunningJob, showElsewhere } from '../../client/jobs.ts'
 import { Card } from '../../parts/card.tsx'
-import { useLostFocus } from '../../parts/use-lost-focus.ts'
 import { leftText } from '../../words/left-text.ts'
 import { useWords } from '../../words/use-words.ts'
 
@@ -19,8 +18,6 @@ export function Going({ job: { job, progress } }: { readonly job: RunningJob }) 
     if (progress && first === null) mark({ at: performance.now(), done: progress.done })
   }, [progress, first])
   useEffect(() => showElsewhere(job), [job])
-  const cancel = useRef<HTMLButtonElement>(null)
-  useLostFocus(cancel)
   const seconds = first === null ? 0 : (performance.now() - first.at) / 1000
   const rate = first === null || seconds < 1 || done === first.done ? null : (done - first.done) / seconds
   const left = progress?.secondsLeft ?? null
@@ -30,7 +27,7 @@ export function Going({ job: { job, progress } }: { readonly job: RunningJob }) 
       lead={say('runs.going-lead')}
       actions={
         <Button
-          ref={cancel}
+          data-onward
           variant="default"
           loading={stopping}
           onClick={() => {

@@ -1,40 +1,42 @@
-import { Button, Group, Select, Text, TextInput } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
-import { usualPattern } from '../../../shared/runs/name-pattern.ts'
+import { useId } from 'react'
+import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { client } from '../../client/client.ts'
 import { useAct } from '../../client/use-act.ts'
-import { useAsk, useAskWith } from '../../client/use-ask.ts'
+import { useAskWith } from '../../client/use-ask.ts'
 import { useBook } from '../../client/use-book.tsx'
 import { Card } from '../../parts/card.tsx'
-import { useStatementLocales } from '../../parts/use-statement-locales.ts'
-import { capital } from '../../words/capital.ts'
 import { useWords } from '../../words/use-words.ts'
-import { type Chosen, choiceOf } from './choice.ts'
+import { type Chosen, choiceOf, usualLook } from './choice.ts'
 import { ChooseAccounts } from './choose-accounts.tsx'
+import { ChooseLook } from './choose-look.tsx'
+import { useKeptHere } from './kept.ts'
 import { RunReadiness } from './readiness.tsx'
-import type { usePrinting } from './use-printing.ts'
+import type { Printing } from './use-printing.ts'
 
 type Props = {
-  readonly printing: ReturnType<typeof usePrinting>
+  readonly printing: Printing
   readonly chosen: Chosen
   readonly choose: (chosen: Chosen) => void
 }
 
 /** Chooses accounts and how their statements are made, says who is ready, and begins. */
 export function NewRun({ printing, chosen, choose }: Props) {
-  const { say, problem } = useWords()
+  const { say } = useWords()
   const { asOf, book } = useBook()
-  const [look, change] = useState({ locale: '', brand: '', pattern: usualPattern })
+  const [kept, keep] = useKeptHere()
+  const look = kept.look ?? usualLook
   const [pattern] = useDebouncedValue(look.pattern, 150)
   const choice = choiceOf(chosen)
-  const { data: found } = useAskWith({ enabled: choice !== null, keepPrevious: true }, 'runCandidates', {
+  const { data } = useAskWith({ enabled: choice !== null, keepPrevious: true }, 'runCandidates', {
     asOf,
     choice: choice ?? { kind: 'all' },
   })
+  const found = choice === null ? null : (data ?? null)
   const wrong = useAskWith({ keepPrevious: true }, 'checkRunPattern', { pattern }).data ?? null
   const folder = useAct('chooseRunFolder')
-  const ready = choice === null ? 0 : (found?.ready ?? 0)
+  const next = useId()
   const begin = async () => {
     const picked = await folder.run()
     if (!picked.ok || !picked.value || choice === null) return
@@ -42,59 +44,42 @@ export function NewRun({ printing, chosen, choose }: Props) {
     const asked = { asOf, choice, locale: look.locale || null, brand: look.brand || null, pattern: look.pattern }
     await printing.print((job) => client.startRun({ job, token, ...asked }))
   }
+  const lacks = book.readOnly ? 'runs.read-only' : choice === null ? lacking[chosen.way] : lackOf(found, wrong !== null)
   return (
     <Card title={say('runs.new')} lead={say('runs.new-lead')}>
       <ChooseAccounts chosen={chosen} onChange={choose} />
-      <Look look={look} onChange={change} wrong={wrong && problem(wrong)} />
-      {choice && found ? <RunReadiness found={found} /> : null}
+      <ChooseLook look={look} onChange={(changed) => keep(() => ({ look: changed }))} wrong={wrong} />
+      {found ? <RunReadiness found={found} /> : null}
       <Group mt="lg" gap="md">
         <Button
-          disabled={book.readOnly || choice === null || wrong !== null || ready + (found?.waiting ?? 0) === 0}
+          data-onward
+          disabled={lacks !== null || found === null}
           loading={folder.busy}
+          aria-describedby={next}
           onClick={() => void begin()}
         >
-          {say('runs.print', { count: ready })}
+          {say('runs.print', { count: found?.ready ?? 0 })}
         </Button>
-        <Text fz="sm" c="dimmed" className="reading">
-          {say(book.readOnly ? 'runs.read-only' : 'runs.folder-next')}
+        <Text id={next} fz="sm" c="dimmed" className="reading">
+          {say(lacks ?? 'runs.folder-next')}
         </Text>
       </Group>
     </Card>
   )
 }
 
-type Look = { readonly locale: string; readonly brand: string; readonly pattern: string }
-type LookProps = { readonly look: Look; readonly onChange: (look: Look) => void; readonly wrong: string | null }
+/** Why nothing is chosen yet. */
+const lacking = {
+  renewals: null,
+  all: null,
+  view: 'runs.lacks.view',
+  hand: 'runs.lacks.hand',
+} as const
 
-function Look({ look, onChange, wrong }: LookProps) {
-  const { say, locale } = useWords()
-  const brands = useAsk('settings').data?.brands ?? []
-  const locales = useStatementLocales(locale, locale)
-  const own = { value: '', label: say('runs.each-own') }
-  return (
-    <div className="runs-look">
-      <Select
-        label={say('runs.language')}
-        data={[own, ...locales]}
-        value={look.locale}
-        allowDeselect={false}
-        onChange={(value) => onChange({ ...look, locale: value ?? '' })}
-      />
-      <Select
-        label={say('runs.brand')}
-        data={[own, ...brands.map((value) => ({ value, label: capital(value) }))]}
-        value={look.brand}
-        allowDeselect={false}
-        onChange={(value) => onChange({ ...look, brand: value ?? '' })}
-      />
-      <TextInput
-        label={say('runs.names')}
-        description={say('runs.names-places', { places: '{account} {name} {renewal} {language} {manager}' })}
-        inputWrapperOrder={['label', 'input', 'error', 'description']}
-        value={look.pattern}
-        error={wrong}
-        onChange={(event) => onChange({ ...look, pattern: event.currentTarget.value })}
-      />
-    </div>
-  )
+/** Why these accounts cannot be printed; null: they can, or are not known yet. */
+function lackOf(found: OutputOf<'runCandidates'> | null, wrongNames: boolean) {
+  if (wrongNames) return 'runs.lacks.names'
+  if (found === null) return null
+  if (found.total === 0) return 'runs.lacks.accounts'
+  return found.ready + found.waiting === 0 ? 'runs.lacks.ready' : null
 }

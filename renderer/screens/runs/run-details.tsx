@@ -1,37 +1,40 @@
 import { Alert, Anchor, Button, Group, Text } from '@mantine/core'
-import { Fragment, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Fragment, useEffect } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { RunView } from '../../../shared/contract/runs.ts'
-import { client } from '../../client/client.ts'
-import { runJob } from '../../client/jobs.ts'
 import { useAsk } from '../../client/use-ask.ts'
-import { useProblemNotice } from '../../parts/use-problem-notice.tsx'
+import { useBook } from '../../client/use-book.tsx'
 import { hrefOf } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
+import { CheckRun } from './check-run.tsx'
 import type { Named } from './choice.ts'
-import type { usePrinting } from './use-printing.ts'
-import { whenOf } from './when-of.ts'
+import type { Printing } from './use-printing.ts'
+import { runName } from './when-of.ts'
 
 type Props = {
   readonly run: RunView
-  readonly printing: ReturnType<typeof usePrinting>
+  readonly printing: Printing
   readonly again: (accounts: readonly Named[]) => void
 }
 
 /** One run: who was not printed and why, what changed since the last, and whether the files are still what they were. */
 export function RunDetails({ run, printing, again }: Props) {
   const { say, problem } = useWords()
-  const mayRetry = run.failed > 0 && run.there
+  const { book } = useBook()
+  const { there } = useAsk('runFolder', { run: run.run }).data ?? { there: false }
+  useFresh(run)
+  const mayRetry = run.failed > 0 && run.endedAt !== null && there && !run.replaced
   return (
     <>
       <Group gap="sm" mb="xs">
-        {run.endedAt !== null && run.there ? <Check run={run} /> : null}
+        {run.endedAt !== null && there ? <CheckRun run={run} printing={printing} /> : null}
         {mayRetry ? (
           <Button
             size="compact-sm"
             variant="light"
-            disabled={printing.going !== null}
-            onClick={() => void printing.print((job) => client.resumeRun({ job, run: run.run }))}
+            disabled={printing.going !== null || book.readOnly}
+            onClick={() => void printing.resume(run.run)}
           >
             {say('runs.retry', { count: run.failed })}
           </Button>
@@ -41,7 +44,7 @@ export function RunDetails({ run, printing, again }: Props) {
         </Text>
       </Group>
       {run.stopped && run.endedAt === null ? (
-        <Alert color="yellow" p="xs" mb="xs" title={say('runs.stopped')}>
+        <Alert color="ember" p="xs" mb="xs" title={say('runs.stopped')}>
           {problem(run.stopped)}
         </Alert>
       ) : null}
@@ -49,6 +52,16 @@ export function RunDetails({ run, printing, again }: Props) {
       <NotPrinted run={run} again={printing.going === null ? again : null} />
     </>
   )
+}
+
+/** What was read of a run no longer holds when it went on or has ended. */
+function useFresh({ run, endedAt, failed, skipped }: RunView): void {
+  const queries = useQueryClient()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read follows from these
+  useEffect(() => {
+    for (const name of ['runNotPrinted', 'compareRun'])
+      void queries.invalidateQueries({ queryKey: [name, { run }] }, { cancelRefetch: false })
+  }, [queries, run, endedAt, failed, skipped])
 }
 
 type NotPrintedProps = { readonly run: RunView; readonly again: Props['again'] | null }
@@ -85,12 +98,12 @@ function Compared({ run }: Pick<Props, 'run'>) {
   const { say } = words
   const { data } = useAsk('compareRun', { run: run.run })
   if (!data) return null
-  const when = whenOf({ at: data.earlier }, words)
+  const earlier = runName(data.earlier, words)
   const different = (['changed', 'come', 'gone'] as const).filter((kind) => data[kind].count > 0)
   return (
     <>
       <Text fz="sm">
-        {say(different.length === 0 ? 'runs.compared-same' : 'runs.compared', { when, same: data.same })}
+        {say(different.length === 0 ? 'runs.compared-same' : 'runs.compared', { ...earlier, same: data.same })}
       </Text>
       {different.length > 0 ? (
         <ul className="runs-lacking">
@@ -122,29 +135,3 @@ function Names({ accounts: { count, first } }: { readonly accounts: Some }) {
 }
 
 type Some = NonNullable<OutputOf<'compareRun'>>['changed']
-
-function Check({ run }: Pick<Props, 'run'>) {
-  const { say } = useWords()
-  const notice = useProblemNotice()
-  const [found, show] = useState<OutputOf<'verifyRun'>>(null)
-  const check = async () => {
-    show(null)
-    const answer = await runJob(say('runs.checking'), (job) => client.verifyRun({ job, run: run.run }))
-    if (answer.ok) show(answer.value)
-    else notice(answer.problem)
-  }
-  return (
-    <>
-      <Button size="compact-sm" variant="light" onClick={() => void check()}>
-        {say('runs.check')}
-      </Button>
-      <Text fz="sm" role="status">
-        {found === null
-          ? ''
-          : found.differences.length === 0
-            ? say('runs.checked', { files: found.files })
-            : say('runs.check-differs', { files: [...new Set(found.differences.map(({ file }) => file))].join(', ') })}
-      </Text>
-    </>
-  )
-}

@@ -1,17 +1,17 @@
 import { Button, Table } from '@mantine/core'
 import { Fragment, useState } from 'react'
 import type { RunView } from '../../../shared/contract/runs.ts'
-import { client } from '../../client/client.ts'
 import { useAct } from '../../client/use-act.ts'
+import { useAskWith } from '../../client/use-ask.ts'
+import { useBook } from '../../client/use-book.tsx'
 import { Card } from '../../parts/card.tsx'
-import { TableRegion } from '../../parts/table-region.tsx'
 import { useWords, type WindowWords } from '../../words/use-words.ts'
 import type { Named } from './choice.ts'
 import { RunDetails } from './run-details.tsx'
-import type { usePrinting } from './use-printing.ts'
-import { whenOf } from './when-of.ts'
+import { mayGoOn, type RunState, stateOf } from './run-state.ts'
+import type { Printing } from './use-printing.ts'
+import { runName, whenOf } from './when-of.ts'
 
-type Printing = ReturnType<typeof usePrinting>
 type ListProps = {
   readonly runs: readonly RunView[]
   readonly printing: Printing
@@ -19,31 +19,37 @@ type ListProps = {
   readonly again: (accounts: readonly Named[]) => void
 }
 
-/** The runs so far, the newest first: what came of each, where its files are, and what can still be done. */
+/**
+ * The runs so far, the newest first: what came of each, where its files are, and what can still be done. Where there is
+ * little room the cells of a row stand below each other; roles say what is a row and a cell even then.
+ */
 export function RunList({ runs, printing, again }: ListProps) {
   const { say } = useWords()
+  const { book } = useBook()
   const [opened, open] = useState<number | null>(null)
   return (
-    <Card title={say('runs.history')}>
-      <TableRegion name={say('runs.history')} least={44} className="runs-table">
-        <Table aria-label={say('runs.history')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('runs.column.begun')}</Table.Th>
-              <Table.Th>{say('runs.column.folder')}</Table.Th>
-              <Table.Th data-number>{say('runs.column.printed')}</Table.Th>
-              <Table.Th data-number>{say('runs.column.failed')}</Table.Th>
-              <Table.Th data-number>{say('runs.column.skipped')}</Table.Th>
-              <Table.Th>{say('runs.column.state')}</Table.Th>
+    <Card title={say('runs.history')} lead={book.readOnly ? say('runs.read-only') : null}>
+      <div className="runs-table">
+        <Table aria-label={say('runs.history')} role="table">
+          <Table.Thead role="rowgroup">
+            <Table.Tr role="row">
+              <Table.Th role="columnheader">{say('runs.column.begun')}</Table.Th>
+              <Table.Th role="columnheader">{say('runs.column.state')}</Table.Th>
+              <Table.Th role="columnheader">{say('runs.column.folder')}</Table.Th>
+              {counted.map((what) => (
+                <Table.Th key={what} role="columnheader" data-number>
+                  {say(`runs.column.${what}`)}
+                </Table.Th>
+              ))}
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody>
+          <Table.Tbody role="rowgroup">
             {runs.map((run) => (
               <Fragment key={run.run}>
                 <RunRow run={run} printing={printing} open={opened === run.run} onOpen={open} />
                 {opened === run.run ? (
-                  <Table.Tr>
-                    <Table.Td colSpan={6} className="runs-details">
+                  <Table.Tr role="row">
+                    <Table.Td role="cell" colSpan={columns} className="runs-details">
                       <RunDetails run={run} printing={printing} again={again} />
                     </Table.Td>
                   </Table.Tr>
@@ -52,10 +58,13 @@ export function RunList({ runs, printing, again }: ListProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </TableRegion>
+      </div>
     </Card>
   )
 }
+
+const counted = ['printed', 'failed', 'skipped'] as const
+const columns = 3 + counted.length
 
 type RowProps = {
   readonly run: RunView
@@ -67,60 +76,86 @@ type RowProps = {
 function RunRow({ run, printing, open, onOpen }: RowProps) {
   const words = useWords()
   const { say, number } = words
-  const show = useAct('showRun')
-  const going = printing.going !== null && run.endedAt === null
   return (
-    <Table.Tr>
-      <Table.Td>
+    <Table.Tr role="row" className="runs-row">
+      <Table.Td role="cell" className="runs-begun">
         <Button
           variant="subtle"
           size="compact-sm"
           aria-expanded={open}
-          aria-label={say('runs.details-of', { when: whenOf(run, words) })}
+          aria-label={say('runs.details-of', runName(run, words))}
           onClick={() => onOpen(open ? null : run.run)}
         >
           {whenOf(run, words)}
         </Button>
         <div className="runs-which">{whichOf(run, words)}</div>
       </Table.Td>
-      <Table.Td>
-        {run.there ? (
+      <StateAndFolder run={run} printing={printing} open={open} />
+      {counted.map((what) => (
+        <Table.Td
+          key={what}
+          role="cell"
+          data-number
+          data-label={say(`runs.column.${what}`)}
+          className={what === 'failed' && run.failed > 0 ? 'runs-care' : ''}
+        >
+          {number(run[what])}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  )
+}
+
+/** The folder is looked at where that decides what can be done, and where somebody wants to go there. */
+function StateAndFolder({ run, printing, open }: Omit<RowProps, 'onOpen'>) {
+  const words = useWords()
+  const { say } = words
+  const { book } = useBook()
+  const show = useAct('showRun')
+  const { data: folder, refetch } = useAskWith({ enabled: open || run.endedAt === null }, 'runFolder', { run: run.run })
+  const state = stateOf(run, folder)
+  const go = async () => {
+    const looked = await refetch()
+    if (looked.data?.there) await show.run({ run: run.run })
+  }
+  return (
+    <>
+      <Table.Td role="cell" className="runs-state">
+        <span className={needsCare.includes(state) ? 'runs-care' : ''}>
+          {say(`runs.state.${state}`, { waiting: run.waiting, failed: run.failed })}
+        </span>
+        {mayGoOn(state, folder) ? (
+          <Button
+            size="compact-sm"
+            variant="light"
+            disabled={printing.going !== null || book.readOnly}
+            aria-label={say('runs.resume-of', runName(run, words))}
+            onClick={() => void printing.resume(run.run)}
+          >
+            {say('runs.resume')}
+          </Button>
+        ) : null}
+      </Table.Td>
+      <Table.Td role="cell" className="runs-folder">
+        {folder?.there === false ? (
+          <span className="runs-gone">{say('runs.folder-gone', { name: run.name })}</span>
+        ) : (
           <Button
             variant="subtle"
             size="compact-sm"
             title={run.where}
             aria-label={say('runs.show', { name: run.name })}
-            onClick={() => void show.run({ run: run.run })}
+            onClick={() => void go()}
           >
             {run.name}
           </Button>
-        ) : (
-          <span className="runs-gone">{say('runs.folder-gone', { name: run.name })}</span>
         )}
       </Table.Td>
-      <Table.Td data-number>{number(run.printed)}</Table.Td>
-      <Table.Td data-number className={run.failed > 0 ? 'runs-failed' : ''}>
-        {number(run.failed)}
-      </Table.Td>
-      <Table.Td data-number>{number(run.skipped)}</Table.Td>
-      <Table.Td>
-        {run.waiting > 0 && !going ? (
-          <Button
-            size="compact-sm"
-            variant="light"
-            disabled={printing.going !== null}
-            aria-label={say('runs.resume-of', { when: whenOf(run, words) })}
-            onClick={() => void printing.print((job) => client.resumeRun({ job, run: run.run }))}
-          >
-            {say('runs.resume', { count: run.waiting })}
-          </Button>
-        ) : (
-          say(going ? 'runs.state.going' : 'runs.state.whole')
-        )}
-      </Table.Td>
-    </Table.Tr>
+    </>
   )
 }
+
+const needsCare: readonly RunState[] = ['failed', 'nothing', 'cut', 'unlisted']
 
 function whichOf({ kind, days, asOf, printed, failed, skipped, waiting }: RunView, { say, shortDay }: WindowWords) {
   const count = printed + failed + skipped + waiting

@@ -1,30 +1,34 @@
 import './runs.css'
-import { useRef, useState } from 'react'
-import { useAsk } from '../../client/use-ask.ts'
+import { useRef } from 'react'
 import { useBook } from '../../client/use-book.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { ImportLink } from '../../parts/import-link.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
-import { usePlace } from '../../routes/use-route.ts'
 import { useWords } from '../../words/use-words.ts'
-import { chosenAtFirst, type Named } from './choice.ts'
+import type { Named } from './choice.ts'
 import { Going } from './going.tsx'
 import { NewRun } from './new-run.tsx'
+import { RunResult } from './result.tsx'
 import { RunList } from './run-list.tsx'
+import { useChosen } from './use-chosen.ts'
+import { useFocusOnward } from './use-focus-onward.ts'
 import { usePrinting } from './use-printing.ts'
+import { useRuns } from './use-runs.ts'
 
 /** Many statements at once: choose accounts, see who is ready, print them into a folder, and what became of each. */
 export function RunsScreen() {
   const { say } = useWords()
   const { book } = useBook()
-  const { data: runs, error, refetch } = useAsk('runs')
+  const { data: runs, error, refetch } = useRuns()
   const printing = usePrinting()
-  const [chosen, choose] = useState(chosenAtFirst(usePlace()))
+  const [chosen, choose] = useChosen()
   const top = useRef<HTMLDivElement>(null)
+  const { going, outcome } = printing
+  useFocusOnward(going !== null, top)
   const again = (hand: readonly Named[]) => {
     choose({ ...chosen, way: 'hand', hand })
-    top.current?.scrollIntoView({ block: 'center' })
+    focusHeading(top.current)
   }
   return (
     <Page title={say('place.runs')} lead={say('runs.lead')}>
@@ -36,15 +40,20 @@ export function RunsScreen() {
       ) : (
         <div className="runs">
           <div ref={top}>
-            {printing.going ? (
-              <Going job={printing.going} />
-            ) : (
-              <NewRun printing={printing} chosen={chosen} choose={choose} />
-            )}
+            <RunResult outcome={going ? null : outcome} />
+            {going ? <Going job={going} /> : <NewRun printing={printing} chosen={chosen} choose={choose} />}
           </div>
           {runs && runs.length > 0 ? <RunList runs={runs} printing={printing} again={again} /> : null}
         </div>
       )}
     </Page>
   )
+}
+
+/** From where Tab leads into what was chosen. */
+function focusHeading(within: HTMLElement | null): void {
+  const heading = within?.querySelector('h2')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus()
 }

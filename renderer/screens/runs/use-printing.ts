@@ -1,34 +1,54 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { RunOutcome } from '../../../shared/contract/runs.ts'
 import type { Result } from '../../../shared/problem.ts'
+import { client } from '../../client/client.ts'
 import { type RunningJob, runJob, useJobs } from '../../client/jobs.ts'
 import { useProblemNotice } from '../../parts/use-problem-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { useKeptHere } from './kept.ts'
 
-type Printing = {
+export type Printing = {
   /** The run that this window is printing. */
   readonly going: RunningJob | null
-  readonly print: (work: (job: string) => Promise<Result<RunOutcome>>) => Promise<void>
+  /** What the last one came to; null: none was printed yet, or another has begun. */
+  readonly outcome: RunOutcome | null
+  readonly print: (work: Work) => Promise<void>
+  /** Makes what is missing of a run, and tries again what failed. */
+  readonly resume: (run: number) => Promise<void>
 }
+type Work = (job: string) => Promise<Result<RunOutcome>>
 
-/** Prints a run; whoever leaves the screen meanwhile finds it going when they come back. */
+const about = 'run'
+
+/** Prints a run; whoever leaves the screen meanwhile finds it going, or what it came to, when they come back. */
 export function usePrinting(): Printing {
   const { say } = useWords()
   const queries = useQueryClient()
   const notice = useProblemNotice()
-  const title = say('runs.job')
+  const [{ outcome }, keep] = useKeptHere()
+  const print = async (work: Work) => {
+    keep(() => ({ outcome: null }))
+    try {
+      // What it came to is there by the time that it is no longer going.
+      const done = await runJob(say('runs.job'), (job) => kept(work(job)), about)
+      if (!done.ok) notice(done.problem)
+      else if (done.value.stopped) notice(done.value.stopped)
+    } finally {
+      for (const name of ['runs', 'runFolder']) void queries.invalidateQueries({ queryKey: [name] })
+    }
+  }
+  const kept = async (work: ReturnType<Work>) => {
+    const done = await work
+    if (done.ok) keep(() => ({ outcome: done.value }))
+    return done
+  }
   return {
-    going: useJobs().find((one) => one.title === title) ?? null,
-    print: async (work) => {
-      const again = setInterval(() => void queries.invalidateQueries({ queryKey: ['runs'] }), 2000)
-      try {
-        const done = await runJob(title, work)
-        if (!done.ok) notice(done.problem)
-        else if (done.value.stopped) notice(done.value.stopped)
-      } finally {
-        clearInterval(again)
-        for (const name of ['runs', 'runNotPrinted', 'compareRun']) void queries.invalidateQueries({ queryKey: [name] })
-      }
+    going: useJobs().find((one) => one.about === about) ?? null,
+    outcome,
+    print,
+    resume: async (run) => {
+      keep(({ checks: { [run]: _, ...others } }) => ({ checks: others }))
+      await print((job) => client.resumeRun({ job, run }))
     },
   }
 }

@@ -1,0 +1,18 @@
+import { forgetState, usePlace } from '../../routes/use-route.ts'
+import { type Chosen, chosenInAddress, usualChosen } from './choice.ts'
+import { useKeptHere } from './kept.ts'
+
+/**
+ * The accounts that are chosen: as the address says, where somebody comes from Accounts, until they choose otherwise;
+ * else as they were left.
+ */
+export function useChosen(): readonly [Chosen, (chosen: Chosen) => void] {
+  const place = usePlace()
+  const [kept, keep] = useKeptHere()
+  const chosen = { ...(kept.chosen ?? usualChosen), ...chosenInAddress(place) }
+  const choose = (next: Chosen) => {
+    keep(() => ({ chosen: next }))
+    forgetState()
+  }
+  return [chosen, choose]
+}
