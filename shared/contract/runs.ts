@@ -69,7 +69,7 @@ const runView = z.strictObject({
   endedAt: orNull(text),
   /** Whether this program is printing it. */
   going: z.boolean(),
-  /** Whether a later run was begun into its folder: it cannot go on any more. */
+  /** Whether a later run was begun into its folder: it cannot go on any more, and its files are not there. */
   replaced: z.boolean(),
   stopped: orNull(problem),
   printed: count,

@@ -114,7 +114,7 @@ test('what is wrong is said before anything is printed', async ({ counterpart })
 })
 
 test('the list says how each run stands, and what differs is made again', async ({ counterpart }) => {
-  const { page, desktop, folder, openSample } = counterpart
+  const { page, desktop, folder, questions, openSample } = counterpart
   await openSample('#/runs')
   const out = path.join(folder, 'out')
   mkdirSync(out)
@@ -154,12 +154,38 @@ test('the list says how each run stands, and what differs is made again', async 
   await expect(goOn).toHaveCount(0)
   rmSync(note)
   await expect(page.getByRole('cell', { name: 'Not finished' })).toBeVisible()
+  questions.hold()
   await goOn.click()
-  await expect(whole).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('link', { name: 'Home' }).click()
+  questions.letGo()
+  // Whoever has gone elsewhere hears there what it came to.
+  await expect(page.getByRole('alert')).toContainText('The run has ended. 1 statement is in out.', { timeout: 60_000 })
+  await page.getByRole('link', { name: 'Runs' }).click()
+  await expect(whole).toBeVisible()
   // The end of another program's run comes by itself.
   book.prepare('UPDATE runs SET ended_at = NULL').run()
   await expect(whole).toHaveCount(0)
   book.prepare("UPDATE runs SET ended_at = '2026-06-30T10:00:00.000Z'").run()
   await expect(whole).toBeVisible()
+
+  // What cannot be done to a book that may only be read says why.
+  book.prepare('UPDATE runs SET ended_at = NULL').run()
+  await page.addInitScript(onlyToRead)
+  await page.reload()
+  await expect(goOn).toBeDisabled()
+  await expect(page.getByRole('region', { name: 'Runs so far' })).toContainText('This book is read-only')
   book.close()
 })
+
+type Ask = (name: string, input: unknown) => Promise<{ readonly value: { readonly book: object } }>
+
+/** Runs in the page: the book may only be read. */
+function onlyToRead(): void {
+  const { counterpart } = globalThis as unknown as { readonly counterpart: { ask: Ask } }
+  const { ask } = counterpart
+  counterpart.ask = async (name, input) => {
+    const answer = await ask(name, input)
+    if (name !== 'bookState') return answer
+    return { ...answer, value: { ...answer.value, book: { ...answer.value.book, readOnly: true } } }
+  }
+}

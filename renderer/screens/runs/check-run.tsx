@@ -16,7 +16,7 @@ export function CheckRun({ run, printing }: Props) {
   const { book } = useBook()
   const { isChecking, check } = useCheck(run)
   const [{ checks }] = useKeptHere()
-  const found = isChecking ? null : (checks[run.run] ?? null)
+  const found = checks[run.run] ?? null
   const files = [...new Set(found?.differences.map(({ file }) => file))]
   return (
     <>
@@ -37,11 +37,11 @@ export function CheckRun({ run, printing }: Props) {
             ? say('runs.checked', { files: found.files })
             : say('runs.check-differs', { files: files.join(', ') })}
       </Text>
-      {files.length > 0 && !run.replaced ? (
+      {files.length > 0 ? (
         <Button
           size="compact-sm"
           variant="light"
-          disabled={printing.going !== null || book.readOnly}
+          disabled={isChecking || printing.going !== null || book.readOnly}
           onClick={() => void printing.resume(run.run)}
         >
           {say('runs.make-again')}
@@ -57,6 +57,7 @@ function useCheck({ run }: RunView) {
   const [, keep] = useKeptHere()
   const about = `check of ${run}`
   const check = async () => {
+    keep(({ checks: { [run]: _, ...others } }) => ({ checks: others }))
     const answer = await runJob(say('runs.checking'), (job) => client.verifyRun({ job, run }), about)
     if (!answer.ok) return notice(answer.problem)
     // Null: it was cancelled.

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { RunOutcome } from '../../../shared/contract/runs.ts'
 import { useBook } from '../../client/use-book.tsx'
@@ -22,12 +22,15 @@ const listeners = new Set<() => void>()
 export function useKeptHere(): readonly [Kept, Keep] {
   const { book } = useBook()
   const key = `${book.where}/${book.name}`
-  const now = () => keptOf.get(key) ?? nothing
-  const keep: Keep = (change) => {
-    keptOf.set(key, { ...now(), ...change(now()) })
-    for (const listener of listeners) listener()
-  }
-  return [useSyncExternalStore(subscribe, now), keep]
+  const keep = useCallback<Keep>(
+    (change) => {
+      const now = keptOf.get(key) ?? nothing
+      keptOf.set(key, { ...now, ...change(now) })
+      for (const listener of listeners) listener()
+    },
+    [key],
+  )
+  return [useSyncExternalStore(subscribe, () => keptOf.get(key) ?? nothing), keep]
 }
 
 function subscribe(listener: () => void): () => void {

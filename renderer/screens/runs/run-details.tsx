@@ -28,7 +28,7 @@ export function RunDetails({ run, printing, again }: Props) {
   return (
     <>
       <Group gap="sm" mb="xs">
-        {run.endedAt !== null && there ? <CheckRun run={run} printing={printing} /> : null}
+        {run.endedAt !== null && there && !run.replaced ? <CheckRun run={run} printing={printing} /> : null}
         {mayRetry ? (
           <Button
             size="compact-sm"

@@ -27,8 +27,9 @@ export function RunList({ runs, printing, again }: ListProps) {
   const { say } = useWords()
   const { book } = useBook()
   const [opened, open] = useState<number | null>(null)
+  const mayWish = runs.some(({ endedAt, failed }) => endedAt === null || failed > 0)
   return (
-    <Card title={say('runs.history')} lead={book.readOnly ? say('runs.read-only') : null}>
+    <Card title={say('runs.history')} lead={book.readOnly && mayWish ? say('runs.read-only') : null}>
       <div className="runs-table">
         <Table aria-label={say('runs.history')} role="table">
           <Table.Thead role="rowgroup">
@@ -48,8 +49,8 @@ export function RunList({ runs, printing, again }: ListProps) {
               <Fragment key={run.run}>
                 <RunRow run={run} printing={printing} open={opened === run.run} onOpen={open} />
                 {opened === run.run ? (
-                  <Table.Tr role="row">
-                    <Table.Td role="cell" colSpan={columns} className="runs-details">
+                  <Table.Tr role="row" className="runs-details">
+                    <Table.Td role="cell" colSpan={columns}>
                       <RunDetails run={run} printing={printing} again={again} />
                     </Table.Td>
                   </Table.Tr>

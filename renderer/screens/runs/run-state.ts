@@ -5,9 +5,9 @@ export type RunState = 'whole' | 'failed' | 'nothing' | 'going' | 'elsewhere' | 
 
 /** `folder` undefined: it was not looked at yet. */
 export function stateOf(run: RunView, folder: RunFolder | undefined): RunState {
+  if (run.replaced) return 'replaced'
   if (run.endedAt !== null) return run.failed > 0 ? 'failed' : run.printed === 0 ? 'nothing' : 'whole'
   if (run.going) return 'going'
-  if (run.replaced) return 'replaced'
   if (folder?.elsewhere) return 'elsewhere'
   // All was printed, and then the manifest could not be written or nobody was left to write it.
   return run.waiting > 0 ? 'cut' : 'unlisted'

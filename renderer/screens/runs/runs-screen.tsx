@@ -20,8 +20,8 @@ import { useRuns } from './use-runs.ts'
 export function RunsScreen() {
   const { say } = useWords()
   const { book } = useBook()
-  const { data: runs, error, refetch } = useRuns()
   const printing = usePrinting()
+  const { data: runs, error, refetch } = useRuns(printing.going !== null)
   const [chosen, choose] = useChosen()
   const top = useRef<HTMLDivElement>(null)
   const { going, outcome } = printing

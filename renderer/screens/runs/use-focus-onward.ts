@@ -11,6 +11,8 @@ export function useFocusOnward(going: boolean, top: RefObject<HTMLElement | null
   useEffect(() => {
     if (was.current === going) return
     was.current = going
-    if (isFocusLost()) top.current?.querySelector<HTMLElement>('[data-onward]')?.focus()
+    const onward = top.current?.querySelector<HTMLElement>('[data-onward]')
+    // Whoever has begun a run is led to it; nobody who reads further down meanwhile is led away from there.
+    if (isFocusLost()) onward?.focus({ preventScroll: !going })
   }, [going, top])
 }

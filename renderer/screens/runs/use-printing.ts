@@ -1,11 +1,14 @@
+import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import type { RunOutcome } from '../../../shared/contract/runs.ts'
 import type { Result } from '../../../shared/problem.ts'
 import { client } from '../../client/client.ts'
 import { type RunningJob, runJob, useJobs } from '../../client/jobs.ts'
 import { useProblemNotice } from '../../parts/use-problem-notice.tsx'
+import { placeOf } from '../../routes/routes.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useKeptHere } from './kept.ts'
+import { resultText } from './result-text.ts'
 
 export type Printing = {
   /** The run that this window is printing. */
@@ -22,7 +25,8 @@ const about = 'run'
 
 /** Prints a run; whoever leaves the screen meanwhile finds it going, or what it came to, when they come back. */
 export function usePrinting(): Printing {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const queries = useQueryClient()
   const notice = useProblemNotice()
   const [{ outcome }, keep] = useKeptHere()
@@ -39,7 +43,14 @@ export function usePrinting(): Printing {
   }
   const kept = async (work: ReturnType<Work>) => {
     const done = await work
-    if (done.ok) keep(() => ({ outcome: done.value }))
+    if (!done.ok) return done
+    keep(() => ({ outcome: done.value }))
+    // Whoever has gone elsewhere hears it there.
+    if (placeOf(window.location.hash).route.screen !== 'runs') {
+      const closeButtonProps = { 'aria-label': say('action.close') }
+      const message = resultText(done.value, words)
+      notifications.show({ title: say('runs.job'), message, autoClose: false, withBorder: true, closeButtonProps })
+    }
     return done
   }
   return {

@@ -6,11 +6,11 @@ import { useAsk } from '../../client/use-ask.ts'
 const often = 2_000
 const seldom = 10_000
 
-/** The runs so far. They are looked at again and again: another program may begin one, and end it. */
-export function useRuns() {
+/** The runs so far. They are asked for again and again: another program may begin one, and end it. */
+export function useRuns(isPrinting: boolean) {
   const queries = useQueryClient()
   const runs = useAsk('runs')
-  const mayGo = runs.data?.some(({ endedAt, replaced }) => endedAt === null && !replaced) ?? false
+  const mayGo = isPrinting || (runs.data?.some(({ endedAt, replaced }) => endedAt === null && !replaced) ?? false)
   useEffect(() => {
     const look = () => {
       for (const name of ['runs', 'runFolder'])
