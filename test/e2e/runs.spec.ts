@@ -7,6 +7,7 @@ import { closeBooks } from '../fixtures/book.ts'
 import { expectAccessible } from './accessible.ts'
 import { test } from './harness.ts'
 import { renewalsBook } from './renewals-book.ts'
+import { cutTexts } from './text-cut.ts'
 
 const pdfsIn = (folder: string) =>
   existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pdf')) : []
@@ -174,6 +175,15 @@ test('the list says how each run stands, and what differs is made again', async 
   await page.reload()
   await expect(goOn).toBeDisabled()
   await expect(page.getByRole('region', { name: 'Runs so far' })).toContainText('This book is read-only')
+
+  // In a narrow window the cells of a run stand below each other, and nothing is out of sight to the right.
+  await page.setViewportSize({ width: 560, height: 800 })
+  await details.click()
+  const list = page.locator('.runs-table')
+  await expect(list.getByText(', begun by')).toBeVisible()
+  expect(await list.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0)
+  expect(await cutTexts(page)).toEqual([])
+  await expectAccessible(page)
   book.close()
 })
 

@@ -4,7 +4,7 @@ import { useAsk } from '../../client/use-ask.ts'
 
 /** Milliseconds between two looks while a run may be going, and while none is. */
 const often = 2_000
-const seldom = 10_000
+const seldom = 5_000
 
 /** The runs so far. They are asked for again and again: another program may begin one, and end it. */
 export function useRuns(isPrinting: boolean) {
