@@ -41,4 +41,5 @@ export function drawByChartJs(
     plugins: ours.filter(({ id }) => asked.includes(id)) as never,
   })
   chart.destroy()
+  context.leavePage()
 }

@@ -58,16 +58,17 @@ function record(document: Document, draw: () => void): Recorded {
   const { addContent, _doOpacity } = document
   const steps: (string | Opacity)[] = []
   let within = false
-  document.addContent = (operators) => {
+  const recordContent: typeof addContent = (operators) => {
     if (!within) steps.push(operators)
     return addContent.call(document, operators)
   }
-  document._doOpacity = (...opacity) => {
+  const recordOpacity: typeof _doOpacity = (...opacity) => {
     steps.push(opacity)
     within = true
     _doOpacity.apply(document, [...opacity])
     within = false
   }
+  Object.assign(document, { addContent: recordContent, _doOpacity: recordOpacity })
   try {
     draw()
   } finally {

@@ -19,7 +19,7 @@ export function rememberGlyphs(font: EmbeddedFont, known: GlyphData): void {
   const subset = font.subset as Subset
   const { _addGlyph: add } = subset
   if (!add) return
-  subset._addGlyph = (id) => {
+  const addKnown = (id: number) => {
     const { glyf, loca, hmtx } = subset
     const data = known.get(id)
     if (!data) {
@@ -33,6 +33,7 @@ export function rememberGlyphs(font: EmbeddedFont, known: GlyphData): void {
     subset.offset += data.outline.length
     return glyf.push(data.outline) - 1
   }
+  subset._addGlyph = addKnown
 }
 
 /** It begins with the number of its contours, negative where it is made of other glyphs. */

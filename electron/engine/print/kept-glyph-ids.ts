@@ -47,18 +47,18 @@ export function keepGlyphIds(embedded: EmbeddedFont): void {
       unicode[at] = glyph.codePoints
     }
   }
-  font.include = include
-  font.encode = (text, features) => {
+  const encode: typeof font.encode = (text, features) => {
     const { glyphs, positions } = font.layout(text, features)
     include(glyphs)
     return [glyphs.map(codeOf), positions]
   }
-  font.embed = () => withTables(font, () => embed.call(font))
-  font.toUnicodeCmap = () => {
+  const embedWithTables = () => withTables(font, () => embed.call(font))
+  const toUnicodeCmap = () => {
     const map = document.ref()
     map.end(Buffer.from(charactersOf(glyphsOf(font)), 'latin1'))
     return map
   }
+  Object.assign(font, { include, encode, embed: embedWithTables, toUnicodeCmap })
 }
 
 /** Lets pdfkit embed a typeface, and writes of it how wide its glyphs are, and where each stands, by their ids. */

@@ -1,4 +1,5 @@
 import { assert } from '../../../shared/assert.ts'
+import { KeptWith } from './kept-with.ts'
 import { type TableNode, TableProcessor } from './pdfmake-parts.ts'
 
 /**
@@ -22,7 +23,7 @@ export function keepRows(): void {
 type Blocks = { readonly first: ReadonlySet<number>; readonly last: ReadonlySet<number> }
 
 /** Asked twice for every row: found once for a table. */
-const known = new WeakMap<TableNode, Blocks>()
+const known = new KeptWith<TableNode, Blocks>()
 const none: Blocks = { first: new Set(), last: new Set() }
 
 /** Those of more than one row, but for the rows at the beginning of the table, which stay with the head. */

@@ -1,4 +1,5 @@
 import { assert } from '../../../shared/assert.ts'
+import { KeptWith } from './kept-with.ts'
 import { type Margin, nodes } from './pdfmake-parts.ts'
 
 const singles = ['marginLeft', 'marginTop', 'marginRight', 'marginBottom'] as const
@@ -7,7 +8,7 @@ const singles = ['marginLeft', 'marginTop', 'marginRight', 'marginBottom'] as co
 export function findMarginsOnce(): void {
   const { getNodeMargin } = nodes
   assert(typeof getNodeMargin === 'function', 'pdfmake asks for the margin of a node by this function, as in 0.3.11')
-  const known = new WeakMap<object, Map<string, Margin | null>>()
+  const known = new KeptWith<object, Map<string, Margin | null>>()
   nodes.getNodeMargin = (node, stack) => {
     const { style, margin } = node
     const isPlain = (style === undefined || typeof style === 'string') && singles.every((key) => !(key in node))

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { assert } from '../../../shared/assert.ts'
+import { KeptWith } from './kept-with.ts'
 import { PdfDocument, type PdfKitDocument, type PdfObject } from './pdfmake-parts.ts'
 import { level } from './pressed-lightly.ts'
 import { type Cipher, writtenText, writtenValue } from './written-value.ts'
@@ -18,7 +19,7 @@ type Packed = PdfKitDocument & {
 }
 /** The objects of a document that have no stream: their numbers, and beside them what they are written as. */
 type Objects = { readonly ids: number[]; readonly texts: string[] }
-const packed = new WeakMap<Packed, Objects>()
+const packed = new KeptWith<Packed, Objects>()
 
 /** Objects in one stream: whoever wants one of them has to read all. */
 const most = 200

@@ -12,7 +12,7 @@ import type { PdfSurface } from './pdf-surface.ts'
  */
 export class PdfContext extends CanvasSettings {
   readonly canvas: { readonly width: number; readonly height: number; readonly getContext: () => PdfContext }
-  private readonly surface: PdfSurface
+  private surface: PdfSurface
   private readonly saved: CanvasState[] = []
   private path = new CanvasPath()
 
@@ -20,6 +20,11 @@ export class PdfContext extends CanvasSettings {
     super()
     this.surface = surface
     this.canvas = { width, height, getContext: () => this }
+  }
+
+  /** Draws no more. Scales keep their context, and V8 keeps scales, prototypes as they are, until it looks through all objects. */
+  leavePage(): void {
+    this.surface = nowhere
   }
 
   save(): void {
@@ -152,4 +157,12 @@ export class PdfContext extends CanvasSettings {
     this.surface.strokeAlpha(Math.round(opacity * 1000) / 1000)
     this.surface.write(`${pen.join('\n')}\n${path.operators()}\nS`)
   }
+}
+
+const nowhere: PdfSurface = {
+  write: () => undefined,
+  glyphRuns: () => [],
+  widthOf: () => 0,
+  fillAlpha: () => undefined,
+  strokeAlpha: () => undefined,
 }

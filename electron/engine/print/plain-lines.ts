@@ -1,6 +1,7 @@
 import { assert } from '../../../shared/assert.ts'
 import { pdfColor } from './css-color.ts'
 import { codeOf } from './kept-glyph-ids.ts'
+import { KeptWith } from './kept-with.ts'
 import {
   type EmbeddedFont,
   type LaidInline,
@@ -99,7 +100,7 @@ function shownBy({ font, text, fontFeatures }: LaidInline): Shown | null {
   return run.shown
 }
 
-const shown = new WeakMap<EmbeddedFont, Map<string, Shown | null>>()
+const shown = new KeptWith<EmbeddedFont, Map<string, Shown | null>>()
 
 /** The same, made once for a document. */
 function shownHere(font: EmbeddedFont, text: string, features: readonly string[] | undefined): Shown | null {

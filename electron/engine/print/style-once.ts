@@ -1,4 +1,5 @@
 import { assert } from '../../../shared/assert.ts'
+import { KeptWith } from './kept-with.ts'
 import { StyleContextStack, type StyleStack } from './pdfmake-parts.ts'
 
 /** All that a style says of words, as it is where none says anything. */
@@ -134,7 +135,7 @@ const named = styleByName()
 
 /** What a style by its name says, through those that it extends. */
 function styleByName(): (dictionary: object, name: string) => Readonly<Record<string, unknown>> {
-  const known = new WeakMap<object, Map<string, Readonly<Record<string, unknown>>>>()
+  const known = new KeptWith<object, Map<string, Readonly<Record<string, unknown>>>>()
   const { getProperty } = StyleContextStack.prototype
   return (dictionary, name) => {
     const styles = known.get(dictionary) ?? new Map()

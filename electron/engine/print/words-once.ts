@@ -1,5 +1,6 @@
 import { assert } from '../../../shared/assert.ts'
 import { keptInUse } from './kept-in-use.ts'
+import { KeptWith } from './kept-with.ts'
 import {
   type Drawing,
   type EmbeddedFont,
@@ -92,7 +93,7 @@ type Setting = {
   space: number | null
 }
 
-const settings = new WeakMap<PdfKitDocument, Map<Style, Setting>>()
+const settings = new KeptWith<PdfKitDocument, Map<Style, Setting>>()
 
 /** The setting of a style, found once for a document. */
 function settingOf({ pdfDocument: document }: Drawing, style: Style): Setting {

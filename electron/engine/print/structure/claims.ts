@@ -22,13 +22,14 @@ export function claim(document: PdfKitDocument, archivable = true): void {
   })
   intent.end()
   document._root.data['OutputIntents'] = [intent]
-  document.endMetadata = () => {
+  const endMetadata = () => {
     const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' })
     // Archives look for it without a decoder at hand.
     Object.assign(metadata, { compress: false })
     metadata.end(Buffer.from(packetOf(document.info, archivable), 'utf8'))
     document._root.data['Metadata'] = metadata
   }
+  document.endMetadata = endMetadata
 }
 
 function packetOf(info: PdfKitDocument['info'], archivable: boolean): string {

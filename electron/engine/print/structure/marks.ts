@@ -19,10 +19,11 @@ export class Marks {
   constructor(document: PdfKitDocument) {
     this.#document = document
     const { addPage } = document
-    document.addPage = (options) => {
+    const closing: typeof addPage = (options) => {
       this.close()
       return addPage.call(document, options)
     }
+    document.addPage = closing
   }
 
   parents(): Parents {
@@ -69,12 +70,13 @@ export class Marks {
   /** An annotation has to say in words what it is, and which element it belongs to. */
   #annotating(owner: Element, text: string, annotate: () => void): void {
     const before = this.#document.annotate
-    this.#document.annotate = (x, y, width, height, options) => {
+    const saying: typeof before = (x, y, width, height, options) => {
       options['StructParent'] = this.#parents.length
       options['Contents'] = new String(text)
       this.#parents.push(owner)
       return before.call(this.#document, x, y, width, height, options)
     }
+    this.#document.annotate = saying
     annotate()
     this.#document.annotate = before
     const object = this.#document.page.annotations.at(-1)

@@ -1,4 +1,5 @@
 import { assert } from '../../../../shared/assert.ts'
+import { KeptWith } from '../kept-with.ts'
 import { mayPart } from '../long-words.ts'
 import { DocMeasure, LayoutBuilder, PageElementWriter, type PdfKitDocument, Renderer } from '../pdfmake-parts.ts'
 import { buildTree } from './build-tree.ts'
@@ -9,7 +10,7 @@ import { writeTree } from './write-tree.ts'
 type Marked = { readonly mark?: Element }
 type Structure = { readonly root: Element; readonly marks: Marks }
 
-const structures = new WeakMap<PdfKitDocument, Structure>()
+const structures = new KeptWith<PdfKitDocument, Structure>()
 
 /**
  * Lets pdfmake write what its pages mean beside what they look like (ISO 14289-1): it measures a tree of nodes, lays
