@@ -23,28 +23,38 @@ export const verify: Command = {
     const password = args.has('password') ? await passwordFrom(terminal) : null
     const book = args.text('book')
     const inBook = book === null ? null : await withBook(book, 'read', issuedIn)
-    const { files, claims } = filesAt(path)
+    const { files, claims, unlisted } = filesAt(path)
     const inFiles = await verifyFiles(files, undefined, { password, inBook })
     const found = { claims: [...claims, ...inFiles.claims], figures: inFiles.figures }
     const differences = [...found.claims, ...found.figures]
     const ok = differences.length === 0
-    return { exit: ok ? 0 : 1, json: { ok, files: files.length, differences }, text: said(files.length, found) }
+    return {
+      exit: ok ? 0 : 1,
+      json: { ok, files: files.length, differences },
+      text: `${said(files.length, found)}${unlisted}`,
+    }
   },
 }
 
-type Files = { readonly files: readonly NamedFile[]; readonly claims: readonly FileDifference[] }
+type Files = {
+  readonly files: readonly NamedFile[]
+  readonly claims: readonly FileDifference[]
+  /** A sentence where nobody says which files there have to be. */
+  readonly unlisted: string
+}
 
 /** One PDF, a run's folder with its manifest, or all PDFs of a folder. */
 function filesAt(path: string): Files {
   if (!existsSync(path)) refuse('no-file', `There is no file or folder ${path}. Check its name.`)
   if (!statSync(path).isDirectory())
-    return { files: [{ name: basename(path), read: () => readPlain(path), claim: null }], claims: [] }
-  if (existsSync(join(path, manifestName))) return orRefuse(filesOfRun(path))
+    return { files: [{ name: basename(path), read: () => readPlain(path), claim: null }], claims: [], unlisted: '' }
+  if (existsSync(join(path, manifestName))) return { ...orRefuse(filesOfRun(path)), unlisted: '' }
   const found = orRefuse(pdfsIn(path))
   if (found.length === 0) refuse('no-file', `There is no PDF in ${path}. Name a statement, or the folder they are in.`)
   return {
     files: found.toSorted().map((name) => ({ name, read: () => readInside(path, name), claim: null })),
     claims: [],
+    unlisted: `There is no ${manifestName} in ${path}: nothing says whether these are all. A run writes it last.\n`,
   }
 }
 

@@ -8,9 +8,8 @@ export type RunProgress = {
   readonly skipped: number
 }
 
-/** A run under way: what was there when it began or went on, and what came since, in milliseconds of `performance`. */
+/** A run under way: what was there when it began or went on, and what came since. */
 export type Going = {
-  readonly since: number
   readonly before: Readonly<Record<AccountState['state'], number>>
   readonly came: Record<Outcome['state'], number>
 }

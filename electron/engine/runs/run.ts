@@ -65,7 +65,6 @@ async function printRest(
   const waiting = accountsOf(log, run.id).filter((one) => one.state === 'waiting')
   const buffer = outcomeBuffer(log, run.id, signal)
   const going: Going = {
-    since: performance.now(),
     before: countsOf(log, run.id),
     came: { printed: 0, failed: 0, skipped: 0 },
   }
