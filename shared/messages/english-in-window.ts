@@ -16,4 +16,6 @@ export const englishInWindow = {
   'dates-differ': '"{one}" and "{other}" follow two conventions, each as often; choose what comes first.',
   'only-hidden-sheets':
     'Only hidden sheets of the workbook hold anything; show one of them, or choose one of {sheets}.',
+  'run-part-outside':
+    'The joined manifest would lie in {out}, and from there it cannot name the files in {folder}. Move all parts into one folder, or name for the manifest the folder that they lie in.',
 } as const
