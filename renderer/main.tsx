@@ -18,8 +18,9 @@ z.config({ jitless: true })
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
 setNonce(nonce)
 
-// Most people read the language of their system; another is read once the preferences say so.
-void readVocabulary[languageOf(navigator.language) ?? 'en']()
+// Most people read the language of their system; another is read once the preferences say so. Whoever needs it says if
+// it cannot be read.
+readVocabulary[languageOf(navigator.language) ?? 'en']().catch(() => undefined)
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App nonce={nonce} />)

@@ -39,7 +39,7 @@ function useVocabulary(): { readonly vocabulary: Vocabulary | null; readonly isU
         document.documentElement.lang = language
         setRead(read)
       },
-      () => setUnreadable(true),
+      () => wanted && setUnreadable(true),
     )
     return () => {
       wanted = false

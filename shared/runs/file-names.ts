@@ -42,6 +42,11 @@ function folded(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase()
 }
 
+/** A text that is anybody's, without what could steer a terminal or turn a line around. */
+export function shownSafely(text: string): string {
+  return text.replace(controls, '\uFFFD')
+}
+
 /** Control characters, and those that turn the direction of what follows. */
 const controls = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)/i

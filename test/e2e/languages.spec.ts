@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { type Language, languages, languageTags } from '../../shared/languages.ts'
 import { windowMessages } from '../../shared/window-messages.ts'
 import { test } from './harness.ts'
 import { cutTexts } from './text-cut.ts'
-import { address } from './window-in-browser.ts'
+import { address, built } from './window-in-browser.ts'
 
 const screens = [
   'home',
@@ -59,11 +61,20 @@ test('the window reads the words of its own language, and of another when it is 
 
 test('a window whose words cannot be read says so', async ({ counterpart }) => {
   const { page } = counterpart
-  await page.route(/\/english-/, (route) => route.abort())
-  await page.goto(address)
-  await expect(page.getByRole('alert')).toHaveText(
-    'A file of Counterpart cannot be read: please install the program again.',
+  const assets = path.join(built, 'assets')
+  const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'))
+  const texts = scripts.map((file) => readFileSync(path.join(assets, file), 'utf8'))
+  // Not what other files cannot do without.
+  const words = scripts.filter(
+    (file) => /^english-/.test(file) && !texts.some((text) => text.includes(`from"./${file}"`)),
   )
+  expect(words).toHaveLength(1)
+  await page.route(`**/${words[0]}`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }),
+  )
+  await page.goto(address)
+  const said = 'A file of Counterpart cannot be read: please install the program again.'
+  await expect(page.getByRole('alert')).toHaveText(said)
 })
 
 for (const { name, width, height, letters } of sizes) {

@@ -30,8 +30,8 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
         if (style.overflowX === 'visible' && style.overflowY === 'visible') continue
         const box = at.getBoundingClientRect()
         const within = meet(seen, box)
-        // What is there to be heard only is a point on the screen.
-        if (isShort(style) || box.width <= 1) return null
+        // What is there to be heard only is a point on the screen, of two pixels where letters are twice the size.
+        if (isShort(style) || box.width <= 2) return null
         const [across, along] = [/hidden|clip/.test(style.overflowX), /hidden|clip/.test(style.overflowY)]
         const cutAcross = across && within.right - within.left < seen.right - seen.left - slack
         const cutAlong = along && within.bottom - within.top < seen.bottom - seen.top - slack

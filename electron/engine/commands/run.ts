@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism, userInfo } from 'node:os'
 import { dirname, resolve } from 'node:path'
+import { shownSafely } from '../../../shared/runs/file-names.ts'
 import type { Asked } from '../../../shared/runs/manifest.ts'
 import { usualPattern } from '../../../shared/runs/name-pattern.ts'
 import { mergeRuns } from '../runs/merge-runs.ts'
@@ -107,7 +108,7 @@ function left(waiting: number, stopped: RunResult['stopped']): string {
 
 function notPrinted({ failed, skipped }: Pick<RunResult, 'failed' | 'skipped'>): string {
   const named = (title: string, rows: RunResult['failed']) =>
-    rows.map((one) => `${title}: ${one.accountId}. ${one.message}\n`)
+    rows.map((one) => `${shownSafely(`${title}: ${one.accountId}. ${one.message}`)}\n`)
   return [...named('Failed', failed), ...named('Not ready', skipped)].join('')
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { shownSafely } from '../../../shared/runs/file-names.ts'
 import { manifestName } from '../../../shared/runs/manifest.ts'
 import { filesOfRun, pdfsIn } from '../runs/verify-run.ts'
 import { operandsOf } from '../terminal/arguments.ts'
@@ -60,16 +61,11 @@ function filesAt(path: string): Files {
 
 function said(files: number, { claims, figures }: Found): string {
   if (claims.length + figures.length > 0) {
-    return [...claims.map(claimLine), ...figures.map(figureLine)]
-      .map((line) => `${line.replace(unseen, '�')}\n`)
-      .join('')
+    return [...claims.map(claimLine), ...figures.map(figureLine)].map((line) => `${shownSafely(line)}\n`).join('')
   }
   if (files === 0) return 'The run has printed no statement, so there is none to check.\n'
   return `${files === 1 ? 'The statement is' : `All ${files} statements are`} what follows from the data inside.\n`
 }
-
-/** What a file or a manifest that is anybody's could steer a terminal by. */
-const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
 
 function claimLine({ file, figure, printed, recomputed }: FileDifference): string {
   if (figure === 'file') return `${file}: ${printed}`

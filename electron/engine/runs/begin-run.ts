@@ -84,9 +84,11 @@ async function resumed(
 ): Promise<Result<StoredRun>> {
   if (run.bookState !== bookState) return refused('run-book-changed')
   const states = accountsOf(log, run.id)
-  if (run.key !== key || canonicalJson(run.asked) !== canonicalJson(asked) || !areOf(accounts, states)) {
+  if (canonicalJson(run.asked) !== canonicalJson(asked) || !areOf(accounts, states)) {
     return refused('run-other-question', { folder })
   }
+  // The program counts otherwise now, which is as if the book had changed.
+  if (run.key !== key) return refused('run-book-changed')
   const again: string[] = []
   for (const one of states) {
     const isGone = one.state === 'printed' && !(await isThere(folder, one.result))

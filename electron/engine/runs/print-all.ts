@@ -44,7 +44,7 @@ export function printAll(
       signal.removeEventListener('abort', cancel)
       for (const thread of threads) stopped.push(thread.stop())
       // Nobody writes into the folder any more, but for a thread that a dead disk holds.
-      void Promise.race([Promise.all(stopped), wait(grace)]).then(() => resolve(found))
+      void Promise.race([Promise.all(stopped), wait(grace, undefined, { ref: false })]).then(() => resolve(found))
     }
     const cancel = () => {
       waiting.length = 0

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { done, type Result, refused } from '../../../shared/problem.ts'
 import { manifestName, type PrintedFile } from '../../../shared/runs/manifest.ts'
 import { removeIfPossible } from '../write-file.ts'
@@ -59,7 +60,7 @@ export async function isThere(
 
 /** Whether files may be made in a folder: a file that may not be replaced is that file's fault alone. */
 export function takesFiles(folder: string): boolean {
-  const file = join(folder, `.counterpart-try.${process.pid}`)
+  const file = join(folder, `.counterpart-try.${process.pid}-${threadId}`)
   try {
     closeSync(openSync(file, 'w'))
     return true

@@ -90,9 +90,12 @@ async function printRest(
   const manifest = manifestOf(run, states)
   const whole = states.every((one) => one.state !== 'waiting') && !stopped
   const written = whole ? writeManifest(folder, manifest) : null
-  const why = stopped ?? (written && !written.ok ? written.problem : null)
+  const failure = stopped ?? (written && !written.ok ? written.problem : null)
+  // A manifest that is there is written down as well, however long another program holds the log.
+  const ends = written?.ok ? () => endRun(log, run.id, now().toISOString()) : null
+  const unended = ends ? await outcomeBuffer(log, run.id, never).close(ends) : null
+  const why = failure ?? unended
   if (why) await buffer.close(() => noteStop(log, run.id, why))
-  else if (written) await buffer.close(() => endRun(log, run.id, now().toISOString()))
   return {
     ...{ run: run.key, folder, failed: manifest.failed, skipped: manifest.skipped },
     printed: manifest.files.length,
@@ -101,6 +104,8 @@ async function printRest(
     stopped: why,
   }
 }
+
+const never = new AbortController().signal
 
 /** After the names of all that it lists are on the disk. */
 function writeManifest(folder: string, manifest: Manifest): Result<string> {

@@ -32,11 +32,13 @@ export type WindowRun = {
 /** Prints a run, which the list of runs shows as going meanwhile. */
 export async function runInWindow(book: Book, log: RunLog, run: WindowRun, job: Job): Promise<Result<RunOutcome>> {
   const folder = truePath(run.folder)
+  // Another one into it is refused, and the first goes on.
+  const isFirst = !printing.has(folder)
   printing.add(folder)
   try {
     return await printed(book, log, run, job)
   } finally {
-    printing.delete(folder)
+    if (isFirst) printing.delete(folder)
   }
 }
 
@@ -84,7 +86,7 @@ export function notPrintedOf(book: Book, log: RunLog, run: number) {
   })
 }
 
-/** What differs from the last whole run that asked the same on another day; of an unfinished one there is nothing to say. */
+/** What differs from the last whole run that asked the same, whatever the day; of an unfinished one there is nothing to say. */
 export function comparedWithLast(book: Book, log: RunLog, run: StoredRun) {
   if (run.endedAt === null) return null
   const question = questionOf(run)

@@ -16,8 +16,11 @@ export function CheckRun({ run, printing }: Props) {
   const { book } = useBook()
   const { isChecking, check } = useCheck(run)
   const [{ checks }] = useKeptHere()
-  const found = checks[run.run] ?? null
+  const kept = checks[run.run]
+  const found = kept?.endedAt === run.endedAt ? kept : null
   const files = [...new Set(found?.differences.map(({ file }) => file))]
+  const more = files.length - mostNamed
+  const named = [...files.slice(0, mostNamed), ...(more > 0 ? [say('runs.compared-more', { count: more })] : [])]
   return (
     <>
       {/* Not `disabled`, which would lose the focus. */}
@@ -35,9 +38,9 @@ export function CheckRun({ run, printing }: Props) {
           ? ''
           : files.length === 0
             ? say('runs.checked', { files: found.files })
-            : say('runs.check-differs', { files: files.join(', ') })}
+            : say('runs.check-differs', { files: named.join(', ') })}
       </Text>
-      {files.length > 0 ? (
+      {found?.differences.some(isMadeAgain) ? (
         <Button
           size="compact-sm"
           variant="light"
@@ -51,7 +54,15 @@ export function CheckRun({ run, printing }: Props) {
   )
 }
 
-function useCheck({ run }: RunView) {
+/** More file names than anybody reads in one sentence. */
+const mostNamed = 10
+
+/** All but a PDF that only lies beside the run's. */
+function isMadeAgain({ figure, recomputed }: { readonly figure: string; readonly recomputed: string }): boolean {
+  return figure !== 'manifest' || recomputed !== ''
+}
+
+function useCheck({ run, endedAt }: RunView) {
   const { say } = useWords()
   const notice = useProblemNotice()
   const [, keep] = useKeptHere()
@@ -62,7 +73,7 @@ function useCheck({ run }: RunView) {
     if (!answer.ok) return notice(answer.problem)
     // Null: it was cancelled.
     const found = answer.value
-    if (found) keep(({ checks }) => ({ checks: { ...checks, [run]: found } }))
+    if (found) keep(({ checks }) => ({ checks: { ...checks, [run]: { ...found, endedAt } } }))
   }
   return { isChecking: useJobs().some((one) => one.about === about), check }
 }

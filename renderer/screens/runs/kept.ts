@@ -10,8 +10,8 @@ type Kept = {
   readonly look: Look | null
   /** What the last run came to, until the next begins. */
   readonly outcome: RunOutcome | null
-  /** What checking a run's files found, until the run goes on. */
-  readonly checks: Readonly<Record<number, NonNullable<OutputOf<'verifyRun'>>>>
+  /** What checking a run's files found, and when the run had ended: once it has gone on, they are others. */
+  readonly checks: Readonly<Record<number, NonNullable<OutputOf<'verifyRun'>> & { readonly endedAt: string | null }>>
 }
 type Keep = (change: (now: Kept) => Partial<Kept>) => void
 

@@ -113,9 +113,14 @@ function StateAndFolder({ run, printing, open }: Omit<RowProps, 'onOpen'>) {
   const { say } = words
   const { book } = useBook()
   const show = useAct('showRun')
-  const { data: folder, refetch } = useAskWith({ enabled: open || run.endedAt === null }, 'runFolder', { run: run.run })
+  const isUnfinished = run.endedAt === null && !run.replaced
+  const [isAskedFor, askFor] = useState(false)
+  const { data: folder, refetch } = useAskWith({ enabled: open || isUnfinished || isAskedFor }, 'runFolder', {
+    run: run.run,
+  })
   const state = stateOf(run, folder)
   const go = async () => {
+    askFor(true)
     const looked = await refetch()
     if (looked.data?.there) await show.run({ run: run.run })
   }

@@ -28,7 +28,8 @@ export function RunsScreen() {
   useFocusOnward(going !== null, top)
   const again = (hand: readonly Named[]) => {
     choose({ ...chosen, way: 'hand', hand })
-    focusHeading(top.current)
+    // While one is going, the choice waits below its progress.
+    if (!going) focusHeading(top.current)
   }
   return (
     <Page title={say('place.runs')} lead={say('runs.lead')}>

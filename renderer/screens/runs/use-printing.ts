@@ -57,9 +57,6 @@ export function usePrinting(): Printing {
     going: useJobs().find((one) => one.about === about) ?? null,
     outcome,
     print,
-    resume: async (run) => {
-      keep(({ checks: { [run]: _, ...others } }) => ({ checks: others }))
-      await print((job) => client.resumeRun({ job, run }))
-    },
+    resume: (run) => print((job) => client.resumeRun({ job, run })),
   }
 }
